@@ -1,0 +1,52 @@
+"""Entry point: without a sub-command the app, with one the command line."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from pathlib import Path
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the app or one command and return the exit code (0, 2, 3, 4 or 5: see `redactor.errors`)."""
+    multiprocessing.freeze_support()
+    arguments = sys.argv[1:] if argv is None else argv
+    if _is_for_the_app(arguments):
+        return _run_app([Path(argument) for argument in arguments])
+    from redactor.cli import run
+
+    return run(arguments, screenshot=_screenshot)
+
+
+def _is_for_the_app(arguments: list[str]) -> bool:
+    """No argument, or files: a first word that is neither an option nor a command."""
+    if not arguments:
+        return True
+    from redactor.cli.names import COMMANDS
+
+    first = arguments[0]
+    return not first.startswith("-") and first not in COMMANDS
+
+
+def _run_app(files: list[Path]) -> int:
+    # The workers start before Qt: never fork from the Qt process, and they warm up while the window is made.
+    from redactor.workflow.workers import start_workers
+
+    workers = start_workers([file.suffix for file in files] or [".pdf"])
+    from redactor.app.main import run_app
+    from redactor.workflow.starting import open_workbench
+
+    try:
+        return run_app(files, lambda: open_workbench(workers))
+    finally:
+        workers.close()
+
+
+def _screenshot(workbench: object, doc_id: str, path: Path) -> None:
+    from redactor.app.main import screenshot
+
+    screenshot(workbench, doc_id, path)  # type: ignore[arg-type]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

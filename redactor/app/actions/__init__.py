@@ -1,0 +1,1 @@
+"""All that a person can do, as data: menus, toolbar, shortcuts and palette are made from it."""

@@ -1,0 +1,270 @@
+"""What the window needs of the workbench, as protocols: the window is written and tested against these alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from redactor.model import Finding, Rect
+from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
+
+Item = tuple[str, str]
+"""(doc_id, finding_id or area_id)."""
+
+Progress = Callable[[float, str], None]
+"""Called with 0 to 1 and a few words; may raise to cancel the work."""
+
+
+class Named(Protocol):
+    """An enumeration's member."""
+
+    @property
+    def name(self) -> str:
+        """PROPOSED, ACCEPTED, REJECTED, AUTO_ACCEPTED or LEFT_BY_RULE."""
+
+
+class FindingStateApi(Protocol):
+    """A finding and what was decided on it."""
+
+    @property
+    def finding(self) -> Finding:
+        """The finding as detected."""
+
+    @property
+    def status(self) -> Named:
+        """The decision in force."""
+
+    @property
+    def entity_type(self) -> str:
+        """The kind that counts: set by hand, else as found."""
+
+    @property
+    def code(self) -> str:
+        """The reason code, or empty."""
+
+    @property
+    def statute(self) -> str:
+        """For codes that need one, or empty."""
+
+    @property
+    def note(self) -> str:
+        """The officer's note, or empty."""
+
+    @property
+    def decided_by(self) -> str:
+        """The person that decided, or empty."""
+
+    @property
+    def rule(self) -> str:
+        """The rule that decided unattended, or empty."""
+
+
+class DrawnAreaApi(Protocol):
+    """A rectangle that a person drew. Points from the top left of the page as shown."""
+
+    @property
+    def area_id(self) -> str:
+        """Unique in the case."""
+
+    @property
+    def part(self) -> str:
+        """Which attachment; "" for the file itself."""
+
+    @property
+    def page(self) -> int:
+        """1-based."""
+
+    @property
+    def rect(self) -> Rect:
+        """In points."""
+
+    @property
+    def code(self) -> str:
+        """The reason code, or empty."""
+
+    @property
+    def statute(self) -> str:
+        """For codes that need one, or empty."""
+
+
+class DocumentStateApi(Protocol):
+    """What the case holds of one document."""
+
+    @property
+    def findings(self) -> Mapping[str, FindingStateApi]:
+        """By finding_id."""
+
+    @property
+    def areas(self) -> Mapping[str, DrawnAreaApi]:
+        """By area_id."""
+
+    @property
+    def acknowledged(self) -> Collection[str]:
+        """Addresses of unread areas that a person acknowledged."""
+
+    @property
+    def exports(self) -> Sequence[object]:
+        """One entry for each export so far."""
+
+
+class CaseStateApi(Protocol):
+    """The fold over the case's event log."""
+
+    @property
+    def documents(self) -> Mapping[str, DocumentStateApi]:
+        """By doc_id."""
+
+    @property
+    def can_undo(self) -> bool:
+        """True when there is a step to take back."""
+
+    @property
+    def can_redo(self) -> bool:
+        """True when a step was taken back."""
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back, or empty."""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would bring back, or empty."""
+
+
+class CaseApi(Protocol):
+    """The open case."""
+
+    @property
+    def state(self) -> CaseStateApi:
+        """The state after the last event; its records are frozen and exchanged when they change."""
+
+
+class ReasonCodeApi(Protocol):
+    """One exemption or ground of the regime in force."""
+
+    @property
+    def code(self) -> str:
+        """As it stands on the page: (b)(6)."""
+
+    @property
+    def label(self) -> str:
+        """What it protects."""
+
+    @property
+    def needs(self) -> Sequence[str]:
+        """What has to be given with it, such as "statute"."""
+
+
+class GateReasonApi(Protocol):
+    """Why an export would be refused."""
+
+    @property
+    def rule(self) -> str:
+        """The rule's name."""
+
+    @property
+    def sentence(self) -> str:
+        """For the person."""
+
+    @property
+    def where(self) -> str:
+        """The place, or empty."""
+
+
+class WorkbenchApi(Protocol):
+    """The workbench as the window uses it. Long calls are made from a job thread, decisions from any thread."""
+
+    @property
+    def documents(self) -> Mapping[str, OpenDocument]:
+        """The files of the case, by doc_id."""
+
+    @property
+    def case(self) -> CaseApi:
+        """The open case."""
+
+    def open(self, path: Path) -> OpenDocument:
+        """Read a file. Long. Raises RedactorError."""
+
+    def scan(self, doc_id: str, progress: Progress | None = None) -> OpenDocument:
+        """Find what needs a decision. Long. Raises RedactorError."""
+
+    def reason_codes(self) -> Sequence[ReasonCodeApi]:
+        """The codes of the regime in force."""
+
+    def finding_text(self, doc_id: str, finding_id: str) -> str:
+        """The text under a finding."""
+
+    def same_text(self, doc_id: str, finding_id: str) -> list[Item]:
+        """Every place in the case where the same text was found."""
+
+    def accept(self, items: list[Item], code: str | None = None) -> None:
+        """Decide that these are to be removed."""
+
+    def reject(self, items: list[Item]) -> None:
+        """Decide that these stay."""
+
+    def reopen(self, items: list[Item]) -> None:
+        """Take the decision back, as a decision of its own."""
+
+    def set_code(self, items: list[Item], code: str, statute: str | None = None) -> None:
+        """Give the reason."""
+
+    def set_note(self, doc_id: str, item_id: str, note: str) -> None:
+        """Write a note; it stays inside the case."""
+
+    def draw(self, doc_id: str, part: str, page: int, rect: Rect, code: str | None = None) -> str:
+        """Add a box to be removed; points. Returns the area_id."""
+
+    def mark_text(
+        self,
+        doc_id: str,
+        address: str,
+        start: int,
+        end: int,
+        entity_type: str = "OTHER",
+        code: str | None = None,
+    ) -> str:
+        """Add a span to be removed; code points. Returns the finding_id."""
+
+    def remove(self, doc_id: str, item_id: str) -> None:
+        """Remove what a person drew or marked."""
+
+    def acknowledge_unread(self, doc_id: str) -> None:
+        """Record that the person knows of the unread areas."""
+
+    def undo(self) -> str | None:
+        """Take the last step back; returns what it was."""
+
+    def redo(self) -> str | None:
+        """Do the step again; returns what it was."""
+
+    def subscribe(self, callback: Callable[[set[str]], None]) -> object:
+        """Call back with doc_ids after each change, on the thread that made it."""
+
+    def page_size(self, doc_id: str, part: str, page: int) -> tuple[float, float]:
+        """Width and height in points of a 1-based page."""
+
+    def render(self, doc_id: str, part: str, page: int, scale: float, x: int, y: int, w: int, h: int) -> bytes:
+        """Pixels of a page's region: BGRx, w * h * 4 bytes; x, y, w, h in pixels at `scale` pixels a point."""
+
+    def gate_reasons(self, doc_id: str) -> Sequence[GateReasonApi]:
+        """Why an export would be refused now; empty when it would not."""
+
+    def export(
+        self,
+        doc_id: str,
+        folder: Path,
+        options: ExportOptions | None = None,
+        progress: Progress | None = None,
+    ) -> ExportReport:
+        """Write, verify, release. Long. Raises GateError, VerificationError."""
+
+    def open_output(self, path: Path) -> OpenDocument:
+        """Read a file for looking only. Long."""
+
+    def worker_status(self) -> str:
+        """A few words on the worker."""
+
+    def close(self) -> None:
+        """End the worker and close the case."""

@@ -1,0 +1,1 @@
+"""The redacted file beside the original."""

@@ -1,0 +1,1 @@
+"""Dialogs: export, reason code, the same text, shortcuts, command palette, page number."""

@@ -1,0 +1,295 @@
+"""Session: what the window works on now. The workbench, its files, the selection; every panel listens to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import get_ident
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from redactor.app.api import DocumentStateApi, Item, ReasonCodeApi, WorkbenchApi
+from redactor.app.findings.rows import DocumentRows, Row
+from redactor.app.jobs.operation import Lane, Operation, Priority
+from redactor.app.messages import Message, Severity, from_error
+from redactor.app.viewer.tiles import TileRenderer
+from redactor.errors import RedactorError
+from redactor.workflow.records import ExportReport, OpenDocument
+
+
+@dataclass(slots=True)
+class FileEntry:
+    """One open file as the window knows it."""
+
+    opened: OpenDocument
+    rows: DocumentRows
+    scanning: Operation | None = None
+    scan_failed: bool = False
+    report: ExportReport | None = None
+
+    @property
+    def undecided(self) -> int:
+        """How many findings still need a decision."""
+        return sum(row.undecided for row in self.rows.rows)
+
+
+class Session(QObject):
+    """Holds the state of the window and talks to the workbench.
+
+    Signals:
+        ready(): the workbench stands.
+        files_changed(): a file was opened, scanned, exported, or its scan moved on.
+        rows_changed(object): doc_ids (set of str) whose findings or decisions changed.
+        part_selected(): another file or attachment is shown.
+        item_selected(): another finding or box is selected.
+        message(object): Message for the person.
+    """
+
+    ready = Signal()
+    files_changed = Signal()
+    rows_changed = Signal(object)
+    part_selected = Signal()
+    item_selected = Signal()
+    message = Signal(object)
+    _case_changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.files: dict[str, FileEntry] = {}
+        self.lane = Lane("work", self)
+        self.quick_lane = Lane("look-ups", self)
+        self.renderer = TileRenderer(self._render, self)
+        self.renderer.failed.connect(self._tell_error)
+        self.codes: tuple[ReasonCodeApi, ...] = ()
+        self.last_code: tuple[str, str | None] | None = None
+        self.current: Item | None = None
+        self.chosen: tuple[Item, ...] = ()
+        self.listed: Sequence[Row] = ()
+        self._workbench: WorkbenchApi | None = None
+        self._place: tuple[str, str] | None = None
+        self._waiting: list[Path] = []
+        self._thread = get_ident()
+        self._case_changed.connect(self._refresh, Qt.ConnectionType.QueuedConnection)
+
+    # The workbench
+
+    @property
+    def workbench(self) -> WorkbenchApi:
+        """The workbench; only asked for once `is_ready`."""
+        if self._workbench is None:
+            raise RedactorError(self.tr("The window is still starting."), self.tr("Try again in a moment."))
+        return self._workbench
+
+    @property
+    def is_ready(self) -> bool:
+        """True once the workbench stands."""
+        return self._workbench is not None
+
+    def start(self, factory: Callable[[], WorkbenchApi]) -> Operation:
+        """Make the workbench in the background, while the window is on screen already."""
+        operation = Operation(self.tr("Starting"), lambda _progress: factory(), Priority.OPEN)
+        operation.succeeded.connect(self.attach)
+        operation.failed.connect(self._tell_error)
+        return self.lane.submit(operation)
+
+    @Slot(object)
+    def attach(self, workbench: WorkbenchApi) -> None:
+        """Take over a workbench and open the files that were asked for meanwhile."""
+        self._workbench = workbench
+        self.codes = tuple(workbench.reason_codes())
+        workbench.subscribe(self._on_case_change)
+        for opened in workbench.documents.values():
+            self._add(opened)
+        self.ready.emit()
+        waiting, self._waiting = self._waiting, []
+        self.open_files(waiting)
+
+    def stop(self) -> None:
+        """End the threads, then the workbench. The window is gone afterwards."""
+        self.renderer.stop()
+        self.quick_lane.stop()
+        self.lane.stop()
+        if self._workbench is not None:
+            self._workbench.close()
+            self._workbench = None
+
+    def _render(self, doc_id: str, part: str, page: int, scale: float, x: int, y: int, w: int, h: int) -> bytes:
+        return self.workbench.render(doc_id, part, page, scale, x, y, w, h)
+
+    # Files
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Read files in the background, then search them; those given before the start is over wait."""
+        if not self.is_ready:
+            self._waiting.extend(paths)
+            return
+        for path in paths:
+            self._open_file(path)
+
+    def _open_file(self, path: Path) -> None:
+        workbench = self.workbench
+        title = self.tr("Opening {0}").format(path.name)
+        operation = Operation(title, lambda _progress: workbench.open(path), Priority.OPEN)
+        operation.succeeded.connect(self._opened)
+        operation.failed.connect(lambda error: self.tell_error(error, path.name))
+        self.lane.submit(operation)
+
+    @Slot(object)
+    def _opened(self, opened: OpenDocument) -> None:
+        known = self.files.get(opened.doc_id)
+        if known is not None and known.scanning is not None:
+            return
+        self._add(opened)
+        if self._place is None:
+            self.select_part(opened.doc_id, opened.document.part)
+        self.scan(opened.doc_id)
+
+    def _add(self, opened: OpenDocument) -> None:
+        entry = self.files.get(opened.doc_id)
+        if entry is None:
+            entry = FileEntry(opened, DocumentRows(opened.doc_id, opened.document))
+            self.files[opened.doc_id] = entry
+        else:
+            entry.opened = opened
+            entry.rows.read(opened.document)
+        state = self.document_state(opened.doc_id)
+        if state is not None:
+            entry.rows.update(state)
+        self.files_changed.emit()
+        self.rows_changed.emit({opened.doc_id})
+
+    def scan(self, doc_id: str) -> None:
+        """Search a file in the background; it can be worked on meanwhile."""
+        entry = self.files[doc_id]
+        if entry.scanning is not None:
+            return
+        workbench = self.workbench
+        name = entry.opened.document.name
+        title = self.tr("Searching {0}").format(name)
+        operation = Operation(title, lambda progress: workbench.scan(doc_id, progress), Priority.SCAN)
+        entry.scanning, entry.scan_failed = operation, False
+        operation.progressed.connect(lambda _fraction, _words: self.files_changed.emit())
+        operation.succeeded.connect(lambda opened: self._scanned(doc_id, opened))
+        operation.failed.connect(lambda error: self._scan_failed(doc_id, error))
+        operation.cancelled.connect(lambda: self._scan_failed(doc_id, None))
+        self.lane.submit(operation)
+        self.files_changed.emit()
+
+    def _scanned(self, doc_id: str, opened: OpenDocument) -> None:
+        self.files[doc_id].scanning = None
+        self._add(opened)
+        if self._place is not None and self._place[0] == doc_id:
+            self.part_selected.emit()
+
+    def _scan_failed(self, doc_id: str, error: RedactorError | None) -> None:
+        entry = self.files[doc_id]
+        entry.scanning, entry.scan_failed = None, True
+        self.files_changed.emit()
+        name = entry.opened.document.name
+        if error is not None:
+            self.tell_error(error, name)
+        else:
+            words = self.tr("This document was not searched to the end.")
+            self.tell(Severity.WARNING, words, self.tr("Scan it again before you export it."), name)
+
+    # What is shown
+
+    @property
+    def doc_id(self) -> str | None:
+        """The file that is shown."""
+        return self._place[0] if self._place else None
+
+    @property
+    def part(self) -> str:
+        """The attachment that is shown; "" for the file itself."""
+        return self._place[1] if self._place else ""
+
+    @property
+    def entry(self) -> FileEntry | None:
+        """The file that is shown."""
+        return self.files.get(self._place[0]) if self._place else None
+
+    @property
+    def row(self) -> Row | None:
+        """The selected finding or box."""
+        return self.find_row(self.current) if self.current else None
+
+    def find_row(self, item: Item) -> Row | None:
+        """Return the row of an item of any open file."""
+        entry = self.files.get(item[0])
+        return entry.rows.get(item[1]) if entry else None
+
+    def document_state(self, doc_id: str) -> DocumentStateApi | None:
+        """Return what the case holds of a document."""
+        return self.workbench.case.state.documents.get(doc_id)
+
+    def select_part(self, doc_id: str, part: str) -> None:
+        """Show a file or attachment."""
+        if doc_id not in self.files or self._place == (doc_id, part):
+            return
+        self._place = (doc_id, part)
+        if self.current is not None and self.current[0] != doc_id:
+            self.current, self.chosen = None, ()
+        self.part_selected.emit()
+
+    def select_item(self, item: Item | None) -> None:
+        """Select a finding or box, and show the part that it stands in."""
+        row = self.find_row(item) if item else None
+        self.current = row.item if row else None
+        self.chosen = (row.item,) if row else ()
+        if row is not None and self._place != (row.doc_id, row.part):
+            self._place = (row.doc_id, row.part)
+            self.part_selected.emit()
+        self.item_selected.emit()
+
+    def undecided(self) -> int:
+        """How many findings of all open files still need a decision."""
+        return sum(entry.undecided for entry in self.files.values())
+
+    # Telling
+
+    def tell(self, severity: Severity, sentence: str, next_step: str = "", subject: str = "") -> None:
+        """Tell the person something."""
+        self.message.emit(Message(severity, sentence, next_step, subject))
+
+    def tell_error(self, error: RedactorError, subject: str = "") -> None:
+        """Tell the person what an error says."""
+        self.message.emit(from_error(error, subject))
+
+    @Slot(object)
+    def _tell_error(self, error: RedactorError) -> None:
+        self.tell_error(error)
+
+    def attempt(self, step: Callable[[], object]) -> bool:
+        """Do a short step of the workbench; tell its error. True when it was done."""
+        try:
+            step()
+        except RedactorError as error:
+            self.tell_error(error)
+            return False
+        return True
+
+    # Changes of the case
+
+    def _on_case_change(self, doc_ids: set[str]) -> None:
+        """Called by the workbench on the thread that made the change."""
+        if get_ident() == self._thread:
+            self._refresh(set(doc_ids))
+        else:
+            self._case_changed.emit(set(doc_ids))
+
+    @Slot(object)
+    def _refresh(self, doc_ids: set[str]) -> None:
+        if self._workbench is None:
+            return
+        known = {doc_id for doc_id in doc_ids if doc_id in self.files}
+        for doc_id in known:
+            state = self.document_state(doc_id)
+            if state is not None:
+                self.files[doc_id].rows.update(state)
+        if self.current is not None and self.row is None:
+            self.current, self.chosen = None, ()
+            self.item_selected.emit()
+        if known:
+            self.rows_changed.emit(known)

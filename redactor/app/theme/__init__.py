@@ -1,0 +1,1 @@
+"""Palettes, icons, and the colour and letter of each kind of finding."""

@@ -1,0 +1,105 @@
+"""Kinds of finding: a name, a colour and a letter each, so that no one has to tell them apart by colour alone.
+
+The colours are darkened from the colour-blind-safe set of Okabe and Ito; each has a contrast of at least 4.5 : 1
+on white paper.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from redactor.model import MARKING_TYPE
+
+AREA_TYPE = "AREA"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A family of entity types that looks alike on screen."""
+
+    key: str
+    letter: str
+    colour: str
+    label: str
+
+    def title(self) -> str:
+        """Return the name in the language of the window."""
+        return QCoreApplication.translate("Kinds", self.label)
+
+
+KINDS: tuple[Kind, ...] = (
+    Kind("person", "P", "#0068a3", str(QT_TRANSLATE_NOOP("Kinds", "Person"))),
+    Kind("contact", "C", "#00755a", str(QT_TRANSLATE_NOOP("Kinds", "Contact"))),
+    Kind("identifier", "N", "#b84a00", str(QT_TRANSLATE_NOOP("Kinds", "Number or identifier"))),
+    Kind("place", "L", "#9c3f83", str(QT_TRANSLATE_NOOP("Kinds", "Place"))),
+    Kind("date", "D", "#7d6200", str(QT_TRANSLATE_NOOP("Kinds", "Date or time"))),
+    Kind("organisation", "O", "#6b5440", str(QT_TRANSLATE_NOOP("Kinds", "Organisation"))),
+    Kind("picture", "F", "#4a5a00", str(QT_TRANSLATE_NOOP("Kinds", "Face or code in a picture"))),
+    Kind("marking", "M", "#b00020", str(QT_TRANSLATE_NOOP("Kinds", "Classification marking"))),
+    Kind("area", "B", "#4744a0", str(QT_TRANSLATE_NOOP("Kinds", "Drawn box"))),
+    Kind("other", "T", "#525c69", str(QT_TRANSLATE_NOOP("Kinds", "Other text"))),
+)
+
+_BY_KEY = {kind.key: kind for kind in KINDS}
+
+_TYPES = {
+    MARKING_TYPE: "marking",
+    AREA_TYPE: "area",
+    "PERSON": "person",
+    "NAME": "person",
+    "USERNAME": "person",
+    "NRP": "person",
+    "AGE": "person",
+    "TITLE": "person",
+    "EMAIL": "contact",
+    "EMAIL_ADDRESS": "contact",
+    "PHONE": "contact",
+    "PHONE_NUMBER": "contact",
+    "URL": "contact",
+    "IP_ADDRESS": "contact",
+    "MAC_ADDRESS": "contact",
+    "HANDLE": "contact",
+    "SOCIAL_HANDLE": "contact",
+    "LOCATION": "place",
+    "ADDRESS": "place",
+    "STREET_ADDRESS": "place",
+    "POSTCODE": "place",
+    "ZIP_CODE": "place",
+    "GPS": "place",
+    "COORDINATES": "place",
+    "GEO_COORDINATE": "place",
+    "DATE": "date",
+    "TIME": "date",
+    "DATE_TIME": "date",
+    "DATE_OF_BIRTH": "date",
+    "ORG": "organisation",
+    "ORGANIZATION": "organisation",
+    "ORGANISATION": "organisation",
+    "FACE": "picture",
+    "BARCODE": "picture",
+    "QR_CODE": "picture",
+    "OTHER": "other",
+    "TERM": "other",
+    "CUSTOM": "other",
+}
+
+_ACRONYMS = frozenset(["US", "UK", "EU", "SSN", "NHS", "IBAN", "IP", "URL", "GPS", "NRP", "ID", "VAT", "MAC", "NINO", "ITIN", "EDIPI", "BIC", "VIN", "IMEI", "DOB", "QR", "SWIFT", "CPR", "PESEL"])
+
+
+def kind_of(entity_type: str) -> Kind:
+    """Return the kind of an entity type. What is not known by name and is not plain text is an identifier."""
+    key = _TYPES.get(entity_type)
+    if key is None:
+        key = next((_TYPES[word] for word in entity_type.split("_") if word in _TYPES), "identifier")
+    return _BY_KEY[key]
+
+
+def type_label(entity_type: str) -> str:
+    """Return an entity type as words: `US_SSN` -> `US SSN`, `EMAIL_ADDRESS` -> `Email address`."""
+    if entity_type == AREA_TYPE:
+        return _BY_KEY["area"].title()
+    words = [word if word in _ACRONYMS else word.lower() for word in entity_type.split("_")]
+    label = " ".join(words)
+    return label[:1].upper() + label[1:]

@@ -1,0 +1,1 @@
+"""The document: pages as tiles, flowing text, marks painted over both."""

@@ -1,0 +1,69 @@
+"""Marks: what is painted over a document, indexed by page, and which one a point hits. No Qt in here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from redactor.app.findings.rows import Decision, Row
+from redactor.app.theme.kinds import Kind
+from redactor.model import Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One finding or drawn box on one page. Rectangles in points."""
+
+    item_id: str
+    page: int
+    rects: tuple[Rect, ...]
+    kind: Kind
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What lies under a point: the smallest mark there."""
+
+    item_id: str
+    rect: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class PageIndex:
+    """Marks by 1-based page. Painting and hit-testing look at the pages on screen alone."""
+
+    pages: dict[int, tuple[Mark, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, rows: Iterable[Row], part: str) -> PageIndex:
+        """Index the rows of one part that have a place on a page."""
+        pages: dict[int, list[Mark]] = {}
+        for row in rows:
+            if row.part == part and row.page is not None and row.rects:
+                mark = Mark(row.item_id, row.page, row.rects, row.kind, row.decision)
+                pages.setdefault(row.page, []).append(mark)
+        return cls({page: tuple(marks) for page, marks in pages.items()})
+
+    def on(self, page: int) -> tuple[Mark, ...]:
+        """Return the marks of a page in the order of the list of findings."""
+        return self.pages.get(page, ())
+
+    def find(self, item_id: str) -> Mark | None:
+        """Return the mark of a finding or box."""
+        return next((m for marks in self.pages.values() for m in marks if m.item_id == item_id), None)
+
+
+def hit_test(marks: Sequence[Mark], x: float, y: float, tolerance: float = 0.0) -> Hit | None:
+    """Return the smallest mark whose rectangle, grown by `tolerance`, holds the point; all in points.
+
+    The smallest wins, so that a name inside a drawn box can still be reached.
+    """
+    best: tuple[float, Hit] | None = None
+    for mark in marks:
+        for rect in mark.rects:
+            if rect.padded(tolerance).contains(x, y):
+                size = rect.width * rect.height
+                if best is None or size < best[0]:
+                    best = (size, Hit(mark.item_id, rect))
+    return best[1] if best else None

@@ -1,0 +1,290 @@
+"""The text viewer: a document's segments as flowing text, marks painted under the lines on screen alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from redactor.app.findings.rows import Row
+from redactor.app.theme.colours import colours, is_dark, scaled_font
+from redactor.app.viewer.flow import Flow, Span, to_points, to_units
+from redactor.app.viewer.painting import paint_focus, paint_mark
+
+_GUTTER = 150
+_EMPTY = Flow((), ())
+
+
+class TextView(QPlainTextEdit):
+    """Shows a Flow. Marks belong to lines; painting and hit-testing look at the lines on screen alone.
+
+    Signals:
+        mark_clicked(str): id of the finding under the mouse.
+        scrolled(float): share of the text above the view, 0 to 1.
+        selection_changed(): text was selected, or no longer.
+    """
+
+    mark_clicked = Signal(str)
+    scrolled = Signal(float)
+    selection_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Text of the document"))
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFont(scaled_font(self.font(), 1.1))
+        self.document().setDocumentMargin(10)
+        self._gutter = _Gutter(self)
+        self.setViewportMargins(_GUTTER, 0, 0, 0)
+        self._flow = _EMPTY
+        self._by_line: dict[int, list[tuple[int, int, Row, bool]]] = {}
+        self._current: str | None = None
+        self._pressed = QPointF()
+        self.updateRequest.connect(self._update_gutter)
+        self.verticalScrollBar().valueChanged.connect(self._tell_scrolled)
+        self.selectionChanged.connect(self.selection_changed)
+
+    # What is shown
+
+    def show_flow(self, flow: Flow) -> None:
+        """Show a text; marks are set afterwards."""
+        self._flow = flow
+        self._by_line = {}
+        self._current = None
+        self.setPlainText(flow.text)
+
+    @property
+    def flow(self) -> Flow:
+        """What is shown."""
+        return self._flow
+
+    def set_marks(self, rows: Iterable[Row], current: str | None) -> None:
+        """Exchange the marks and which of them is selected."""
+        self._by_line = {}
+        self._current = current
+        for row in rows:
+            for number, start, end, first in self._row_lines(row):
+                self._by_line.setdefault(number, []).append((start, end, row, first))
+        self.viewport().update()
+
+    def reveal(self, row: Row) -> bool:
+        """Scroll to a finding; False when it is not in this text."""
+        if row.finding is None:
+            return False
+        place = self._flow.place(row.finding.segment, row.finding.start)
+        if place is None:
+            return False
+        cursor = self._cursor(*place)
+        self.setTextCursor(cursor)
+        rect = self.cursorRect(cursor)
+        if rect.top() < 24 or rect.bottom() > self.viewport().height() - 24:
+            self.centerCursor()
+        return True
+
+    def selected_spans(self) -> list[Span]:
+        """Return the selected text as spans of segments; empty without a selection."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return []
+        return list(self._flow.spans(self._place(cursor.selectionStart()), self._place(cursor.selectionEnd())))
+
+    def clear_selection(self) -> None:
+        """Forget the selection, keeping the cursor's place."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def position(self) -> float:
+        """Return the share of the text above the view, 0 to 1."""
+        bar = self.verticalScrollBar()
+        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+
+    def set_position(self, share: float) -> None:
+        """Scroll to the place that `position` of another view gave."""
+        bar = self.verticalScrollBar()
+        bar.setValue(round(share * bar.maximum()))
+
+    # Places
+
+    def _row_lines(self, row: Row) -> Iterator[tuple[int, int, int, bool]]:
+        """Yield (line, first and last code point in it, whether the mark begins there) of a finding."""
+        finding = row.finding
+        if finding is None:
+            return
+        first = True
+        for number in self._flow.lines_of(finding.segment):
+            line = self._flow.lines[number]
+            start = max(0, finding.start - line.start)
+            end = min(len(line.text), finding.end - line.start)
+            if start < end:
+                yield number, start, end, first
+                first = False
+
+    def _cursor(self, line: int, points: int) -> QTextCursor:
+        block = self.document().findBlockByNumber(line)
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + to_units(self._flow.lines[line].text, points))
+        return cursor
+
+    def _place(self, position: int) -> tuple[int, int]:
+        block = self.document().findBlock(position)
+        number = block.blockNumber()
+        return number, to_points(self._flow.lines[number].text, position - block.position())
+
+    def _visible_blocks(self, area: QRect) -> Iterator[tuple[QTextBlock, QRectF]]:
+        block, offset = self.firstVisibleBlock(), self.contentOffset()
+        while block.isValid():
+            rect = self.blockBoundingGeometry(block).translated(offset)
+            if rect.top() > area.bottom():
+                return
+            if rect.bottom() >= area.top():
+                yield block, rect
+            block = block.next()
+
+    def _span_rects(self, block: QTextBlock, rect: QRectF, start: int, end: int) -> list[QRectF]:
+        """Return one rectangle a laid-out line for the code points start..end of a block."""
+        text = self._flow.lines[block.blockNumber()].text
+        first, last = to_units(text, start), to_units(text, end)
+        layout, found = block.layout(), []
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            begin = max(first, line.textStart())
+            stop = min(last, line.textStart() + line.textLength())
+            if begin < stop:
+                x0, x1 = _x_at(line.cursorToX(begin)), _x_at(line.cursorToX(stop))
+                top = rect.top() + line.y()
+                found.append(QRectF(rect.left() + min(x0, x1), top, abs(x1 - x0), line.height()))
+        return found
+
+    def mark_at(self, position: QPointF) -> str | None:
+        """Return the id of the smallest mark under a point of the viewport."""
+        best: tuple[int, str] | None = None
+        for block, rect in self._visible_blocks(self.viewport().rect()):
+            if not rect.contains(position):
+                continue
+            for start, end, row, _ in self._by_line.get(block.blockNumber(), ()):
+                rects = self._span_rects(block, rect, start, end)
+                if any(r.contains(position) for r in rects) and (best is None or end - start < best[0]):
+                    best = (end - start, row.item_id)
+        return best[1] if best else None
+
+    # Events
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
+        """Paint the marks under the text, so that it stays readable."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, dark = colours(), is_dark()
+        focus: list[QRectF] = []
+        for block, rect in self._visible_blocks(event.rect()):
+            number = block.blockNumber()
+            if number < len(self._flow.lines) and self._flow.lines[number].heading:
+                painter.fillRect(QRectF(0, rect.top(), self.viewport().width(), rect.height()), QColor(theme.info))
+            for start, end, row, first in self._by_line.get(number, ()):
+                rects = self._span_rects(block, rect, start, end)
+                paint_mark(painter, rects, row.kind, row.decision, dark=dark, badge=first)
+                if row.item_id == self._current:
+                    focus.extend(rects)
+        paint_focus(painter, focus, theme.accent)
+        painter.end()
+        super().paintEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Note where a click begins."""
+        self._pressed = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Report the mark that was clicked."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            if (event.position() - self._pressed).manhattanLength() > 4:
+                return
+            mark = self.mark_at(event.position())
+            if mark is not None:
+                self.mark_clicked.emit(mark)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the margin beside the text."""
+        super().resizeEvent(event)
+        area = self.contentsRect()
+        self._gutter.setGeometry(QRect(area.left(), area.top(), _GUTTER, area.height()))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Paint anew when the colours change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_gutter"):
+            self.viewport().update()
+            self._gutter.update()
+
+    @Slot(QRect, int)
+    def _update_gutter(self, rect: QRect, dy: int) -> None:
+        if dy:
+            self._gutter.scroll(0, dy)
+        else:
+            self._gutter.update(0, rect.y(), self._gutter.width(), rect.height())
+
+    @Slot(int)
+    def _tell_scrolled(self, _value: int) -> None:
+        self.scrolled.emit(self.position())
+
+    def paint_gutter(self, area: QRect) -> None:
+        """Write each segment's label beside its first line."""
+        painter = QPainter(self._gutter)
+        theme = colours()
+        painter.fillRect(area, QColor(theme.alternate))
+        painter.setPen(QColor(theme.border))
+        painter.drawLine(self._gutter.width() - 1, area.top(), self._gutter.width() - 1, area.bottom())
+        font = scaled_font(self.font(), 0.8)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        before = ""
+        for block, rect in self._visible_blocks(area.adjusted(0, -4, 0, 4)):
+            number = block.blockNumber()
+            label = self._flow.lines[number].label if number < len(self._flow.lines) else ""
+            if not label or label == before:
+                continue
+            before = label
+            room = QRectF(8, rect.top(), self._gutter.width() - 18, QFontMetricsF(self.font()).height())
+            painter.setPen(QColor(theme.muted))
+            words = metrics.elidedText(label, Qt.TextElideMode.ElideMiddle, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        painter.end()
+
+
+class _Gutter(QWidget):
+    """The margin that names the place of each segment."""
+
+    def __init__(self, view: TextView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.setAccessibleName(self.tr("Places of the text"))
+
+    def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Return the fixed width."""
+        return QSize(_GUTTER, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Let the view paint: it knows where the lines are."""
+        self._view.paint_gutter(event.rect())
+
+
+def _x_at(value: object) -> float:
+    """Take the place out of what QTextLine.cursorToX returns: a number, or a pair with the cursor."""
+    return float(value[0] if isinstance(value, tuple) else value)  # type: ignore[arg-type]

@@ -1,0 +1,490 @@
+"""Case: the one way to change a case. Each call is one step: one transaction, on the disk before it returns."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Self
+
+from redactor.cases.audit import ChainCheck
+from redactor.cases.events import Action, Draft, LogEvent
+from redactor.cases.fold import Fold
+from redactor.cases.packing import pack, pack_unread, settled
+from redactor.cases.state import CaseState, DocumentState, FindingState, Status
+from redactor.cases.store import CaseStore, Transaction, event_of
+from redactor.errors import CaseStoreError, UsageError
+from redactor.model import Band, Finding, Rect, UnreadArea
+
+Item = tuple[str, str]
+"""(doc_id, finding_id); where areas are allowed too, (doc_id, area_id)."""
+
+Listener = Callable[[frozenset[str]], None]
+
+
+class Case:
+    """An open case: its state, and the steps that a person or a rule can take.
+
+    All methods may be called from any thread. A method that finds nothing to change writes nothing. When a
+    step can't be written, CaseStoreError is raised and the state is what it was. Another process may have the
+    same case open: what it wrote is folded in before each step, or by `refresh`.
+    """
+
+    def __init__(self, store: CaseStore, actor: str) -> None:
+        self._store = store
+        self._actor = actor
+        self._fold = Fold()
+        self._check = ChainCheck()
+        self._listeners: list[Listener] = []
+        with _without_gc():
+            self._catch_up()
+        if store.recorded_head()[0] > self._check.count:
+            raise _changed_outside(f"Entry {self._check.count + 1} is missing.")
+        self._fold.go_live()
+
+    @classmethod
+    def open(cls, path: Path, actor: str, title: str = "") -> Self:
+        """Open the case file, or make it when it is missing.
+
+        Args:
+            path: of the case file; a missing folder is made, private to its owner.
+            actor: who acts, as the log shall name them.
+            title: of a new case; the file's name without it.
+
+        Raises:
+            CaseStoreError: the file can't be used, or its log was changed outside the program.
+        """
+        return cls._started(CaseStore.open(path, actor, title), actor)
+
+    @classmethod
+    def in_memory(cls, actor: str, title: str = "") -> Self:
+        """Open a case without a file, for a single unattended job."""
+        return cls._started(CaseStore.in_memory(actor, title), actor)
+
+    @classmethod
+    def _started(cls, store: CaseStore, actor: str) -> Self:
+        try:
+            return cls(store, actor)
+        except BaseException:
+            store.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file. Nothing is written: every step was already."""
+        self._store.close()
+
+    @property
+    def state(self) -> CaseState:
+        """The live state. Read it; only the steps below change it."""
+        return self._fold.state
+
+    @property
+    def case_id(self) -> str:
+        """The random id that the case was made with."""
+        return self._store.case_id
+
+    @property
+    def head(self) -> tuple[int, str]:
+        """Number of entries in the log and the hash of the last one: what a change log prints as witness."""
+        with self._store.lock:
+            return self._check.count, self._check.head
+
+    def events(self, after: int = 0) -> Iterator[LogEvent]:
+        """Yield the log's entries from `after` on, oldest first, as they stand on the disk."""
+        return map(event_of, self._store.rows(after))
+
+    def keyed_hash(self, text: str) -> str:
+        """Return the hash of a removed text under the case's own key, hexadecimal."""
+        return self._store.keyed_hash(text)
+
+    def subscribe(self, callback: Listener) -> Callable[[], None]:
+        """Call back with the ids of the changed documents after each step; returns what ends this.
+
+        The callback runs in the thread that took the step, after the commit and outside the lock.
+        """
+        self._listeners.append(callback)
+
+        def end() -> None:
+            with suppress(ValueError):
+                self._listeners.remove(callback)
+
+        return end
+
+    def refresh(self) -> None:
+        """Fold in what other processes have written since."""
+        with self._store.lock:
+            touched = self._catch_up()
+        self._notify(touched)
+
+    # --- what happened to a document ------------------------------------------------------------------
+
+    def register(self, doc_id: str, file_name: str, unread: Iterable[UnreadArea] = ()) -> None:
+        """Note a document as opened, with what no reader could look into. A repeat updates name and unread."""
+        unread = tuple(unread)
+
+        def build(state: CaseState) -> list[Draft]:
+            doc = state.documents.get(doc_id)
+            if doc and (doc.file_name, doc.unread) == (file_name, unread):
+                return []
+            return [Draft(Action.OPENED, doc_id, {"file_name": file_name, "unread": pack_unread(unread)})]
+
+        self._take(build)
+
+    def record_findings(self, doc_id: str, findings: Sequence[Finding]) -> None:
+        """Note the result of a scan.
+
+        Decisions stay, by finding_id. A finding that no longer occurs vanishes unless it was decided.
+        """
+        fresh = {f.finding_id: f for f in map(settled, findings)}
+
+        def build(state: CaseState) -> list[Draft]:
+            doc = self._document(state, doc_id)
+            changed = [f for key, f in fresh.items() if key in doc.stale or not _same(doc.findings.get(key), f)]
+            gone = [
+                key
+                for key, known in doc.findings.items()
+                if key not in fresh and key not in doc.stale and not known.is_person_made
+            ]
+            drafts = []
+            if changed or gone:
+                drafts.append(Draft(Action.FOUND, doc_id, {"findings": pack(changed), "gone": gone}))
+            counts = {"findings": len(fresh), "changed": len(changed), "gone": len(gone)}
+            return [*drafts, Draft(Action.SCANNED, doc_id, counts)]
+
+        self._take(build)
+
+    def record_export(self, doc_id: str, detail: Mapping[str, Any]) -> None:
+        """Note an export that was written: hashes, counts and names, never removed text."""
+        self._record(Action.EXPORTED, doc_id, detail)
+
+    def record_verified(self, doc_id: str, detail: Mapping[str, Any]) -> None:
+        """Note what the verifiers answered."""
+        self._record(Action.VERIFIED, doc_id, detail)
+
+    def record_refused(self, doc_id: str, detail: Mapping[str, Any]) -> None:
+        """Note that the gate refused an export, and why."""
+        self._record(Action.GATE_REFUSED, doc_id, detail)
+
+    # --- decisions ------------------------------------------------------------------------------------
+
+    def accept(
+        self, items: Iterable[Item], code: str | None = None, *, default_codes: Mapping[str, str] | None = None
+    ) -> int:
+        """Decide that the findings are removed; return how many changed.
+
+        Args:
+            items: (doc_id, finding_id) each.
+            code: the reason code for all; None keeps what a finding has, or takes the default of its type.
+            default_codes: reason code by entity type, as the policy gives it.
+        """
+        defaults = default_codes or {}
+
+        def decide(state: FindingState) -> tuple[Action, dict[str, Any]] | None:
+            wanted = code if code is not None else state.code or defaults.get(state.entity_type, "")
+            if state.status is Status.ACCEPTED and state.code == wanted:
+                return None
+            return Action.ACCEPTED, {"code": wanted}
+
+        return self._decide(items, decide)
+
+    def reject(self, items: Iterable[Item]) -> int:
+        """Decide that the findings stay; return how many changed."""
+        return self._decide(items, lambda s: None if s.status is Status.REJECTED else (Action.REJECTED, {}))
+
+    def reopen(self, items: Iterable[Item]) -> int:
+        """Take the decisions on the findings back, so that they are proposed again; return how many changed."""
+        return self._decide(items, lambda s: (Action.REOPENED, {}) if s.status.is_decided else None)
+
+    def auto_decide(
+        self,
+        doc_id: str,
+        accept_band: Band | None,
+        rule: str,
+        exclude_types: Iterable[str] = (),
+        *,
+        code: str | None = None,
+        default_codes: Mapping[str, str] | None = None,
+    ) -> int:
+        """Decide all that is still proposed, by rule; return how many were decided.
+
+        Args:
+            doc_id: the document.
+            accept_band: findings of this band or above are accepted, the others left; None leaves all.
+            rule: the rule's name, as the log shall say it.
+            exclude_types: entity types that are always left, such as classification markings.
+            code: reason code for all that is accepted.
+            default_codes: reason code by entity type where `code` is None.
+        """
+        excluded, defaults = frozenset(exclude_types), default_codes or {}
+
+        def decide(state: FindingState) -> tuple[Action, dict[str, Any]] | None:
+            if state.status.is_decided:
+                return None
+            band = state.finding.band
+            if accept_band is None or band.rank < accept_band.rank or state.entity_type in excluded:
+                return Action.LEFT_BY_RULE, {"rule": rule}
+            wanted = code if code is not None else state.code or defaults.get(state.entity_type, "")
+            return Action.AUTO_ACCEPTED, {"rule": rule, "code": wanted}
+
+        with self._store.lock:
+            doc = self._document(self.state, doc_id)
+            return self._decide([(doc_id, key) for key in doc.findings], decide)
+
+    def set_code(
+        self,
+        items: Iterable[Item],
+        code: str,
+        statute: str | None = None,
+        given: Mapping[str, str] | None = None,
+    ) -> int:
+        """Set the reason code of findings or areas, with what the code asks for; return how many changed.
+
+        Args:
+            items: (doc_id, finding_id or area_id) each.
+            code: such as "(b)(3)".
+            statute: None keeps what is there.
+            given: further answers, such as {"privilege": "attorney-client"}; None keeps what is there.
+        """
+        update: dict[str, Any] = {"code": code}
+        if statute is not None:
+            update["statute"] = statute
+        if given is not None:
+            update["given"] = tuple(sorted(given.items()))
+        return self._edit(Action.CODE_SET, items, update)
+
+    def set_note(self, items: Iterable[Item], note: str) -> int:
+        """Set the officer's note on findings or areas; return how many changed."""
+        return self._edit(Action.NOTE_SET, items, {"note": note})
+
+    def set_kind(self, items: Iterable[Item], entity_type: str) -> int:
+        """Set the entity type of findings by hand; the ids stay. Return how many changed."""
+        return self._edit(Action.KIND_SET, items, {"kind": entity_type})
+
+    def draw(self, doc_id: str, part: str, page: int, rect: Rect, code: str | None = None, label: str = "") -> str:
+        """Add an area that is to be removed and return its id. Points as in Rect; pages from 1."""
+        box = [round(float(v), 2) for v in (rect.x0, rect.y0, rect.x1, rect.y1)]
+        if Rect(*box).is_empty:
+            raise UsageError("The drawn area is empty.")
+        written: list[str] = []
+
+        def build(state: CaseState) -> list[Draft]:
+            self._document(state, doc_id)
+            written[:] = [f"area-{self._check.count + 1}"]  # the number of its log entry: unique in the case
+            place = {"area_id": written[0], "part": part, "page": page, "rect": box}
+            return [Draft(Action.DRAWN, doc_id, {**place, "code": code or "", "label": label})]
+
+        self._take(build)
+        return written[0]
+
+    def mark_span(self, doc_id: str, finding: Finding, code: str | None = None) -> str:
+        """Add text that a person marked, accepted at once, and return its id."""
+        self.mark_spans([(doc_id, finding)], code)
+        return finding.finding_id
+
+    def mark_spans(self, places: Iterable[tuple[str, Finding]], code: str | None = None) -> int:
+        """Add several marks as one step, such as every place of one text in the case; return how many are new.
+
+        A place that a detector has found already is accepted instead.
+        """
+        wanted: dict[str, dict[str, Finding]] = {}
+        for doc_id, finding in places:
+            wanted.setdefault(doc_id, {})[finding.finding_id] = settled(finding)
+
+        def build(state: CaseState) -> list[Draft]:
+            drafts = []
+            for doc_id, findings in wanted.items():
+                known = self._document(state, doc_id).findings
+                new = [f for key, f in findings.items() if not _is_marked(known.get(key), code)]
+                if new:
+                    drafts.append(Draft(Action.MARKED, doc_id, {"findings": pack(new), "code": code or ""}))
+            return drafts
+
+        return sum(len(event.detail["findings"]["rows"]) for event in self._take(build))
+
+    def remove(self, doc_id: str, item_id: str) -> None:
+        """Remove a redaction that a person added: a drawn area or a mark by hand.
+
+        Raises:
+            UsageError: it was found by a detector (reject it instead), or is not in the case.
+        """
+
+        def build(state: CaseState) -> list[Draft]:
+            doc = self._document(state, doc_id)
+            found = doc.findings.get(item_id)
+            if found and not found.is_person_made:
+                raise UsageError("A finding of a detector can't be removed.", "Reject it instead.")
+            if not found and item_id not in doc.areas:
+                raise UsageError("The redaction is not in the case.")
+            return [Draft(Action.REMOVED, doc_id, {"ids": [item_id]})]
+
+        self._take(build)
+
+    def acknowledge(self, doc_id: str, addresses: Iterable[str]) -> int:
+        """Note that a person knows of the unread areas; return how many were new."""
+        wanted = tuple(dict.fromkeys(addresses))
+
+        def build(state: CaseState) -> list[Draft]:
+            doc = self._document(state, doc_id)
+            new = [address for address in wanted if address not in doc.acknowledged]
+            return [Draft(Action.UNREAD_ACKNOWLEDGED, doc_id, {"addresses": new})] if new else []
+
+        return sum(len(event.detail["addresses"]) for event in self._take(build))
+
+    def undo(self) -> str | None:
+        """Take the last step back, in all documents that it touched; return its label, None when there is none."""
+        return self._step_back(Action.UNDONE)
+
+    def redo(self) -> str | None:
+        """Take the last undone step again; return its label, None when there is none."""
+        return self._step_back(Action.REDONE)
+
+    # --- how a step is taken --------------------------------------------------------------------------
+
+    def _take(self, build: Callable[[CaseState], list[Draft]]) -> list[LogEvent]:
+        """Write what `build` makes of the newest state as one step, then fold it in."""
+        touched: frozenset[str] = frozenset()
+        written: list[LogEvent] = []
+        try:
+            with self._store.lock:
+                with self._store.transaction() as log:
+                    touched = self._meet(log)
+                    drafts = build(self.state)
+                    if drafts:
+                        written = log.append(self._actor, drafts)
+                for event in written:
+                    touched |= self._fold.apply(event)
+                    self._check.count, self._check.head, self._check.step = event.seq, event.hash, event.step
+        finally:
+            self._notify(touched)
+        return written
+
+    def _meet(self, log: Transaction) -> frozenset[str]:
+        """Fold in what others have written, so that the step is taken on the newest state."""
+        if log.head()[:2] == (self._check.count, self._check.head):
+            return frozenset()
+        touched = self._catch_up()
+        if log.head()[:2] != (self._check.count, self._check.head):
+            raise _changed_outside("Entries at its end are missing or were exchanged.")
+        return touched
+
+    def _catch_up(self) -> frozenset[str]:
+        """Check and fold what the log holds beyond the state."""
+        touched: frozenset[str] = frozenset()
+        for row in self._store.rows(self._check.count):
+            if not self._check.accept(row):
+                raise _changed_outside(self._check.problem)
+            try:
+                touched |= self._fold.apply(event_of(row))
+            except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
+                raise _changed_outside(f"Entry {row[0]} does not fit what came before.") from error
+        return touched
+
+    def _notify(self, touched: frozenset[str]) -> None:
+        if touched:
+            for callback in tuple(self._listeners):
+                callback(touched)
+
+    @staticmethod
+    def _document(state: CaseState, doc_id: str) -> DocumentState:
+        doc = state.documents.get(doc_id)
+        if doc is None:
+            raise UsageError("The document is not in the case.", "Open it first.")
+        return doc
+
+    def _record(self, action: Action, doc_id: str, detail: Mapping[str, Any]) -> None:
+        def build(state: CaseState) -> list[Draft]:
+            self._document(state, doc_id)
+            return [Draft(action, doc_id, dict(detail))]
+
+        self._take(build)
+
+    def _decide(
+        self,
+        items: Iterable[Item],
+        decide: Callable[[FindingState], tuple[Action, dict[str, Any]] | None],
+    ) -> int:
+        """Write one event for each document and kind of decision, all in one step."""
+        wanted = dict.fromkeys(items)
+
+        def build(state: CaseState) -> list[Draft]:
+            groups: dict[tuple[str, Action, str], tuple[dict[str, Any], list[str]]] = {}
+            for doc_id, finding_id in wanted:
+                found = self._document(state, doc_id).findings.get(finding_id)
+                if found is None:
+                    raise UsageError("The finding is not in the case.")
+                decision = decide(found)
+                if decision:
+                    action, extra = decision
+                    key = (doc_id, action, extra.get("code", ""))
+                    groups.setdefault(key, (extra, []))[1].append(finding_id)
+            return [
+                Draft(action, doc_id, {**extra, "ids": ids})
+                for (doc_id, action, _), (extra, ids) in groups.items()
+            ]
+
+        return sum(len(event.detail["ids"]) for event in self._take(build))
+
+    def _edit(self, action: Action, items: Iterable[Item], update: Mapping[str, Any]) -> int:
+        wanted = dict.fromkeys(items)
+
+        def build(state: CaseState) -> list[Draft]:
+            groups: dict[str, list[str]] = {}
+            for doc_id, item_id in wanted:
+                doc = self._document(state, doc_id)
+                target: Any = doc.findings.get(item_id)
+                if target is None and action is not Action.KIND_SET:
+                    target = doc.areas.get(item_id)
+                if target is None:
+                    raise UsageError("The redaction is not in the case.")
+                if any(getattr(target, name) != value for name, value in update.items()):
+                    groups.setdefault(doc_id, []).append(item_id)
+            return [Draft(action, doc_id, {"ids": ids, "set": dict(update)}) for doc_id, ids in groups.items()]
+
+        return sum(len(event.detail["ids"]) for event in self._take(build))
+
+    def _step_back(self, action: Action) -> str | None:
+        labels: list[str] = []
+
+        def build(state: CaseState) -> list[Draft]:
+            undoing = action is Action.UNDONE
+            step = self._fold.undo_step if undoing else self._fold.redo_step
+            if step is None:
+                return []
+            labels.append(state.undo_label if undoing else state.redo_label)
+            return [Draft(action, "", {"of": step, "label": labels[0]})]
+
+        self._take(build)
+        return labels[0] if labels else None
+
+
+@contextmanager
+def _without_gc() -> Iterator[None]:
+    """Hold the collector back while hundreds of thousands of records are made that all stay: a third faster."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _same(known: FindingState | None, finding: Finding) -> bool:
+    return known is not None and known.finding == finding
+
+
+def _is_marked(known: FindingState | None, code: str | None) -> bool:
+    return known is not None and known.status is Status.ACCEPTED and (not code or known.code == code)
+
+
+def _changed_outside(problem: str) -> CaseStoreError:
+    return CaseStoreError(
+        f"The log of this case was changed outside the program: {problem}", "Restore the case from a copy."
+    )

@@ -1,0 +1,71 @@
+"""Options that several commands share, and readers of the files that they name."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from redactor.errors import UsageError
+from redactor.model import Band, Rect
+from redactor.workflow.files import read_original
+from redactor.workflow.records import Box
+
+BANDS = ("high", "medium", "low", "none")
+INPUTS = click.Path(path_type=Path)
+
+
+def parse_band(value: str | None) -> Band | None:
+    """Return the band of an --accept value; "none" is None."""
+    return None if value in (None, "none") else Band(value)
+
+
+def read_terms(path: Path | None) -> tuple[str, ...]:
+    """Read --terms: UTF-8, one literal a line; empty lines are ignored.
+
+    Raises:
+        UsageError: not there or not UTF-8.
+    """
+    if path is None:
+        return ()
+    try:
+        text = read_original(path).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError("The file of terms is not UTF-8.", "Save it as UTF-8, one term a line.") from error
+    return tuple(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
+
+
+def read_boxes(path: Path | None) -> tuple[Box, ...]:
+    """Read --boxes: JSON [{"page": 1, "rect": [x0, y0, x1, y1]}], points from the top left of the page as shown.
+
+    An item may name the "part" of an attachment, such as "attachment/1".
+
+    Raises:
+        UsageError: not JSON of this shape; the sentence names the item.
+    """
+    if path is None:
+        return ()
+    try:
+        items = json.loads(read_original(path))
+    except ValueError as error:
+        raise UsageError(
+            "The file of boxes is not JSON.", 'Write [{"page": 1, "rect": [x0, y0, x1, y1]}].'
+        ) from error
+    if not isinstance(items, list):
+        raise UsageError("The file of boxes is not a list.", 'Write [{"page": 1, "rect": [x0, y0, x1, y1]}].')
+    return tuple(_box(number, item) for number, item in enumerate(items, 1))
+
+
+def _box(number: int, item: Any) -> Box:
+    try:
+        x0, y0, x1, y1 = (float(value) for value in item["rect"])
+        page = int(item["page"])
+        part = str(item.get("part", ""))
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise UsageError(f"Box {number} needs a page and a rect of four numbers.") from error
+    rect = Rect(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+    if rect.is_empty or page < 1:
+        raise UsageError(f"Box {number} covers no area of a page.")
+    return Box(part, page, rect)

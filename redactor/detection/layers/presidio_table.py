@@ -1,0 +1,108 @@
+"""Which of Presidio's pattern recognisers are used, and how far each is trusted.
+
+Stock scores are replaced: a pattern that Presidio calls weak counts only beside a context word that stands
+there as a whole word (stock context matches substrings: "lic" in "public"), one with a checksum stands alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from redactor.detection.rule import context_words
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """How one recogniser's results are rated.
+
+    Attributes:
+        recogniser: class name in presidio_analyzer.
+        entity_type: kind of the finding.
+        why: what the pattern asks for.
+        alone: confidence of a strong form without context; 0 drops it.
+        near: confidence with a context word.
+        context: the context words.
+        weak_alone: confidence of a result with a stock score below 0.4 without context.
+        check: a further condition on the matched text.
+        needs: the text can't hold a match unless this pattern is found in it; saves a costly pass.
+    """
+
+    recogniser: str
+    entity_type: str
+    why: str
+    alone: float
+    near: float
+    context: re.Pattern[str]
+    weak_alone: float = 0.0
+    check: Callable[[str], bool] | None = None
+    needs: re.Pattern[str] | None = None
+
+
+def _has_separator(value: str) -> bool:
+    return any(c in " -./" for c in value)
+
+
+_NINE_DIGITS = re.compile(r"\d[\d -]{7}")
+
+TRUSTED: tuple[Trust, ...] = (
+    Trust("CreditCardRecognizer", "CREDIT_CARD", "a card's length and prefix, check digit right", 0.93, 0.98,
+          context_words("card", "visa", "mastercard", "amex", "credit", "debit", "cc", "payment"), needs=_NINE_DIGITS),
+    Trust("IbanRecognizer", "IBAN_CODE", "a country's account format, check digits right", 0.98, 0.99,
+          context_words("iban", "account", "bank", "konto", "arve")),
+    Trust("EmailRecognizer", "EMAIL_ADDRESS", "a mailbox at a public domain", 0.98, 0.98, context_words("mail"), needs=re.compile("@")),
+    Trust("UrlRecognizer", "URL", "a web address with a known top-level domain", 0.5, 0.7,
+          context_words("http", "https", "www", "website", "url", "link", "visit", "site"), needs=re.compile(r"\w\.[a-z]{2}"),
+          check=lambda value: value.islower() or "/" in value or value.lower().startswith("www")),
+    Trust("IpRecognizer", "IP_ADDRESS", "the form of a network address", 0.9, 0.95,
+          context_words("ip", "address", "host", "server"), needs=re.compile(r"[0-9a-fA-F]:[0-9a-fA-F:]|\d\.\d"),
+          check=lambda value: value.count(".") == 3 or value.count(":") >= 3),
+    Trust("MacAddressRecognizer", "MAC_ADDRESS", "six pairs of hexadecimal digits", 0.95, 0.98,
+          context_words("mac"), needs=re.compile(r"[0-9A-Fa-f]{2}[:.-][0-9A-Fa-f]{2}")),
+    Trust("CryptoRecognizer", "CRYPTO", "a wallet address, checksum right", 0.97, 0.99, context_words("bitcoin", "btc", "wallet"),
+          needs=re.compile(r"\b(?:bc1|[13])[a-zA-Z0-9]{24}")),
+    Trust("UsSsnRecognizer", "US_SSN", "nine digits in 3-2-4 groups, valid ranges", 0.0, 0.95,
+          context_words("ssn", "ssns", "ssan", "social security", "social", "soc sec", "taxpayer"), needs=_NINE_DIGITS,
+          check=lambda value: not value.startswith("9")),
+    Trust("UsItinRecognizer", "US_ITIN", "nine digits in the ranges of an ITIN", 0.88, 0.96,
+          context_words("itin", "tin", "taxpayer", "tax id", "individual taxpayer"), needs=_NINE_DIGITS),
+    Trust("UsMbiRecognizer", "US_MBI", "the eleven places of a Medicare number", 0.9, 0.97,
+          context_words("mbi", "medicare", "beneficiary"), weak_alone=0.65, needs=re.compile(r"\d[A-Z][A-Z0-9]\d")),
+    Trust("UsNpiRecognizer", "US_NPI", "ten digits with the check digit of a provider number", 0.0, 0.95,
+          context_words("npi", "national provider", "provider"), needs=_NINE_DIGITS),
+    Trust("AbaRoutingRecognizer", "ABA_ROUTING_NUMBER", "nine digits with the check digit of a bank", 0.0, 0.95,
+          context_words("aba", "routing", "rtn", "transit", "wire"), needs=_NINE_DIGITS),
+    Trust("MedicalLicenseRecognizer", "US_DEA_NUMBER", "two letters and seven digits, check digit right", 0.7, 0.95,
+          context_words("dea", "medical license", "prescriber"), check=str.isupper, needs=re.compile(r"[A-Z]{2}\d{7}|[A-Z]9\d{7}")),
+    Trust("NhsRecognizer", "UK_NHS", "ten digits with the check digit of an NHS number", 0.0, 0.97,
+          context_words("nhs", "nhs number", "health service", "patient"), needs=_NINE_DIGITS),
+    Trust("UkNinoRecognizer", "UK_NINO", "the form of a National Insurance number", 0.88, 0.97,
+          context_words("nino", "national insurance", "ni number"), needs=re.compile(r"\d\d ?\d\d ?\d\d ?[A-Da-d]\b")),
+    Trust("UkDrivingLicenceRecognizer", "DRIVER_LICENSE", "the sixteen places of a UK driving licence", 0.93, 0.98,
+          context_words("licence", "driving", "dvla"), needs=re.compile(r"[A-Z9]{5}\d")),
+    Trust("CaSinRecognizer", "CA_SIN", "nine digits with the check digit of a Canadian SIN", 0.72, 0.96,
+          context_words("sin", "social insurance", "nas", "assurance sociale"), needs=_NINE_DIGITS),
+    Trust("AuTfnRecognizer", "AU_TFN", "the check digit of an Australian tax file number", 0.0, 0.96,
+          context_words("tfn", "tax file", "ato"), needs=_NINE_DIGITS),
+    Trust("AuMedicareRecognizer", "AU_MEDICARE", "the check digit of an Australian Medicare number", 0.0, 0.96,
+          context_words("medicare"), needs=_NINE_DIGITS),
+    Trust("AuAbnRecognizer", "AU_ABN", "the check digits of an Australian business number", 0.6, 0.95,
+          context_words("abn", "business number"), check=_has_separator, needs=_NINE_DIGITS),
+    Trust("DeTaxIdRecognizer", "DE_TAX_ID", "eleven digits with the check digit of a German tax number", 0.0, 0.96,
+          context_words("steuer-id", "steueridentifikationsnummer", "steuernummer", "idnr", "identifikationsnummer",
+                        "steuer-idnr", "steuerliche identifikationsnummer", "tax id", "tax identification"), needs=_NINE_DIGITS),
+    Trust("DeSocialSecurityRecognizer", "DE_SOCIAL_SECURITY", "the form of a German pension number", 0.7, 0.95,
+          context_words("sozialversicherungsnummer", "rentenversicherungsnummer", "sv-nummer", "versicherungsnummer"),
+          needs=re.compile(r"\d{8} ?[A-Z] ?\d{3}")),
+    Trust("DeIdCardRecognizer", "ID_CARD_NUMBER", "the form of a German identity card number", 0.0, 0.93,
+          context_words("personalausweis", "ausweisnummer", "ausweis", "id card", "identity card")),
+    Trust("PlPeselRecognizer", "PL_PESEL", "eleven digits with the check digit of a Polish PESEL", 0.0, 0.96,
+          context_words("pesel"), needs=_NINE_DIGITS),
+    Trust("EsNifRecognizer", "ES_NIF", "eight digits with the right letter of a Spanish NIF", 0.85, 0.96,
+          context_words("nif", "dni", "documento"), needs=re.compile(r"\d{7}-?[A-Za-z]\b")),
+    Trust("ItFiscalCodeRecognizer", "IT_FISCAL_CODE", "the sixteen places of an Italian fiscal code", 0.95, 0.98,
+          context_words("codice fiscale"), needs=re.compile(r"(?i)[A-Z]{6}\d")),
+    Trust("FiPersonalIdentityCodeRecognizer", "FI_HETU", "the form and check sign of a Finnish personal code", 0.9, 0.97,
+          context_words("henkil\u00f6tunnus", "hetu"), needs=re.compile(r"\d{6}[-+A-FU-Y]\d{3}")),
+)  # fmt: skip

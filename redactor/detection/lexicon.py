@@ -1,0 +1,32 @@
+"""The word lists of the person rules (data/README.md says where they come from)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+
+
+@lru_cache(maxsize=4)
+def _words(name: str) -> frozenset[str]:
+    text = files("redactor.detection").joinpath("data", name).read_text(encoding="utf-8")
+    return frozenset(text.split())
+
+
+def is_given_name(word: str) -> bool:
+    """True when the word is a frequent given name (any case)."""
+    return word.casefold() in _words("given_names.txt")
+
+
+def is_surname(word: str) -> bool:
+    """True when the word is a frequent surname (any case)."""
+    return word.casefold() in _words("surnames.txt")
+
+
+def is_common_word(word: str) -> bool:
+    """True when the word is often written in lower case, so that a capital says nothing."""
+    return word.casefold() in _words("common_words.txt")
+
+
+def is_known_name(word: str) -> bool:
+    """True for a given name or surname that is not also a common word."""
+    return (is_given_name(word) or is_surname(word)) and not is_common_word(word)

@@ -1,0 +1,61 @@
+"""Frequent given names followed by a surname, where the name model is unsure: capitals, lower case, headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redactor.detection.hits import Hit
+from redactor.detection.lexicon import is_common_word, is_given_name, is_surname
+from redactor.detection.persons.shape import CAPITALS, INITIAL, LOWER, PARTICLE, UPPER, WORD
+from redactor.detection.rule import Recogniser
+
+_MIDDLE = rf"(?:[ ](?:{INITIAL}|{UPPER}\b(?!\.))){{0,2}}"
+_TITLE_CASE = re.compile(rf"(?<![\w'.-])(?P<first>{WORD}){_MIDDLE}[ ]\n?(?:{PARTICLE}[ ])?(?P<last>{WORD})(?![\w-])")
+_CAPITALS = re.compile(rf"(?<![\w'.-])(?P<first>{CAPITALS}){_MIDDLE}[ ](?P<last>{CAPITALS})(?![\w-])")
+_LOWER = re.compile(rf"(?<![\w@#'./-])(?P<first>{LOWER}{{3,}})[ ](?P<last>{LOWER}{{3,}})(?![\w@'/-]|\.\w)")
+_INITIAL_FIRST = re.compile(rf"(?<![\w.'-])(?:{UPPER}\.[ -]?){{1,3}}(?P<last>{WORD})(?![\w-])")
+
+
+class GivenNames:
+    """Finds a given name with the word after it, using the lists of frequent names."""
+
+    def find(self, text: str) -> Iterator[Hit]:
+        """Yield pairs of a given name and a surname."""
+        yield from self._pairs(text, _TITLE_CASE, "GIVEN_NAME", 0.87, 0.62)
+        yield from self._pairs(text, _CAPITALS, "CAPITAL_NAME", 0.87, 0.62)
+        for match in _LOWER.finditer(text):
+            first, last = match["first"], match["last"]
+            if _is_sure(first) and is_surname(last) and not is_common_word(last):
+                yield _hit(match.span(), "LOWER_CASE_NAME", 0.7, "a frequent given name and surname in lower case")
+        for match in _INITIAL_FIRST.finditer(text):
+            if is_surname(match["last"]) and not is_common_word(match["last"]):
+                yield _hit(match.span(), "INITIAL_AND_SURNAME", 0.86, "initials and a frequent surname")
+
+    def _pairs(self, text: str, pattern: re.Pattern[str], rule: str, sure: float, guess: float) -> Iterator[Hit]:
+        at = 0
+        while match := pattern.search(text, at):
+            first, last = match["first"], match["last"]
+            at = match.start("last")
+            if not is_given_name(first):
+                continue
+            known = is_surname(last) and not is_common_word(last)
+            if known:
+                confidence = sure if _is_sure(first) else guess
+            elif _is_sure(first) and not is_common_word(last):
+                confidence = guess + 0.1
+            else:
+                continue
+            at = match.end()
+            yield _hit(match.span(), rule, confidence, "a frequent given name before a surname")
+
+
+def _is_sure(given: str) -> bool:
+    return is_given_name(given) and not is_common_word(given)
+
+
+def _hit(span: tuple[int, int], rule: str, confidence: float, what: str) -> Hit:
+    return Hit(*span, "PERSON", "rules", rule, confidence, f"Rule {rule}: {what}")
+
+
+RULES: tuple[Recogniser, ...] = (GivenNames(),)

@@ -1,0 +1,123 @@
+"""What a name looks like: pattern text for its words, and the trimming of a span to the name in it."""
+
+from __future__ import annotations
+
+import re
+
+from redactor.detection.lexicon import is_common_word, is_given_name, is_known_name, is_surname
+
+
+def _letters(test: str) -> str:
+    """Return a character class body of the upper or lower case letters up to the end of Cyrillic."""
+    points = [c for c in range(0x41, 0x530) if getattr(chr(c), test)() and chr(c).isalpha()]
+    runs: list[list[int]] = []
+    for point in points:
+        if runs and runs[-1][1] == point - 1:
+            runs[-1][1] = point
+        else:
+            runs.append([point, point])
+    return "".join(chr(a) if a == b else f"{chr(a)}-{chr(b)}" for a, b in runs)
+
+
+UPPER = f"[{_letters('isupper')}]"
+LOWER = f"[{_letters('islower')}]"
+# O'Brien, McDonald, al-Hassan, Smith-Jones, DeVito
+WORD = rf"(?:[aAeE]l-)?(?:[OD]'|Mc|Mac|De|Di|La|Le|Van|Fitz)?{UPPER}{LOWER}+(?:['-]{UPPER}{LOWER}+)*"
+CAPITALS = rf"{UPPER}(?:'{UPPER})?(?:{LOWER}{UPPER})?{UPPER}+(?:-{UPPER}+)*"
+INITIAL = rf"{UPPER}\.(?:[ -]?{UPPER}\.)*"
+PARTICLE = (
+    r"(?:van der|van den|van de|von der|von|van|de la|de los|de las|del|de|da|dos|das|di|du|la|le|bin|bint|ibn|al|el|ter|ten|"
+    r"der|den|zu|af|av|y|e|ben|abu)"
+)
+SUFFIX = r"(?:,?[ ](?:Jr|Sr|II|III|IV|Esq|PhD|Ph\.D|M\.D|MD|RN|QC|KC|OBE|MBE|CBE)\b\.?)?"
+_PART = rf"(?:{WORD}|{CAPITALS}|{INITIAL}|{UPPER}\b)"
+_GAP = r"(?:[ \t]{1,3}|[ ]?\n[ \t]{0,4}(?!\n))"
+# One to four words on one line.
+NAME = rf"{_PART}(?:[ ]{{1,2}}(?:{PARTICLE}[ ]){{0,2}}{_PART}){{0,3}}"
+# As above, but the words may be parted by a line end.
+WRAPPED_NAME = rf"(?:{PARTICLE}[ ]){{0,2}}{_PART}(?:{_GAP}(?:{PARTICLE}[ ]){{0,2}}{_PART}){{0,3}}"
+
+TITLES = frozenset(
+    """mr mrs ms miss mx dr prof professor sir dame lord lady judge justice rev reverend fr father sister hon
+    capt captain cpt col colonel lt lieutenant ltc maj major gen general brig brigadier sgt sergeant ssg sfc msg cpl
+    corporal pvt private pfc adm admiral cmdr commander cdr ens ensign cpo wo officer detective det inspector insp constable pc
+    agent special senator sen rep representative ambassador amb president minister secretary herr frau hr pr madame mme
+    monsieur señor señora sr sra tsgt ssgt msgt chief deputy sheriff dear hi hello the""".split()
+)
+_WORDS = re.compile(r"[^\s,;:()\[\]\"<>|/]+")
+_JUNK = "'\"`.,;:-_*#@()[]{}<>|/\\!?=+~\u2026\u2022"
+_NEVER = frozenset(
+    """article section room annex appendix table figure page chapter paragraph exhibit schedule protocol convention court act
+    ibid january february march april june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday mon tue tues wed thu thur thurs fri sat sun internet email e-mail website subject from to cc bcc sent date re fw fwd lol rt dm http https www
+    christmas easter god jesus christ bible quran twitter facebook youtube google iphone ipad ios android windows microsoft
+    ssn dob id vin iban nhs nino gps mgrs unclassified secret confidential noforn cui phone tel fax mobile cell""".split()
+)
+
+
+def tidy_name(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Trim titles, common words, quotes, possessives and digits off the ends; None when no name is left."""
+    words = [(start + m.start(), start + m.end()) for m in _WORDS.finditer(text[start:end])]
+    words = [w for w in (_tidy_word(text, *word) for word in words) if w]
+    while words and _is_lead(text[slice(*words[0])], len(words)):
+        words.pop(0)
+    while len(words) > 1 and _is_trail(text[slice(*words[-1])]):
+        words.pop()
+    if not words:
+        return None
+    first, last = words[0][0], words[-1][1]
+    return (first, last) if any(c.isalpha() for c in text[first:last]) else None
+
+
+def _tidy_word(text: str, start: int, end: int) -> tuple[int, int] | None:
+    while start < end and text[start] in _JUNK:
+        start += 1
+    while end > start and text[end - 1] in _JUNK:
+        if text[end - 1] == "." and end - start <= 4 and text[start].isupper() and (end - start == 2 or "." in text[start : end - 1]):
+            break
+        end -= 1
+    if end - start > 2 and text[end - 2 : end].lower() == "'s":
+        end -= 2
+    return (start, end) if end > start else None
+
+
+def _is_lead(word: str, count: int) -> bool:
+    bare = word.rstrip(".").casefold()
+    if bare in TITLES and (count > 1 or not is_surname(bare)):
+        return True
+    return bare in _NEVER or (is_common_word(bare) and not is_given_name(bare) and not is_surname(bare))
+
+
+def _is_trail(word: str) -> bool:
+    bare = word.casefold()
+    if bare in _NEVER or bare.isdigit():
+        return True
+    return is_common_word(bare) and not is_surname(bare) and not is_given_name(bare)
+
+
+def is_name_like(text: str, start: int, end: int) -> float:
+    """Rate a span that the name model took for a person: the share of such spans that were people."""
+    value = text[start:end]
+    words = [w.strip(".,") for w in value.split()]
+    if any(c.isdigit() for c in value) or any(c in "@#_/\\=<>{}" for c in value) or len(words) > 6:
+        return 0.0
+    if any(w.casefold() in _NEVER for w in words):
+        return 0.2
+    known = sum(is_known_name(w) for w in words)
+    capitals = sum(w[:1].isupper() for w in words)
+    if not capitals:
+        return 0.65 if known == len(words) and known > 1 else 0.45 if known else 0.2
+    if len(words) == 1:
+        return _single(words[0], known)
+    if known:
+        return 0.9
+    common = sum(is_common_word(w) for w in words)
+    return 0.45 if common == len(words) else 0.55 if common else 0.75
+
+
+def _single(word: str, known: int) -> float:
+    if known:
+        return 0.8 if is_given_name(word) else 0.72
+    if is_common_word(word) or len(word) < 3:
+        return 0.3
+    return 0.4 if word.isupper() else 0.62

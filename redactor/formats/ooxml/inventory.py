@@ -1,0 +1,279 @@
+"""The inventory of one file: every text that was read, with the carrier that can take parts of it out again."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from redactor.errors import UsageError
+from redactor.formats.ooxml.names import qn
+from redactor.formats.ooxml.xmlparts import Element, drop
+from redactor.model import Appearance, Plan, Removal, Segment, SegmentKind, UnreadArea
+from redactor.text import find_literals
+
+BLACK_TEXT = "\u2588" * 5
+TERM_LABEL = "[REDACTED]"
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Take the code points start..end out of a segment's text and put `replacement` in their place."""
+
+    start: int
+    end: int
+    replacement: str
+
+
+class Carrier(Protocol):
+    """The place in the file that a segment's text was read from."""
+
+    def redact(self, cuts: Sequence[Cut]) -> None:
+        """Carry out the cuts: sorted, without overlaps, offsets in code points of the segment's text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A segment and where its text lives; without a carrier the text is never copied."""
+
+    segment: Segment
+    carrier: Carrier | None = None
+    reason: str = ""
+
+
+class Inventory:
+    """Collects what a scan of a file finds, in reading order; carries out a plan on it."""
+
+    def __init__(self) -> None:
+        self.items: list[Item] = []
+        self.unread: list[UnreadArea] = []
+        self.warnings: list[str] = []
+        self.bytes_removed: list[Removal] = []
+        self._counts: defaultdict[str, int] = defaultdict(int)
+        self._addresses: set[str] = set()
+
+    def next_address(self, prefix: str) -> str:
+        """Return `prefix/1`, `prefix/2` ... in the order of calls."""
+        self._counts[prefix] += 1
+        return f"{prefix}/{self._counts[prefix]}"
+
+    def live(self, segment: Segment, carrier: Carrier) -> None:
+        """Note a text that the writer copies, and that a plan may cut."""
+        if segment.text:
+            self._add(Item(segment, carrier))
+
+    def hidden(self, address: str, text: str, kind: SegmentKind, label: str, reason: str = "") -> None:
+        """Note a text that the writer never copies.
+
+        Args:
+            address: unique; a prefix that ends with a slash is numbered.
+            text: as found; an empty one is not noted.
+            kind: of the segment.
+            label: the human place, without text of the document.
+            reason: one sentence for the change log.
+        """
+        if not text.strip():
+            return
+        if address.endswith("/"):
+            address = self.next_address(address[:-1])
+        segment = Segment(address, text, kind, visible=False, removed_always=True, label=label)
+        self._add(Item(segment, None, reason or f"{label}: left out of the released file"))
+
+    def removed_bytes(self, address: str, kind: str, amount: int, reason: str) -> None:
+        """Note a part without readable text that the writer leaves out."""
+        self.bytes_removed.append(Removal(address, kind, amount, "bytes", reason))
+
+    def _add(self, item: Item) -> None:
+        address = item.segment.address
+        if address in self._addresses:
+            raise ValueError("two texts of one file have the same address")
+        self._addresses.add(address)
+        self.items.append(item)
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """Return all segments in the order in which they were found."""
+        return tuple(item.segment for item in self.items)
+
+    def carry_out(self, plan: Plan) -> set[str]:
+        """Cut the plan's spans and terms out of the live texts.
+
+        Returns:
+            The addresses of the segments that were changed.
+
+        Raises:
+            UsageError: an address that does not exist, offsets out of range, or areas (there are no pages).
+        """
+        spans = self._checked_spans(plan)
+        changed = set()
+        for item in self.items:
+            if item.carrier is None:
+                continue
+            segment = item.segment
+            cuts = cuts_for(segment.text, spans.get(segment.address, ()), plan)
+            if cuts:
+                item.carrier.redact(cuts)
+                changed.add(segment.address)
+        return changed
+
+    def _checked_spans(self, plan: Plan) -> dict[str, list[Cut]]:
+        if plan.areas:
+            raise UsageError("Areas can be removed from pages and pictures only; this file has no pages.")
+        lengths = {item.segment.address: len(item.segment.text) for item in self.items}
+        spans: defaultdict[str, list[Cut]] = defaultdict(list)
+        for span in plan.spans:
+            if span.address not in lengths:
+                raise UsageError("The plan names a place that this file does not have.")
+            if not 0 <= span.start < span.end <= lengths[span.address]:
+                raise UsageError("The plan names offsets outside of a segment's text.")
+            spans[span.address].append(Cut(span.start, span.end, _shown(span.label, plan)))
+        return spans
+
+    def removals(self) -> tuple[Removal, ...]:
+        """Return what the writer leaves out beyond the plan."""
+        texts = (
+            Removal(item.segment.address, item.segment.kind.value, len(item.segment.text), "chars", item.reason)
+            for item in self.items
+            if item.carrier is None
+        )
+        return (*texts, *self.bytes_removed)
+
+
+def cuts_for(text: str, spans: Sequence[Cut], plan: Plan) -> list[Cut]:
+    """Join spans and the places of the plan's terms into sorted cuts without overlaps."""
+    cuts = [*spans]
+    if plan.terms:
+        label = _shown(TERM_LABEL, plan)
+        cuts.extend(Cut(start, end, label) for start, end, _ in find_literals(text, plan.terms))
+    if len(cuts) < 2:
+        return cuts
+    # The sort is stable: where a term and a decided span begin together, the decision's label stands.
+    cuts.sort(key=lambda cut: cut.start)
+    joined = [cuts[0]]
+    for cut in cuts[1:]:
+        last = joined[-1]
+        if cut.start < last.end:
+            joined[-1] = Cut(last.start, max(last.end, cut.end), last.replacement)
+        else:
+            joined.append(cut)
+    return joined
+
+
+def apply_cuts(text: str, cuts: Sequence[Cut]) -> str:
+    """Return the text with the cuts carried out."""
+    parts, position = [], 0
+    for cut in cuts:
+        parts += [text[position : cut.start], cut.replacement]
+        position = cut.end
+    return "".join([*parts, text[position:]])
+
+
+def _shown(label: str, plan: Plan) -> str:
+    return BLACK_TEXT if plan.appearance is Appearance.BLACK else label
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One leaf of a paragraph: an element with text of its own, or one that stands for a character (a tab)."""
+
+    element: Element
+    text: str
+    own_text: bool = True
+
+
+class RunText:
+    """The text of a paragraph over its runs. Formatting of what stays is kept; a cut's label goes into the first run.
+
+    Args:
+        pieces: in reading order; their texts joined are the segment's text.
+        text_tag: tag of the text element that takes the place of a cut tab or line break.
+    """
+
+    def __init__(self, pieces: Sequence[Piece], text_tag: str) -> None:
+        self._pieces = pieces
+        self._text_tag = text_tag
+
+    @property
+    def text(self) -> str:
+        """Return the paragraph's text."""
+        return "".join(piece.text for piece in self._pieces)
+
+    def redact(self, cuts: Sequence[Cut]) -> None:
+        """Carry out the cuts on the elements."""
+        position = 0
+        for piece in self._pieces:
+            start, end = position, position + len(piece.text)
+            position = end
+            touching = [cut for cut in cuts if cut.start < end and cut.end > start]
+            if touching:
+                self._cut_piece(piece, start, touching)
+
+    def _cut_piece(self, piece: Piece, start: int, cuts: Sequence[Cut]) -> None:
+        length = len(piece.text)
+        local = [
+            Cut(
+                max(cut.start - start, 0),
+                min(cut.end - start, length),
+                # Only the piece in which the cut begins shows the label.
+                cut.replacement if cut.start >= start else "",
+            )
+            for cut in cuts
+        ]
+        left = apply_cuts(piece.text, local)
+        if piece.own_text:
+            set_text(piece.element, left)
+        elif left:
+            self._exchange(piece.element, left)
+        else:
+            drop(piece.element)
+
+    def _exchange(self, element: Element, text: str) -> None:
+        made = element.makeelement(self._text_tag)
+        set_text(made, text)
+        parent = element.getparent()
+        if element.tag == qn("a:br"):
+            run = element.makeelement(qn("a:r"))
+            run.append(made)
+            made = run
+        parent.replace(element, made)
+
+
+class AttributeText:
+    """An attribute that is kept, with its text cut, or taken away when nothing of it is left.
+
+    Args:
+        element: holds the attribute.
+        name: lxml name of the attribute.
+        whole: take the whole value away when any of it is cut (targets, names).
+    """
+
+    def __init__(self, element: Element, name: str, *, whole: bool = False) -> None:
+        self._element = element
+        self._name = name
+        self._whole = whole
+
+    def redact(self, cuts: Sequence[Cut]) -> None:
+        """Cut the value, or remove the attribute."""
+        if self._whole:
+            del self._element.attrib[self._name]
+            return
+        self._element.set(self._name, apply_cuts(self._element.get(self._name), cuts))
+
+
+class ElementText:
+    """An element whose whole character data is one text."""
+
+    def __init__(self, element: Element) -> None:
+        self._element = element
+
+    def redact(self, cuts: Sequence[Cut]) -> None:
+        """Cut the text."""
+        self._element.text = apply_cuts(self._element.text or "", cuts)
+
+
+def set_text(element: Element, text: str) -> None:
+    """Set a run's text; outer white space must be marked as meant where the vocabulary asks for it."""
+    element.text = text
+    if text != text.strip() and element.tag in (qn("w:t"), qn("m:t"), qn("x:t")):
+        element.set(qn("xml:space"), "preserve")

@@ -1,0 +1,323 @@
+"""The text of a page with one box per code point, and the pictures on it, as pdfium sees them.
+
+pdfium counts text in UTF-16 units, adds spaces and line ends of its own, and marks a hyphen at a line end as U+FFFE
+or U+0002; here each of these becomes one code point of the text, or none.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+from array import array
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+import pypdfium2.raw as api
+
+from redactor.formats.pdf.pdfium import PageFrame, PdfiumPage
+from redactor.model import GlyphBoxes, Rect
+
+# Shares of the em above and below the baseline that hold the ink of nearly all type, and that leave the lines
+# above and below alone at the usual leading of 1.2. Boxes made of ink alone would tell a name with descenders.
+ASCENT: Final = 0.82
+DESCENT: Final = 0.24
+
+INVISIBLE_MODE: Final = 3
+_HYPHENS: Final = frozenset((0xFFFE, 0x02))
+_MAX_FORM_DEPTH: Final = 12
+_MAX_OBJECTS: Final = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What the glyphs of one text object share. Sizes in user space units.
+
+    Attributes:
+        em: font size as shown.
+        angle: direction of the text in user space, radians.
+        mode: text rendering mode of ISO 32000-1, table 106.
+    """
+
+    em: float
+    angle: float
+    mode: int
+
+    @property
+    def turn(self) -> int | None:
+        """Quarter turns anticlockwise, 0 to 3, or None for slanting text."""
+        turn = round(self.angle / (math.pi / 2))
+        return turn % 4 if abs(self.angle - turn * math.pi / 2) < 0.02 else None
+
+
+@dataclass(slots=True)
+class PageText:
+    """The text of one page. All lists have one entry per code point of `text`.
+
+    Attributes:
+        boxes: x0, y0, x1, y1 in points as shown; zeros for a code point without ink.
+        origins: x, y of the glyph's origin in user space; NaN for a code point that pdfium added.
+        styles: index into `style_table`, -1 for a code point that pdfium added.
+        hidden: text outside the page or drawn invisibly without a picture below it, which `text` leaves out.
+        hidden_boxes: like `boxes`, for `hidden`.
+        drops_invisible: True when the page's invisible text is not the text layer of a picture.
+        image_areas: the pictures as shown, cut to the page.
+        path_count: number of vector drawings.
+        unmapped: number of glyphs without a Unicode value.
+    """
+
+    frame: PageFrame
+    text: str = ""
+    boxes: array[float] = field(default_factory=lambda: array("f"))
+    origins: array[float] = field(default_factory=lambda: array("d"))
+    styles: array[int] = field(default_factory=lambda: array("i"))
+    style_table: list[Style] = field(default_factory=list)
+    hidden: str = ""
+    hidden_boxes: array[float] = field(default_factory=lambda: array("f"))
+    drops_invisible: bool = False
+    image_areas: list[Rect] = field(default_factory=list)
+    path_count: int = 0
+    unmapped: int = 0
+
+    @property
+    def glyph_boxes(self) -> GlyphBoxes:
+        """The boxes, packed for a Segment."""
+        return GlyphBoxes(_packed(self.boxes))
+
+    @property
+    def hidden_glyph_boxes(self) -> GlyphBoxes:
+        """The boxes of the hidden text, packed for a Segment."""
+        return GlyphBoxes(_packed(self.hidden_boxes))
+
+    def box(self, index: int) -> Rect:
+        """Return the box of one code point."""
+        return Rect(*self.boxes[4 * index : 4 * index + 4])
+
+
+def _packed(boxes: array[float]) -> bytes:
+    little = array("f", boxes)
+    if array("H", [1]).tobytes() == b"\x00\x01":
+        little.byteswap()
+    return little.tobytes()
+
+
+def _prototype(name: str, *arguments: Any, returns: Any = ctypes.c_int) -> Any:
+    """Return a bare prototype of a pdfium function: addresses as integers, which is twice as fast."""
+    address = ctypes.cast(getattr(api, name), ctypes.c_void_p).value
+    return ctypes.CFUNCTYPE(returns, *arguments)(address)
+
+
+_P, _I = ctypes.c_void_p, ctypes.c_int
+_unicode = _prototype("FPDFText_GetUnicode", _P, _I, returns=ctypes.c_uint)
+_loose_box = _prototype("FPDFText_GetLooseCharBox", _P, _I, _P)
+_origin = _prototype("FPDFText_GetCharOrigin", _P, _I, _P, _P)
+_text_object = _prototype("FPDFText_GetTextObject", _P, _I, returns=_P)
+_matrix = _prototype("FPDFText_GetMatrix", _P, _I, _P)
+_font_size = _prototype("FPDFText_GetFontSize", _P, _I, returns=ctypes.c_double)
+_render_mode = _prototype("FPDFTextObj_GetTextRenderMode", _P)
+
+
+class _Reader:
+    """Reads the characters of one text page in order and files each as shown or hidden."""
+
+    def __init__(self, page: PdfiumPage, text_page: int, result: PageText) -> None:
+        self.page, self.text_page, self.result = page, text_page, result
+        self.shown: list[str] = []
+        self.hidden: list[str] = []
+        self.tables: dict[int, int] = {}
+        self.rect, self.x, self.y = api.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+        self.at_rect, self.at_x, self.at_y = (ctypes.addressof(v) for v in (self.rect, self.x, self.y))
+        self.matrix, (self.width, self.height) = result.frame.matrix, result.frame.size
+        self.last_object, self.number = 0, -1
+        self.turn: int | None = 0
+        self.style = Style(0.0, 0.0, 0)
+
+    def style_of(self, text_object: int, index: int) -> int:
+        known = self.tables.get(text_object)
+        if known is None:
+            matrix = api.FS_MATRIX()
+            _matrix(self.text_page, index, ctypes.addressof(matrix))
+            em = abs(_font_size(self.text_page, index)) * math.hypot(matrix.c, matrix.d)
+            style = Style(em, math.atan2(matrix.b, matrix.a), _render_mode(text_object))
+            known = self.tables[text_object] = len(self.result.style_table)
+            self.result.style_table.append(style)
+        return known
+
+    def read(self, count: int) -> None:
+        high = 0
+        for index in range(count):
+            code = _unicode(self.text_page, index)
+            if 0xD800 <= code < 0xDC00:
+                high = code
+                continue
+            if 0xDC00 <= code < 0xE000:
+                code = 0x10000 + ((high - 0xD800) << 10) + (code - 0xDC00) if high else 0xFFFD
+            high = 0
+            if code == 13:
+                continue
+            if code in _HYPHENS:
+                self.take("-", index)
+                self.add_line_end()
+            elif code == 10:
+                self.add_line_end()
+            else:
+                self.take(chr(code) if 32 <= code < 0xD800 else self.odd_char(code), index)
+        self.result.text, self.result.hidden = "".join(self.shown), "".join(self.hidden)
+
+    def odd_char(self, code: int) -> str:
+        if code < 32 or 0xD800 <= code < 0xE000 or code > 0x10FFFF or code == 0xFFFD:
+            if code != 9:
+                self.result.unmapped += 1
+                return "\ufffd"
+            return " "
+        return chr(code)
+
+    def add_line_end(self) -> None:
+        for chars, boxes in ((self.shown, self.result.boxes), (self.hidden, self.result.hidden_boxes)):
+            if chars and chars[-1] != "\n":
+                chars.append("\n")
+                boxes.extend((0.0, 0.0, 0.0, 0.0))
+                if boxes is self.result.boxes:
+                    self.result.origins.extend((math.nan, math.nan))
+                    self.result.styles.append(-1)
+
+    def add_generated(self, char: str) -> None:
+        if self.shown:
+            self.shown.append(char)
+            self.result.boxes.extend((0.0, 0.0, 0.0, 0.0))
+            self.result.origins.extend((math.nan, math.nan))
+            self.result.styles.append(-1)
+
+    def take(self, char: str, index: int) -> None:
+        # The hot path of reading: some 4,000 calls a page, so plain floats instead of Rect.
+        result = self.result
+        text_object = _text_object(self.text_page, index)
+        if not text_object:
+            self.add_generated(char)
+            return
+        if text_object != self.last_object:
+            self.last_object = text_object
+            self.number = self.style_of(text_object, index)
+            self.style = result.style_table[self.number]
+            self.turn = self.style.turn
+        _loose_box(self.text_page, index, self.at_rect)
+        _origin(self.text_page, index, self.at_x, self.at_y)
+        rect, x, y, style = self.rect, self.x.value, self.y.value, self.style
+        left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
+        if self.turn is not None and not _is_vertical(left, bottom, right, top, x, y, self.turn):
+            left, bottom, right, top = _steady_band(left, bottom, right, top, x, y, self.turn, style.em)
+        a, b, c, d, e, f = self.matrix
+        x0, x1 = a * left + c * bottom + e, a * right + c * top + e
+        y0, y1 = b * left + d * bottom + f, b * right + d * top + f
+        if x0 > x1:
+            x0, x1 = x1, x0
+        if y0 > y1:
+            y0, y1 = y1, y0
+        outside = x1 < 0 or y1 < 0 or x0 > self.width or y0 > self.height
+        if outside or (style.mode == INVISIBLE_MODE and result.drops_invisible):
+            self.hidden.append(char)
+            result.hidden_boxes.extend((x0, y0, x1, y1))
+            return
+        self.shown.append(char)
+        result.boxes.extend((x0, y0, x1, y1))
+        result.origins.extend((x, y))
+        result.styles.append(self.number)
+
+
+def _steady_band(
+    left: float, bottom: float, right: float, top: float, x: float, y: float, turn: int, em: float
+) -> tuple[float, float, float, float]:
+    """Set the extent across the line by baseline and em alone: the same for every glyph of a line."""
+    if turn == 0:
+        return left, y - DESCENT * em, right, y + ASCENT * em
+    if turn == 2:
+        return left, y - ASCENT * em, right, y + DESCENT * em
+    if turn == 1:
+        return x - ASCENT * em, bottom, x + DESCENT * em, top
+    return x - DESCENT * em, bottom, x + ASCENT * em, top
+
+
+def _is_vertical(
+    left: float, bottom: float, right: float, top: float, x: float, y: float, turn: int
+) -> bool:
+    """True for vertical writing: the origin stands above the middle of the glyph, not at its side."""
+    start, size, at = (bottom, top - bottom, y) if turn % 2 else (left, right - left, x)
+    return size > 0 and 0.35 < (at - start) / size < 0.65
+
+
+def read_page(page: PdfiumPage) -> PageText:
+    """Read one page: text in pdfium's reading order, boxes, hidden text, pictures."""
+    result = PageText(page.frame)
+    invisible = _collect_objects(page, result)
+    result.drops_invisible = bool(invisible) and not any(
+        text.intersects(area) for text in invisible for area in result.image_areas
+    )
+    handle = api.FPDFText_LoadPage(page.raw)
+    if not handle:
+        return result
+    try:
+        reader = _Reader(page, ctypes.cast(handle, ctypes.c_void_p).value or 0, result)
+        reader.read(api.FPDFText_CountChars(handle))
+    finally:
+        api.FPDFText_ClosePage(handle)
+    return result
+
+
+def _collect_objects(page: PdfiumPage, result: PageText) -> list[Rect]:
+    """Note pictures and drawings; return where invisible text stands."""
+    bounds = Rect(0.0, 0.0, *result.frame.size)
+    invisible: list[Rect] = []
+    corners = [ctypes.c_float() for _ in range(4)]
+    pending = [(page.raw, api.FPDFPage_CountObjects, api.FPDFPage_GetObject, (1.0, 0.0, 0.0, 1.0, 0.0, 0.0), 0)]
+    seen = 0
+    while pending and seen < _MAX_OBJECTS:
+        owner, count, get, matrix, depth = pending.pop()
+        for number in range(max(count(owner), 0)):
+            item = get(owner, number)
+            seen += 1
+            kind = api.FPDFPageObj_GetType(item)
+            if kind == api.FPDF_PAGEOBJ_PATH:
+                result.path_count += 1
+            elif kind == api.FPDF_PAGEOBJ_FORM and depth < _MAX_FORM_DEPTH:
+                inner = api.FS_MATRIX()
+                api.FPDFPageObj_GetMatrix(item, inner)
+                own = (inner.a, inner.b, inner.c, inner.d, inner.e, inner.f)
+                pending.append(
+                    (item, api.FPDFFormObj_CountObjects, api.FPDFFormObj_GetObject, multiply(own, matrix), depth + 1)
+                )
+            elif kind == api.FPDF_PAGEOBJ_IMAGE or (
+                kind == api.FPDF_PAGEOBJ_TEXT and api.FPDFTextObj_GetTextRenderMode(item) == INVISIBLE_MODE
+            ):
+                if not api.FPDFPageObj_GetBounds(item, *corners):
+                    continue
+                area = _cut(result.frame.shown_rect(*bounds_of(matrix, *(v.value for v in corners))), bounds)
+                if not area.is_empty:
+                    (result.image_areas if kind == api.FPDF_PAGEOBJ_IMAGE else invisible).append(area)
+            if seen >= _MAX_OBJECTS:
+                break
+    return invisible
+
+
+def _cut(area: Rect, bounds: Rect) -> Rect:
+    return Rect(
+        max(area.x0, bounds.x0), max(area.y0, bounds.y0), min(area.x1, bounds.x1), min(area.y1, bounds.y1)
+    )
+
+
+Matrix = tuple[float, float, float, float, float, float]
+
+
+def multiply(first: Matrix, second: Matrix) -> Matrix:
+    """Return the matrix that applies `first`, then `second` (row vectors, ISO 32000-1, 8.3.4)."""
+    a, b, c, d, e, f = first
+    k, l, m, n, o, p = second  # noqa: E741  (the letters of a matrix)
+    return (
+        a * k + b * m, a * l + b * n, c * k + d * m, c * l + d * n, e * k + f * m + o, e * l + f * n + p,
+    )  # fmt: skip
+
+
+def bounds_of(matrix: Matrix, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
+    """Return the bounding box of a rectangle after `matrix`."""
+    a, b, c, d, e, f = matrix
+    xs = [a * x + c * y + e for x in (x0, x1) for y in (y0, y1)]
+    ys = [b * x + d * y + f for x in (x0, x1) for y in (y0, y1)]
+    return min(xs), min(ys), max(xs), max(ys)

@@ -1,0 +1,321 @@
+"""A small content stream interpreter: where each show operator and each path lands in user space.
+
+It follows q, Q, cm, clips, text state and text position (ISO 32000-1, 8.4, 9.3, 9.4); colours are not its business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+import pikepdf
+from pikepdf import Dictionary, Name
+
+from redactor.formats.pdf.glyphs import Matrix, bounds_of, multiply
+from redactor.formats.pdf.metrics import FontMetrics, load_metrics
+
+IDENTITY: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+Box = tuple[float, float, float, float]
+EVERYWHERE: Final[Box] = (-1e9, -1e9, 1e9, 1e9)
+SHOW: Final = frozenset(("Tj", "TJ", "'", '"'))
+PAINT: Final = frozenset(("f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "n"))
+
+
+@dataclass(frozen=True, slots=True)
+class TextState:
+    """The text state parameters; `metrics` is None for a font whose widths are not known."""
+
+    font: str = ""
+    metrics: FontMetrics | None = None
+    size: float = 0.0
+    spacing: float = 0.0
+    word_spacing: float = 0.0
+    scale: float = 1.0
+    leading: float = 0.0
+    rise: float = 0.0
+    mode: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The graphics state as far as places go. `clip` is the bounding box of the clip in user space."""
+
+    ctm: Matrix = IDENTITY
+    clip: Box = EVERYWHERE
+    text: TextState = TextState()
+
+
+@dataclass(slots=True)
+class Show:
+    """One show operator: its state, the text matrix before it, and its parts.
+
+    Attributes:
+        index: of the instruction in its stream.
+        parts: codes (bytes) and shifts (float, thousandths) in order.
+        block: number of its BT ... ET.
+    """
+
+    index: int
+    state: State
+    matrix: Matrix
+    parts: list[bytes | float]
+    block: int
+
+    @property
+    def known(self) -> bool:
+        """True when the widths of the font are known."""
+        return self.state.text.metrics is not None
+
+
+@dataclass(slots=True)
+class Drawing:
+    """One painted path: instructions first..last, and the bounding boxes of its subpaths in user space."""
+
+    first: int
+    last: int
+    boxes: list[Box]
+    straight: list[bool]
+    clips: bool
+
+
+@dataclass(slots=True)
+class Placed:
+    """An XObject drawn by Do, or an inline image, with the state at that point."""
+
+    index: int
+    name: str
+    state: State
+
+
+Event = Show | Drawing | Placed
+
+
+def number(value: Any) -> float:
+    """Return an operand as a float, 0 for what is none."""
+    try:
+        return float(value)
+    except (TypeError, ValueError, ArithmeticError):
+        return 0.0
+
+
+def as_matrix(values: Any) -> Matrix:
+    """Return six operands as a matrix, the identity for anything else."""
+    items = [number(v) for v in values] if values is not None else []
+    return (items[0], items[1], items[2], items[3], items[4], items[5]) if len(items) == 6 else IDENTITY
+
+
+def text_parts(operator: str, operands: Any) -> list[bytes | float]:
+    """Return the strings and shifts of a show operator."""
+    if not len(operands):
+        return []
+    last = operands[-1]
+    items = list(last) if operator == "TJ" and isinstance(last, pikepdf.Array) else [last]
+    return [bytes(i) if isinstance(i, pikepdf.String) else number(i) for i in items]
+
+
+class Interpreter:
+    """Runs one stream and yields what it draws. `fonts` caches metrics over the streams of a page."""
+
+    def __init__(self, resources: Any, state: State, fonts: dict[tuple[int, int], FontMetrics | None]) -> None:
+        self.resources = resources if isinstance(resources, Dictionary) else Dictionary()
+        self.state, self.stack = state, list[State]()
+        self.fonts = fonts
+        self.matrix = self.line = IDENTITY
+        self.block = -1
+        self.path: list[tuple[float, float]] = []
+        self.subpaths: list[Box] = []
+        self.straight: list[bool] = []
+        self.is_straight, self.path_start, self.pending_clip = True, -1, False
+
+    def run(self, instructions: list[Any]) -> Iterator[Event]:
+        """Yield shows, drawings and placed objects in order."""
+        for index, (operands, operator) in enumerate(instructions):
+            word = str(operator)
+            if word in SHOW:
+                yield from self._show(index, word, operands)
+            elif word in PAINT:
+                yield from self._paint(index, word)
+            elif word == "Do" and len(operands):
+                yield Placed(index, str(operands[0]), self.state)
+            elif word == "INLINE IMAGE":
+                yield Placed(index, "", self.state)
+            else:
+                handler = _HANDLERS.get(word)
+                if handler:
+                    try:
+                        handler(self, operands, index)
+                    except (IndexError, TypeError, ValueError):
+                        continue
+
+    def _set(self, **changes: Any) -> None:
+        self.state = replace(self.state, text=replace(self.state.text, **changes))
+
+    def save(self, operands: Any, index: int) -> None:
+        self.stack.append(self.state)
+
+    def restore(self, operands: Any, index: int) -> None:
+        if self.stack:
+            self.state = self.stack.pop()
+
+    def concat(self, operands: Any, index: int) -> None:
+        self.state = replace(self.state, ctm=multiply(as_matrix(operands), self.state.ctm))
+
+    def begin_text(self, operands: Any, index: int) -> None:
+        self.matrix = self.line = IDENTITY
+        self.block += 1
+
+    def set_font(self, operands: Any, index: int) -> None:
+        name = str(operands[0])
+        fonts = self.resources.get(Name.Font)
+        font = fonts.get(name) if isinstance(fonts, Dictionary) else None
+        metrics = None
+        if isinstance(font, Dictionary):
+            key = font.objgen if font.is_indirect else (-1, id(self.resources) ^ hash(name))
+            if key not in self.fonts:
+                self.fonts[key] = load_metrics(font)
+            metrics = self.fonts[key]
+        self._set(font=name, metrics=metrics, size=number(operands[1]))
+
+    def move(self, operands: Any, index: int) -> None:
+        self.line = self.matrix = multiply((1.0, 0.0, 0.0, 1.0, number(operands[0]), number(operands[1])), self.line)
+
+    def move_set_leading(self, operands: Any, index: int) -> None:
+        self._set(leading=-number(operands[1]))
+        self.move(operands, index)
+
+    def next_line(self, operands: Any, index: int) -> None:
+        self.line = self.matrix = multiply((1.0, 0.0, 0.0, 1.0, 0.0, -self.state.text.leading), self.line)
+
+    def set_matrix(self, operands: Any, index: int) -> None:
+        self.line = self.matrix = as_matrix(operands)
+
+    def _show(self, index: int, word: str, operands: Any) -> Iterator[Show]:
+        if word == '"' and len(operands) == 3:
+            self._set(word_spacing=number(operands[0]), spacing=number(operands[1]))
+        if word in ("'", '"'):
+            self.next_line(operands, index)
+        parts = text_parts(word, operands)
+        yield Show(index, self.state, self.matrix, parts, self.block)
+        self.matrix = advanced(self.matrix, sum(advances(self.state.text, parts)))
+
+    def point(self, x: Any, y: Any) -> None:
+        a, b, c, d, e, f = self.state.ctm
+        px, py = number(x), number(y)
+        self.path.append((a * px + c * py + e, b * px + d * py + f))
+
+    def _start(self, index: int) -> None:
+        if self.path_start < 0:
+            self.path_start = index
+
+    def _end_subpath(self) -> None:
+        if self.path:
+            xs, ys = [p[0] for p in self.path], [p[1] for p in self.path]
+            self.subpaths.append((min(xs), min(ys), max(xs), max(ys)))
+            level = all(
+                abs(p[0] - q[0]) < 0.05 or abs(p[1] - q[1]) < 0.05 for p, q in zip(self.path, self.path[1:], strict=False)
+            )
+            self.straight.append(self.is_straight and level)
+        self.path, self.is_straight = [], True
+
+    def move_to(self, operands: Any, index: int) -> None:
+        self._start(index)
+        self._end_subpath()
+        self.point(operands[0], operands[1])
+
+    def line_to(self, operands: Any, index: int) -> None:
+        self._start(index)
+        self.point(operands[0], operands[1])
+
+    def curve_to(self, operands: Any, index: int) -> None:
+        self._start(index)
+        self.is_straight = False
+        for i in range(0, len(operands) - 1, 2):
+            self.point(operands[i], operands[i + 1])
+
+    def rectangle(self, operands: Any, index: int) -> None:
+        self._start(index)
+        self._end_subpath()
+        x, y, width, height = (number(v) for v in operands)
+        for corner in ((x, y), (x + width, y), (x + width, y + height), (x, y + height)):
+            self.point(*corner)
+        self._end_subpath()
+
+    def clip(self, operands: Any, index: int) -> None:
+        self.pending_clip = True
+
+    def _paint(self, index: int, word: str) -> Iterator[Drawing]:
+        self._end_subpath()
+        if self.subpaths and word != "n":
+            yield Drawing(self.path_start, index, self.subpaths, self.straight, self.pending_clip)
+        if self.pending_clip:
+            clip = cut(self.state.clip, union(self.subpaths)) if self.subpaths else self.state.clip
+            self.state = replace(self.state, clip=clip)
+        self.subpaths, self.straight, self.path_start, self.pending_clip = [], [], -1, False
+
+
+def _text_setter(field: str, divide: float = 1.0) -> Any:
+    def setter(self: Interpreter, operands: Any, index: int) -> None:
+        self._set(**{field: number(operands[0]) / divide})  # noqa: SLF001  (a method of the class, made here)
+
+    return setter
+
+
+def _mode_setter(self: Interpreter, operands: Any, index: int) -> None:
+    self._set(mode=int(number(operands[0])))  # noqa: SLF001  (a method of the class, made here)
+
+
+_HANDLERS: Final = {
+    "q": Interpreter.save, "Q": Interpreter.restore, "cm": Interpreter.concat, "BT": Interpreter.begin_text,
+    "Tf": Interpreter.set_font, "Td": Interpreter.move, "TD": Interpreter.move_set_leading,
+    "T*": Interpreter.next_line, "Tm": Interpreter.set_matrix, "Tc": _text_setter("spacing"),
+    "Tw": _text_setter("word_spacing"), "Tz": _text_setter("scale", 100.0), "TL": _text_setter("leading"),
+    "Ts": _text_setter("rise"), "Tr": _mode_setter, "m": Interpreter.move_to, "l": Interpreter.line_to,
+    "c": Interpreter.curve_to, "v": Interpreter.curve_to, "y": Interpreter.curve_to, "re": Interpreter.rectangle,
+    "W": Interpreter.clip, "W*": Interpreter.clip,
+}  # fmt: skip
+
+
+def advances(text: TextState, parts: list[bytes | float]) -> list[float]:
+    """Return how far each part moves the cursor, in text space units."""
+    moved = []
+    for part in parts:
+        if not isinstance(part, bytes):
+            moved.append(-part / 1000 * text.size * text.scale)
+        elif text.metrics is None:
+            moved.append(0.0)
+        else:
+            codes = text.metrics.split(part)
+            total = sum(text.metrics.width(code) for code in codes) * text.size + text.spacing * len(codes)
+            if text.metrics.code_length == 1:
+                total += text.word_spacing * part.count(b" ")
+            moved.append(total * text.scale)
+    return moved
+
+
+def advanced(matrix: Matrix, along: float) -> Matrix:
+    """Return a text matrix moved along the line."""
+    a, b, c, d, e, f = matrix
+    return a, b, c, d, e + along * a, f + along * b
+
+
+def cut(box: Box, other: Box) -> Box:
+    """Return the intersection of two boxes (x1 < x0 when there is none)."""
+    return max(box[0], other[0]), max(box[1], other[1]), min(box[2], other[2]), min(box[3], other[3])
+
+
+def union(boxes: list[Box]) -> Box:
+    """Return the bounding box of boxes."""
+    return (
+        min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes),
+    )  # fmt: skip
+
+
+def form_state(form: Any, state: State) -> State:
+    """Return the state in which a form's content starts."""
+    ctm = multiply(as_matrix(form.get(Name.Matrix)), state.ctm)
+    clip = state.clip
+    box = form.get(Name.BBox)
+    if box is not None and len(box) == 4:
+        clip = cut(clip, bounds_of(ctm, *(number(v) for v in box)))
+    return replace(state, ctm=ctm, clip=clip)

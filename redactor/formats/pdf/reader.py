@@ -1,0 +1,164 @@
+"""Reading a PDF: a segment a page, the hidden things, and what no reader could look into."""
+
+from __future__ import annotations
+
+import hashlib
+from difflib import SequenceMatcher
+from typing import Final
+
+from pikepdf import Dictionary, Name, Pdf
+
+from redactor.formats.pdf.glyphs import PageText, read_page
+from redactor.formats.pdf.hidden import HiddenItem, inventory
+from redactor.formats.pdf.opening import Prepared, open_pdf, prepare
+from redactor.formats.pdf.pdfium import PdfiumFile
+from redactor.model import Document, Page, Rect, Segment, SegmentKind, UnreadArea
+
+MEDIA_TYPE: Final = "application/pdf"
+
+# A page with fewer characters than this, below a picture that covers half of it, is a picture without text.
+_FEW_CHARS: Final = 10
+_MOSTLY: Final = 0.5
+_LARGE: Final = 0.25
+_MANY_PATHS: Final = 30
+
+
+def read(data: bytes, name: str) -> Document:
+    """Read a PDF.
+
+    Raises:
+        DamagedFileError, EncryptedFileError, LimitError.
+    """
+    ready = prepare(data)
+    segments: list[Segment] = []
+    pages: list[Page] = []
+    unread: list[UnreadArea] = []
+    hidden: list[Segment] = []
+    with PdfiumFile(ready.data) as file:
+        for index in range(len(file)):
+            with file.page(index) as loaded:
+                page = read_page(loaded)
+            number = index + 1
+            width, height = page.frame.size
+            pages.append(Page(number, width, height, bool(page.text.strip()), bool(page.image_areas)))
+            segments.append(
+                Segment(f"page/{number}", page.text, page=number, boxes=page.glyph_boxes, label=f"Page {number}")
+            )
+            unread.extend(_unread(page, number))
+            if page.hidden.strip():
+                hidden.append(_hidden_segment(page, number))
+    with open_pdf(ready.source) as pdf:
+        items = inventory(pdf)
+        warnings = _warnings(pdf, ready)
+    hidden.extend(_layer_segments(ready))
+    hidden.extend(item.segment() for item in items if item.text)
+    return Document(
+        name=name,
+        part="",
+        media_type=MEDIA_TYPE,
+        sha256=hashlib.sha256(data).hexdigest(),
+        size=len(data),
+        segments=(*segments, *hidden),
+        pages=tuple(pages),
+        unread=(*unread, *_unread_attachments(items)),
+        warnings=warnings,
+    )
+
+
+def _hidden_segment(page: PageText, number: int) -> Segment:
+    return Segment(
+        f"hidden/{number}", page.hidden, SegmentKind.HIDDEN_TEXT, visible=False, removed_always=True, page=number,
+        boxes=page.hidden_glyph_boxes, label=f"Text outside or invisible on page {number}",
+    )  # fmt: skip
+
+
+def _unread(page: PageText, number: int) -> list[UnreadArea]:
+    """Say what of a page was not read. A large picture below text that stands on it is a background or was OCRed."""
+    width, height = page.frame.size
+    size = max(width * height, 1.0)
+    chars = sum(not c.isspace() for c in page.text)
+    covered = sum(area.width * area.height for area in page.image_areas) / size
+    address = f"page/{number}"
+    if chars < _FEW_CHARS and covered >= _MOSTLY:
+        return [UnreadArea(address, f"Page {number} is a picture without text.", page=number)]
+    if chars and page.unmapped > 0.3 * chars:
+        return [UnreadArea(address, f"The fonts of page {number} don't say what their characters are.", page=number)]
+    if not chars and page.path_count >= _MANY_PATHS:
+        return [UnreadArea(address, f"Page {number} has drawings without text.", page=number)]
+    for area in page.image_areas:
+        if area.width * area.height > _LARGE * size and not _has_text_on(page, area):
+            return [UnreadArea(address, f"A picture on page {number} was not read.")]
+    return []
+
+
+def _has_text_on(page: PageText, area: Rect) -> bool:
+    found = 0
+    for index in range(len(page.text)):
+        x0, y0, x1, y1 = page.boxes[4 * index : 4 * index + 4]
+        if x1 > x0 and area.contains((x0 + x1) / 2, (y0 + y1) / 2):
+            found += 1
+            if found >= _FEW_CHARS:
+                return True
+    return False
+
+
+def _unread_attachments(items: list[HiddenItem]) -> list[UnreadArea]:
+    return [
+        UnreadArea(item.address.removesuffix("/name"), "An attached file was not read; it is left out.", withheld=True)
+        for item in items
+        if item.what == "attached file"
+    ]
+
+
+def hidden_layer_texts(ready: Prepared) -> list[tuple[int, str]]:
+    """Return (page, text) of what switched-off layers hold: the words that reading without them misses."""
+    if not ready.layers_hidden:
+        return []
+    found = []
+    with PdfiumFile(ready.source) as whole, PdfiumFile(ready.data) as shown:
+        for index in range(len(whole)):
+            with whole.page(index) as first, shown.page(index) as second:
+                all_words, shown_words = read_page(first).text.split(), read_page(second).text.split()
+            matcher = SequenceMatcher(None, all_words, shown_words, autojunk=False)
+            gone = [
+                word
+                for tag, start, end, _, _ in matcher.get_opcodes()
+                if tag in ("delete", "replace")
+                for word in all_words[start:end]
+            ]
+            if gone:
+                found.append((index + 1, " ".join(gone)))
+    return found
+
+
+def _layer_segments(ready: Prepared) -> list[Segment]:
+    return [
+        Segment(
+            f"layer/{number}", text, SegmentKind.HIDDEN_TEXT, visible=False, removed_always=True, page=number,
+            label=f"Switched-off layer on page {number}",
+        )
+        for number, text in hidden_layer_texts(ready)
+    ]  # fmt: skip
+
+
+def _warnings(pdf: Pdf, ready: Prepared) -> tuple[str, ...]:
+    warnings = []
+    if ready.encrypted:
+        warnings.append("The file is encrypted with an empty password; the redacted file will not be encrypted.")
+    if ready.repaired:
+        warnings.append("The file was damaged and has been repaired; compare the pages with another reader.")
+    if is_signed(pdf):
+        warnings.append("The file is signed; the signature can't survive redaction.")
+    form = pdf.Root.get(Name.AcroForm)
+    if isinstance(form, Dictionary) and Name.XFA in form:
+        warnings.append("The file has an XFA form; only its printed pages are read and kept.")
+    return tuple(warnings)
+
+
+def is_signed(pdf: Pdf) -> bool:
+    """True when a signature field holds a signature, or the document grants usage rights."""
+    if Name.Perms in pdf.Root:
+        return True
+    form = pdf.Root.get(Name.AcroForm)
+    fields = list(form.get(Name.Fields, ())) if isinstance(form, Dictionary) else []
+    return any(isinstance(f, Dictionary) and f.get(Name.FT) == Name.Sig and Name.V in f for f in fields)

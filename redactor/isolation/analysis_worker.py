@@ -1,0 +1,132 @@
+"""The analysis worker: text to findings and markings, pixels to words. Long-lived; never sees a file.
+
+Run as `python -I -m redactor.isolation.analysis_worker` over stdin and stdout. It leaves the network before it
+imports any model library.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import sys
+from typing import Any, BinaryIO, cast
+
+from redactor.errors import RedactorError, WorkerError
+from redactor.isolation import codec
+from redactor.isolation.frames import ChannelClosedError, Header, read_frame, write_frame
+from redactor.isolation.lockdown import cut_network, harden_process, quiet_environment
+
+
+class AnalysisSession:
+    """Holds the models, each loaded when it is first needed."""
+
+    def __init__(self, layers: list[str]) -> None:
+        self._layers = layers
+        self._detectors: dict[tuple[str, str | None], Any] = {}
+        self._ocr: Any = None
+
+    def answer(self, header: Header, body: bytes) -> tuple[Header, bytes]:
+        """Carry out one request."""
+        match header.get("op"):
+            case "load":
+                self._detector(header)
+                return {"layers": self._layers}, b""
+            case "detect":
+                return self._detect(header, body)
+            case "markings":
+                return self._markings(header, body)
+            case "ocr":
+                return self._read_pixels(header, body)
+            case _:
+                raise WorkerError("The worker process was asked for something that it does not know.")
+
+    def _detector(self, header: Header) -> Any:
+        from redactor.detection import Detector
+
+        key = (str(header.get("mode", "balanced")), header.get("language"))
+        if key not in self._detectors:
+            self._detectors[key] = Detector.load(mode=key[0], language=key[1])
+        return self._detectors[key]
+
+    def _detect(self, header: Header, body: bytes) -> tuple[Header, bytes]:
+        from redactor.detection import names_not_searched
+        from redactor.model import Finding
+
+        document = codec.load_document(body)
+        segments = tuple(document.all_segments())
+        terms = tuple(str(term) for term in header.get("terms", ()))
+        found = self._detector(header).detect_segments(segments, terms=terms)
+        by_address = {segment.address: segment for segment in segments}
+        placed = tuple(finding.placed(by_address[finding.segment]) for finding in found)
+        language = names_not_searched("\n".join(s.text for s in segments if s.visible)[:20_000])
+        return {"names_not_searched": language}, codec.dump(tuple[Finding, ...], placed)
+
+    def _markings(self, header: Header, body: bytes) -> tuple[Header, bytes]:
+        from redactor import markings
+        from redactor.model import Finding, MarkingReport
+
+        document = codec.load_document(body)
+        report = markings.read_document(document, tuple(header.get("schemes", ())))
+        by_address = {segment.address: segment for segment in document.all_segments()}
+        found = tuple(
+            finding.placed(by_address[finding.segment])
+            for finding in markings.findings(report)
+            if finding.segment in by_address
+        )
+        first = codec.dump(MarkingReport, report)
+        return {"report": len(first)}, first + codec.dump(tuple[Finding, ...], found)
+
+    def _read_pixels(self, header: Header, body: bytes) -> tuple[Header, bytes]:
+        from redactor import ocr
+        from redactor.model import Document
+
+        if self._ocr is None:
+            self._ocr = ocr.RapidOcrEngine()
+        words = self._ocr.read(int(header["width"]), int(header["height"]), body)
+        segment, unsure = ocr.page_segment(
+            words, page=int(header["page"]), scale=float(header["scale"]), address=str(header["address"])
+        )
+        carrier = Document("", "", "", "", 0, segments=(segment,), unread=tuple(unsure))
+        return {}, codec.dump_document(carrier)
+
+
+def serve(reader: BinaryIO, writer: BinaryIO, layers: list[str]) -> None:
+    """Answer requests until the channel closes."""
+    session = AnalysisSession(layers)
+    while True:
+        try:
+            header, body = read_frame(reader)
+        except ChannelClosedError:
+            return
+        try:
+            answer, payload = session.answer(header, body)
+            write_frame(writer, {"ok": True, **answer}, payload)
+        except RedactorError as error:
+            write_frame(writer, {"ok": False, "error": codec.dump_error(error)})
+        except BrokenPipeError:
+            return
+        # The boundary: text from a hostile file must not end the worker, whatever a model library raises.
+        except Exception as error:
+            words = WorkerError(
+                "The search for findings failed in a way that is a defect of this program.",
+                f"Cause: {type(error).__name__}.",
+            )
+            if os.environ.get("REDACTOR_DEBUG"):
+                logging.getLogger(__name__).exception("analysis failed")
+            with contextlib.suppress(BrokenPipeError):
+                write_frame(writer, {"ok": False, "error": codec.dump_error(words)})
+
+
+def main() -> None:
+    """Serve over stdin and stdout; whatever a library prints goes to stderr."""
+    quiet_environment()
+    layers = [*cut_network(), *harden_process(die_with_parent=False)]
+    channel = os.dup(sys.stdout.fileno())
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    with os.fdopen(channel, "wb") as writer:
+        serve(sys.stdin.buffer, cast("BinaryIO", writer), layers)
+
+
+if __name__ == "__main__":
+    main()

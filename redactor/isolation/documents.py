@@ -1,0 +1,296 @@
+"""Document workers as the window sees them: one call a job, a fresh process for each."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from typing import Any, BinaryIO, cast
+
+from redactor.errors import WorkerError
+from redactor.isolation import codec
+from redactor.isolation.channel import Channel
+from redactor.isolation.frames import Header, read_frame, write_frame
+from redactor.isolation.limits import Limits
+from redactor.model import Document, Expectations, Plan, VerifierResult, WrittenFile
+
+_CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds")
+_TILE_SECONDS = 20.0
+# What a job of this kind imports; loaded in the warm parent while the window is still being made.
+PRELOAD: dict[str, tuple[str, ...]] = {
+    ".pdf": ("redactor.formats.pdf", "redactor.verification.pdf"),
+    ".docx": ("redactor.formats.docx",),
+    ".xlsx": ("redactor.formats.xlsx",),
+    ".eml": ("redactor.formats.mail",),
+    ".png": ("redactor.formats.picture",),
+    ".jpg": ("redactor.formats.picture",),
+}
+
+
+def worker_environment() -> dict[str, str]:
+    """Return the environment of a worker: nothing but what an interpreter needs."""
+    kept = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT", "TEMP", "TMP", "LD_LIBRARY_PATH")
+    return {key: os.environ[key] for key in kept if key in os.environ}
+
+
+def worker_stderr() -> int | None:
+    """Workers are silent; REDACTOR_DEBUG=1 lets a developer see what libraries print."""
+    return None if os.environ.get("REDACTOR_DEBUG") else subprocess.DEVNULL
+
+
+class Zygote:
+    """Starts the warm parent and asks it for children. Thread-safe."""
+
+    def __init__(self) -> None:
+        ours, theirs = socket.socketpair()
+        self._socket = ours
+        with theirs:
+            self._process = subprocess.Popen(  # noqa: S603  our own interpreter and module
+                [sys.executable, "-I", "-m", "redactor.isolation.zygote", str(theirs.fileno())],
+                pass_fds=(theirs.fileno(),),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=worker_stderr(),
+                env=worker_environment(),
+            )
+        self._reader = cast("BinaryIO", ours.makefile("rb", buffering=0))
+        self._writer = cast("BinaryIO", ours.makefile("wb"))
+        self._lock = threading.Lock()
+
+    def ask(self, header: Header, fd: int | None = None) -> Header:
+        """Send one control request, with a descriptor when given.
+
+        Raises:
+            WorkerError: the warm parent is gone.
+        """
+        with self._lock:
+            try:
+                write_frame(self._writer, header)
+                if fd is not None:
+                    socket.send_fds(self._socket, [b"F"], [fd])
+                answer, _ = read_frame(self._reader, max_body=0)
+            except OSError as error:
+                raise WorkerError("The worker process ended unexpectedly.", "Start the program again.") from error
+        return answer
+
+    def send(self, header: Header) -> None:
+        """Send a control request in the background; its answer is read and dropped."""
+        threading.Thread(target=self._send_quietly, args=(header,), daemon=True).start()
+
+    def _send_quietly(self, header: Header) -> None:
+        with contextlib.suppress(WorkerError, ValueError):
+            self.ask(header)
+
+    @property
+    def pid(self) -> int:
+        """Process id of the warm parent."""
+        return self._process.pid
+
+    def close(self) -> None:
+        """End the warm parent and every child."""
+        with contextlib.suppress(OSError):
+            self._socket.shutdown(socket.SHUT_RDWR)
+        for stream in (self._writer, self._reader, self._socket):
+            with contextlib.suppress(OSError):
+                stream.close()
+        try:
+            self._process.wait(3)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+
+class DocumentProcess:
+    """One worker process that holds one file."""
+
+    def __init__(self, channel: Channel, data: bytes, name: str, limits: Limits) -> None:
+        self._channel, self._limits = channel, limits
+        answer, _ = self._channel.request({"op": "open", "name": name}, data, seconds=limits.seconds)
+        self.layers: tuple[str, ...] = tuple(str(layer) for layer in answer.get("layers", ()))
+
+    def ask(self, header: Header, body: bytes = b"", seconds: float | None = None) -> tuple[Header, bytes]:
+        """Send one request, within the file's own time limit unless another is given."""
+        return self._channel.request(header, body, seconds=seconds or self._limits.seconds)
+
+    @property
+    def dead(self) -> bool:
+        """True once the process was killed or has ended."""
+        return self._channel.dead
+
+    def close(self) -> None:
+        """End the process."""
+        self._channel.close()
+
+
+class DocumentWorkers:
+    """Everything that is done with a file's bytes, each job in a process of its own.
+
+    Args:
+        can_fork: False starts a fresh interpreter for each job instead of forking a warm one.
+    """
+
+    def __init__(self, *, can_fork: bool = _CAN_FORK) -> None:
+        self._zygote = Zygote() if can_fork else None
+        self.layers: tuple[str, ...] = ()
+
+    def preload(self, extensions: Sequence[str]) -> None:
+        """Import what files with these extensions need, in the background, before the first job."""
+        modules = ["redactor.isolation.warm"]
+        modules += [module for extension in extensions for module in PRELOAD.get(extension.lower(), ())]
+        if self._zygote:
+            self._zygote.send({"op": "preload", "modules": modules})
+
+    def start(self, data: bytes, name: str, pages: int = 0) -> DocumentProcess:
+        """Start a process and give it the file.
+
+        Raises:
+            WorkerError: no process could be started.
+            LimitError: it ended while it took the file.
+        """
+        limits = Limits.for_job(len(data), pages)
+        channel = self._fork(limits) if self._zygote else _spawn(limits)
+        process = DocumentProcess(channel, data, name, limits)
+        self.layers = process.layers
+        return process
+
+    def read(self, data: bytes, name: str) -> Document:
+        """Parse a file.
+
+        Raises:
+            RedactorError: unsupported, damaged, encrypted, over a limit.
+        """
+        with self._job(data, name) as process:
+            return codec.load_document(process.ask({"op": "read"})[1])
+
+    def redact(self, data: bytes, name: str, plan: Plan, pages: int = 0) -> WrittenFile:
+        """Write the redacted bytes; nothing is saved yet.
+
+        Raises:
+            RedactorError: a place can't be treated safely, or a limit was hit.
+        """
+        with self._job(data, name, pages) as process:
+            _, body = process.ask({"op": "redact"}, codec.dump(Plan, plan))
+        size = int.from_bytes(body[:8], "big")
+        return codec.load_written(body[8 : 8 + size], body[8 + size :])
+
+    def verify(
+        self, data: bytes, name: str, expectations: Expectations, original: bytes | None = None, pages: int = 0
+    ) -> tuple[VerifierResult, ...]:
+        """Check written bytes with other engines than the writer's, in a process that never saw the writer."""
+        told = codec.dump(Expectations, expectations)
+        with self._job(data, name, pages) as process:
+            answer = process.ask({"op": "verify", "expectations": len(told)}, told + (original or b""))
+        return _results(answer[1])
+
+    def find_terms(self, data: bytes, name: str, terms: Sequence[str]) -> tuple[VerifierResult, ...]:
+        """Look for literals anywhere in a file, seen or hidden."""
+        with self._job(data, name) as process:
+            body = codec.dump(tuple[str, ...], tuple(terms))
+            return _results(process.ask({"op": "find_terms"}, body)[1])
+
+    def audit(self, data: bytes, name: str) -> tuple[VerifierResult, ...]:
+        """Look at anybody's redacted file for what commonly goes wrong."""
+        with self._job(data, name) as process:
+            return _results(process.ask({"op": "audit"})[1])
+
+    def view(self, data: bytes, name: str) -> Viewer:
+        """Open a file for looking at; its process lives until the viewer is closed."""
+        return Viewer(self.start(data, name))
+
+    def close(self) -> None:
+        """End all processes."""
+        if self._zygote:
+            self._zygote.close()
+
+    @contextlib.contextmanager
+    def _job(self, data: bytes, name: str, pages: int = 0) -> Iterator[DocumentProcess]:
+        process = self.start(data, name, pages)
+        try:
+            yield process
+        finally:
+            process.close()
+
+    def _fork(self, limits: Limits) -> Channel:
+        zygote = cast("Zygote", self._zygote)
+        ours, theirs = socket.socketpair()
+        with theirs:
+            header = {"op": "fork", "seconds": limits.seconds, "memory_bytes": limits.memory_bytes}
+            pid = int(zygote.ask(header, theirs.fileno())["pid"])
+
+        def end(operation: str) -> int | None:
+            with contextlib.suppress(WorkerError, ValueError):
+                code: int | None = zygote.ask({"op": operation, "pid": pid}).get("code")
+                return code
+            return None
+
+        reader, writer = ours.makefile("rb"), ours.makefile("wb")
+        ours.close()
+        return Channel(
+            cast("BinaryIO", reader), cast("BinaryIO", writer), lambda: end("kill") and None, lambda: end("status")
+        )
+
+
+class Viewer:
+    """Pages of one open file as pixels. Calls from several threads wait for each other."""
+
+    def __init__(self, process: DocumentProcess) -> None:
+        self._process = process
+
+    def page_size(self, part: str, page: int) -> tuple[float, float]:
+        """Return (width, height) of a 1-based page in points as shown."""
+        answer, _ = self._process.ask({"op": "page_size", "part": part, "page": page}, seconds=_TILE_SECONDS)
+        return float(answer["width"]), float(answer["height"])
+
+    def render(self, part: str, page: int, scale: float, box: tuple[int, int, int, int]) -> bytes:
+        """Return BGRx bytes of a tile; `box` is (x, y, width, height) in pixels of the scaled page.
+
+        Raises:
+            WorkerError: the answer has another size than asked for.
+        """
+        x, y, width, height = box
+        header: dict[str, Any] = {"op": "render", "part": part, "page": page, "scale": scale}
+        header |= {"x": x, "y": y, "width": width, "height": height}
+        _, pixels = self._process.ask(header, seconds=_TILE_SECONDS)
+        if len(pixels) != width * height * 4:
+            raise WorkerError("The worker process sent an answer that failed its checks.")
+        return pixels
+
+    @property
+    def dead(self) -> bool:
+        """True once its process has ended; a new viewer is needed."""
+        return self._process.dead
+
+    def close(self) -> None:
+        """End the process."""
+        self._process.close()
+
+
+def _spawn(limits: Limits) -> Channel:
+    """Start a fresh interpreter: for platforms without fork."""
+    process = subprocess.Popen(
+        [sys.executable, "-I", "-m", "redactor.isolation.document_worker"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=worker_stderr(),
+        env=worker_environment(),
+    )
+    reader, writer = cast("BinaryIO", process.stdout), cast("BinaryIO", process.stdin)
+    write_frame(writer, {"seconds": limits.seconds, "memory_bytes": limits.memory_bytes})
+
+    def ended() -> int | None:
+        try:
+            return process.wait(2)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            return process.wait()
+
+    return Channel(reader, writer, process.kill, ended)
+
+
+def _results(body: bytes) -> tuple[VerifierResult, ...]:
+    results: tuple[VerifierResult, ...] = codec.load(tuple[VerifierResult, ...], body)
+    return results

@@ -1,0 +1,56 @@
+"""Frozen records and pure functions that every room shares."""
+
+from redactor.model.document import Document, Page, Segment, SegmentKind, UnreadArea, split_part
+from redactor.model.finding import MARKING_TYPE, Band, Finding
+from redactor.model.geometry import GlyphBoxes, Rect, merge_lines
+from redactor.model.marking import (
+    Contradiction,
+    Marking,
+    MarkingKind,
+    MarkingReport,
+    MarkingStatus,
+    RollUp,
+)
+from redactor.model.redaction import (
+    Appearance,
+    AreaOperation,
+    PaintedBox,
+    Plan,
+    Removal,
+    SpanOperation,
+    WrittenFile,
+)
+from redactor.model.verification import Expectations, Layer, Outcome, RemovedText, VerifierResult
+
+__all__ = [
+    "MARKING_TYPE",
+    "Appearance",
+    "AreaOperation",
+    "Band",
+    "Contradiction",
+    "Document",
+    "Expectations",
+    "Finding",
+    "GlyphBoxes",
+    "Layer",
+    "Marking",
+    "MarkingKind",
+    "MarkingReport",
+    "MarkingStatus",
+    "Outcome",
+    "Page",
+    "PaintedBox",
+    "Plan",
+    "Rect",
+    "Removal",
+    "RemovedText",
+    "RollUp",
+    "Segment",
+    "SegmentKind",
+    "SpanOperation",
+    "UnreadArea",
+    "VerifierResult",
+    "WrittenFile",
+    "merge_lines",
+    "split_part",
+]

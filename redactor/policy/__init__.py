@@ -1,0 +1,35 @@
+"""What an office decides and what the law lists: policies, reason codes, marking schemes, from data files."""
+
+from redactor.policy.policies import Policy, list_policies, load_policy
+from redactor.policy.regimes import CodeKind, ReasonCode, Regime, list_regimes, load_regime
+from redactor.policy.resources import resource_path
+from redactor.policy.schemes import (
+    Caveat,
+    DisclosureRow,
+    Grammar,
+    Level,
+    Requirement,
+    Scheme,
+    list_schemes,
+    load_scheme,
+)
+
+__all__ = [
+    "Caveat",
+    "CodeKind",
+    "DisclosureRow",
+    "Grammar",
+    "Level",
+    "Policy",
+    "ReasonCode",
+    "Regime",
+    "Requirement",
+    "Scheme",
+    "list_policies",
+    "list_regimes",
+    "list_schemes",
+    "load_policy",
+    "load_regime",
+    "load_scheme",
+    "resource_path",
+]

@@ -1,0 +1,88 @@
+"""Folding of text for comparison, with a map from each folded character back to the source span.
+
+Two texts that a reader takes for the same fold to the same string: width and compatibility forms (NFKC),
+case, accents, invisible characters (soft hyphen, zero-width), kinds of dash and of white space.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from dataclasses import dataclass
+from functools import lru_cache
+
+_DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\uff0d")
+# Default_Ignorable code points that are neither Cf nor combining marks.
+_IGNORABLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
+_HYPHEN_BREAK = re.compile(r"(?<=\w)[-\u2010\u00ad][ \t]*\r?\n[ \t]*(?=\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A folded text. `starts[i]`, `ends[i]` are the source code points that made folded character i."""
+
+    text: str
+    starts: array[int]
+    ends: array[int]
+
+    def source_span(self, start: int, end: int) -> tuple[int, int]:
+        """Map a non-empty folded span to source code points; invisible characters inside are covered."""
+        return self.starts[start], self.ends[end - 1]
+
+
+@lru_cache(maxsize=8192)
+def fold_char(char: str) -> str:
+    """Fold one code point: "" for what is invisible, " " for any white space."""
+    if char.isspace():
+        return " "
+    if char in _DASHES:
+        return "-"
+    if char in _IGNORABLE or unicodedata.category(char) in ("Cf", "Cc"):
+        return ""
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", char).casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def fold(text: str, *, join_hyphens: bool = False) -> Folded:
+    """Fold `text`; runs of white space become one space.
+
+    Args:
+        text: any text.
+        join_hyphens: also drop a hyphen with the line end after it, between word characters.
+    """
+    breaks = {m.start(): m.end() for m in _HYPHEN_BREAK.finditer(text)} if join_hyphens else {}
+    out: list[str] = []
+    starts, ends = array("I"), array("I")
+    position, length = 0, len(text)
+    while position < length:
+        if position in breaks:
+            position = breaks[position]
+            continue
+        folded = fold_char(text[position])
+        position += 1
+        if folded == " " and out and out[-1] == " ":
+            ends[-1] = position
+            continue
+        for char in folded:
+            out.append(char)
+            starts.append(position - 1)
+            ends.append(position)
+    return Folded("".join(out), starts, ends)
+
+
+def fold_text(text: str) -> str:
+    """Return the folded text alone, without outer white space."""
+    return fold(text).text.strip()
+
+
+def squeeze(folded: Folded) -> Folded:
+    """Drop all white space from a folded text, keeping the map."""
+    if " " not in folded.text:
+        return folded
+    kept = [i for i, char in enumerate(folded.text) if char != " "]
+    return Folded(
+        "".join(folded.text[i] for i in kept),
+        array("I", (folded.starts[i] for i in kept)),
+        array("I", (folded.ends[i] for i in kept)),
+    )

@@ -1,0 +1,123 @@
+"""What a file is, by its content. Own rules, so that a mistake of the writers' side is not repeated here."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from enum import StrEnum
+from typing import Final
+
+
+class Kind(StrEnum):
+    """The kinds that can be verified."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    XLSX = "xlsx"
+    PPTX = "pptx"
+    ODF = "odf"
+    ZIP = "zip"
+    MAIL = "mail"
+    MBOX = "mbox"
+    JPEG = "jpeg"
+    PNG = "png"
+    GIF = "gif"
+    TIFF = "tiff"
+    WEBP = "webp"
+    BMP = "bmp"
+    HTML = "html"
+    XML = "xml"
+    RTF = "rtf"
+    TEXT = "text"
+    UNKNOWN = "unknown"
+
+
+PICTURES: Final = frozenset({Kind.JPEG, Kind.PNG, Kind.GIF, Kind.TIFF, Kind.WEBP, Kind.BMP})
+OFFICE: Final = frozenset({Kind.DOCX, Kind.XLSX, Kind.PPTX, Kind.ODF})
+
+_MAGIC: Final = (
+    (b"\x89PNG\r\n\x1a\n", Kind.PNG),
+    (b"\xff\xd8\xff", Kind.JPEG),
+    (b"GIF87a", Kind.GIF),
+    (b"GIF89a", Kind.GIF),
+    (b"II*\0", Kind.TIFF),
+    (b"MM\0*", Kind.TIFF),
+    (b"II+\0", Kind.TIFF),
+    (b"MM\0+", Kind.TIFF),
+    (b"BM", Kind.BMP),
+    (b"{\\rtf", Kind.RTF),
+)
+_MAIL_HEADER = re.compile(
+    rb"^(from|to|cc|bcc|subject|date|mime-version|received|content-type|return-path|delivered-to|message-id|"
+    rb"reply-to|sender|x-[a-z-]+):",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HEADER_LINE = re.compile(rb"[!-9;-~]+:")
+
+
+def identify(data: bytes, name: str) -> Kind:
+    """Return the kind. The extension decides only between kinds of text."""
+    if b"%PDF-" in data[:1024]:
+        return Kind.PDF
+    if data[:4] == b"PK\3\4" or data[:4] == b"PK\5\6":
+        return _zip_kind(data)
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return Kind.WEBP
+    for magic, kind in _MAGIC:
+        if data.startswith(magic) and (kind is not Kind.BMP or _is_bmp(data)):
+            return kind
+    return _text_kind(data, name.lower())
+
+
+def _is_bmp(data: bytes) -> bool:
+    return len(data) >= 26 and int.from_bytes(data[14:18], "little") in (12, 40, 52, 56, 64, 108, 124)
+
+
+def _zip_kind(data: bytes) -> Kind:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
+        return Kind.UNKNOWN
+    if "[Content_Types].xml" in names:
+        for folder, kind in (("word/", Kind.DOCX), ("xl/", Kind.XLSX), ("ppt/", Kind.PPTX)):
+            if any(n.startswith(folder) for n in names):
+                return kind
+    if "content.xml" in names and "META-INF/manifest.xml" in names:
+        return Kind.ODF
+    return Kind.ZIP
+
+
+def _text_kind(data: bytes, name: str) -> Kind:
+    start = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if not looks_like_text(data):
+        # Mail may carry 8-bit and even binary parts; its header block decides.
+        return Kind.MAIL if _is_mail(data, name) else Kind.UNKNOWN
+    if data.startswith(b"From ") and _MAIL_HEADER.search(data[:4096]):
+        return Kind.MBOX
+    if _is_mail(data, name):
+        return Kind.MAIL
+    lowered = start[:512].lower()
+    if name.endswith((".html", ".htm", ".xhtml")) or lowered.startswith((b"<!doctype html", b"<html")):
+        return Kind.HTML
+    if name.endswith((".xml", ".svg")) or lowered.startswith(b"<?xml"):
+        return Kind.XML
+    return Kind.TEXT
+
+
+def _is_mail(data: bytes, name: str) -> bool:
+    head = re.split(rb"\r?\n\r?\n", data[:65536].lstrip(b"\xef\xbb\xbf\r\n"), maxsplit=1)[0]
+    known = {m.group(1).lower() for m in _MAIL_HEADER.finditer(head)}
+    if name.endswith(".eml") and known:
+        return True
+    first = head.split(b"\n", 1)[0]
+    return len(known) >= 2 and bool(_HEADER_LINE.match(first))
+
+
+def looks_like_text(data: bytes) -> bool:
+    """True when no control characters say otherwise; UTF-16 with a byte order mark counts as text."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return True
+    sample = data[:65536] + data[-4096:]
+    return not re.search(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]", sample)

@@ -1,0 +1,102 @@
+"""Files on disk: bounded reading of originals, atomic writing of outputs."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import secrets
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+
+from redactor.errors import LimitError, UsageError
+from redactor.text import find_literals
+
+MAX_BYTES = 2 * (1 << 30) - (1 << 20)
+
+
+def read_original(path: Path) -> bytes:
+    """Read a file that must not be changed.
+
+    Raises:
+        UsageError: it is not there, not a file, or can't be read.
+        LimitError: it is larger than 2 GiB.
+    """
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise UsageError(f"{path.name or path} is not a file.", "Name one or more files.")
+        if status.st_size > MAX_BYTES:
+            raise LimitError(f"{path.name} is larger than 2 GiB.", "Split it first.")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UsageError(f"{path.name} does not exist.", "Check the path.") from error
+    except (OSError, ValueError) as error:
+        raise UsageError(f"{path.name} can't be read.", "Check the path and your rights.") from error
+
+
+def sha256(data: bytes) -> str:
+    """Return the hexadecimal digest by which documents are known."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def write_all_or_nothing(outputs: Mapping[Path, bytes]) -> None:
+    """Write files so that each final name holds the whole content or what it held before.
+
+    All are written and flushed under temporary names (mode 0600, same folder) before the first is renamed.
+
+    Raises:
+        UsageError: the folder can't be written or is full; nothing is left behind.
+    """
+    pending: dict[Path, Path] = {}
+    try:
+        for final, data in outputs.items():
+            final.parent.mkdir(parents=True, exist_ok=True)
+            temporary = final.with_name(f".{secrets.token_hex(8)}.part")
+            pending[final] = temporary
+            _write_new(temporary, data)
+        for final, temporary in pending.items():
+            temporary.replace(final)
+        for folder in {final.parent for final in outputs}:
+            _flush_folder(folder)
+    except OSError as error:
+        raise UsageError(
+            "The output folder can't be written to.", "Check that it exists, is writable and has space left."
+        ) from error
+    finally:
+        for temporary in pending.values():
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+def output_stem(name: str, removed: list[str]) -> str:
+    """Return a file's name without its extension and without any removed text.
+
+    A name is content too: a removed text in it is replaced by "redacted". Separators that stand for
+    spaces in file names count as spaces.
+    """
+    stem = Path(name).stem
+    spaced = stem.replace("_", " ").replace(".", " ")
+    spans = find_literals(spaced, [text for text in removed if len(text.strip()) > 1])
+    for start, end, _ in sorted(spans, reverse=True):
+        stem = stem[:start] + "redacted" + stem[end:]
+    return stem or "document"
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(fd, "wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the renames last; not every platform lets a folder be opened."""
+    with contextlib.suppress(OSError):
+        fd = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(fd)
+        finally:
+            os.close(fd)

@@ -1,0 +1,91 @@
+"""What the use cases hand to the app and the command line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from redactor.model import Appearance, Band, Document, MarkingReport, Rect, VerifierResult
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDocument:
+    """A file that was read in the worker. `doc_id` is the sha256 of its bytes.
+
+    Attributes:
+        document: as read, with text from OCR added once it was scanned.
+        markings: None until scanned.
+        scanned: True when findings stand in the case.
+    """
+
+    doc_id: str
+    path: Path
+    document: Document
+    markings: MarkingReport | None = None
+    scanned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle given from outside: part ("" for the file itself), 1-based page, points as in Rect."""
+
+    part: str
+    page: int
+    rect: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """How a redacted file is to be written. None means: as the policy says.
+
+    Attributes:
+        flatten: make every page a picture.
+        terms: literals removed wherever they stand, beside what was decided.
+        attended: False when no person decided: undecided findings are then left by rule, not refused.
+    """
+
+    appearance: Appearance | None = None
+    length_hiding: bool | None = None
+    flatten: bool = False
+    terms: tuple[str, ...] = ()
+    audience: str | None = None
+    attended: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class UnattendedOptions:
+    """What `redactor redact` was told. `accept` None means: detect nothing.
+
+    Attributes:
+        accept: lowest band that is accepted by rule; ignored when `detect` is False.
+        detect: False loads no model.
+        code: reason code for every redaction, "" for the policy's.
+    """
+
+    detect: bool = True
+    accept: Band | None = None
+    terms: tuple[str, ...] = ()
+    boxes: tuple[Box, ...] = ()
+    code: str = ""
+    acknowledge_unread: bool = False
+    export: ExportOptions = field(default_factory=lambda: ExportOptions(attended=False))
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What stands on disk after an export that went through the gate.
+
+    Attributes:
+        output, change_log_json, change_log_csv: the three files written.
+        results: every verifier's answer; none of them failed.
+        redactions: how many places were removed by decision.
+        hidden_removals: how many hidden items were left out by the writer.
+    """
+
+    output: Path
+    change_log_json: Path
+    change_log_csv: Path
+    results: tuple[VerifierResult, ...]
+    redactions: int
+    hidden_removals: int
+    warnings: tuple[str, ...] = field(default=())

@@ -1,0 +1,91 @@
+"""Scan: pictures to words, text to findings and markings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from redactor.isolation import AnalysisWorker, Viewer
+from redactor.model import Document, Finding, MarkingReport, Segment, UnreadArea
+
+_OCR_DPI = 200.0
+_POINTS_PER_INCH = 72.0
+# A page at 200 dpi has 3.9 Mpx (A4); larger pictures are read at a smaller scale.
+_MAX_PIXELS = 8_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class ScanResult:
+    """A family with the text of its pictures, what was found in it, and what it is marked as."""
+
+    document: Document
+    findings: tuple[Finding, ...]
+    markings: MarkingReport
+
+
+def scan_document(
+    document: Document,
+    analysis: AnalysisWorker,
+    viewer: Callable[[], Viewer],
+    *,
+    mode: str = "balanced",
+    schemes: tuple[str, ...] = (),
+    terms: tuple[str, ...] = (),
+    progress: Callable[[float, str], None] | None = None,
+) -> ScanResult:
+    """Read pictures, then search the whole family for personal data and markings.
+
+    Args:
+        document: as read.
+        analysis: the worker with the models.
+        viewer: opens the file for rendering; called only when there is a picture to read.
+        mode: of detection.
+        schemes: keys of the marking schemes to read, all when empty.
+        terms: literals that the policy always redacts.
+        progress: called with a share from 0 to 1 and a sentence.
+    """
+    say = progress or (lambda _share, _sentence: None)
+    say(0.0, "Reading pictures")
+    document = read_pictures(document, analysis, viewer, say)
+    say(0.4, "Searching for personal data")
+    found, language = analysis.detect(document, mode=mode, terms=terms)
+    say(0.9, "Reading markings")
+    report, marks = analysis.markings(document, schemes)
+    if language:
+        note = f"Names were not searched in {language}: no name model for this language is installed."
+        document = replace(document, warnings=(*document.warnings, note))
+    say(1.0, "Scanned")
+    return ScanResult(document, (*found, *marks), report)
+
+
+def read_pictures(
+    family: Document,
+    analysis: AnalysisWorker,
+    viewer: Callable[[], Viewer],
+    progress: Callable[[float, str], None],
+) -> Document:
+    """Return the family with the recognised text of every unread page that can be rendered."""
+    todo = [(part, area) for part in family.walk() for area in part.unread if area.page and part.is_paged]
+    for number, (part, area) in enumerate(todo):
+        progress(0.4 * number / len(todo), f"Reading picture {number + 1} of {len(todo)}")
+        segment, unsure = _read_page(part, area, analysis, viewer())
+        current = family.find_part(part.part)
+        if current is None:
+            continue
+        unread = tuple(u for u in current.unread if u.address != area.address) + unsure
+        segments = (*current.segments, segment) if segment.text else current.segments
+        family = family.replace_part(replace(current, segments=segments, unread=unread))
+    return family
+
+
+def _read_page(
+    part: Document, area: UnreadArea, analysis: AnalysisWorker, viewer: Viewer
+) -> tuple[Segment, tuple[UnreadArea, ...]]:
+    page = int(area.page or 1)
+    width, height = viewer.page_size(part.part, page)
+    scale = 1.0 if part.media_type.startswith("image/") else _OCR_DPI / _POINTS_PER_INCH
+    scale = min(scale, (_MAX_PIXELS / max(width * height, 1.0)) ** 0.5)
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    pixels = viewer.render(part.part, page, scale, (0, 0, *size))
+    head = f"{part.part}/" if part.part else ""
+    return analysis.read_pixels(pixels, size, page=page, scale=scale, address=f"{head}page/{page}/image")

@@ -1,0 +1,54 @@
+"""Opens case and policy the way every front needs them."""
+
+from __future__ import annotations
+
+import getpass
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from redactor.workflow.workers import Workers
+
+if TYPE_CHECKING:
+    from redactor.workflow.workbench import Workbench
+
+
+def actor_name() -> str:
+    """Return who is logged in, for the log."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "unknown"
+
+
+def default_case_path() -> Path:
+    """Return where the app keeps its case unless told otherwise: REDACTOR_CASE or the user's data folder."""
+    chosen = os.environ.get("REDACTOR_CASE")
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_data_path
+
+    return user_data_path("redactor-workstation", appauthor=False) / "case" / "case.sqlite"
+
+
+def open_workbench(workers: Workers, case_path: Path | None = None, policy: str | Path = "default") -> Workbench:
+    """Open the case on disk (it is made when missing) with a policy.
+
+    Raises:
+        RedactorError: the case or the policy can't be opened.
+    """
+    from redactor.cases import Case
+    from redactor.policy import load_policy
+    from redactor.workflow.workbench import Workbench
+
+    case = Case.open(case_path or default_case_path(), actor_name())
+    return Workbench(case, load_policy(policy), workers)
+
+
+def passing_workbench(workers: Workers, policy: str | Path = "default", mode: str = "balanced") -> Workbench:
+    """Return a workbench whose case lives in memory: for the command line."""
+    from redactor.cases import Case
+    from redactor.policy import load_policy
+    from redactor.workflow.workbench import Workbench
+
+    return Workbench(Case.in_memory(actor_name()), load_policy(policy), workers, mode=mode)

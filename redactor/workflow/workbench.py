@@ -1,0 +1,323 @@
+"""Workbench: one case on the desk, with its open documents. What the app, the command line and batch call."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from redactor.cases import Case
+from redactor.errors import UsageError
+from redactor.isolation import Viewer
+from redactor.model import MARKING_TYPE, Band, Finding, Rect, Segment
+from redactor.policy import Policy, ReasonCode, load_regime
+from redactor.redaction import GateReason
+from redactor.text import LiteralSearch, fold_text
+from redactor.workflow import exporting
+from redactor.workflow.files import read_original, sha256
+from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
+from redactor.workflow.scanning import read_pictures, scan_document
+from redactor.workflow.workers import Workers
+
+Items = Sequence[tuple[str, str]]
+Progress = Callable[[float, str], None]
+
+
+class Workbench:
+    """The use cases over one case. Long calls (open, scan, export, render) block: run them in a job thread.
+
+    Attributes:
+        case: the event log and its state; decisions are written before a call returns.
+        policy: the rules of the office.
+        mode: of detection.
+        documents: what is open, by doc_id (the sha256 of the file's bytes).
+    """
+
+    def __init__(self, case: Case, policy: Policy, workers: Workers, *, mode: str = "balanced") -> None:
+        self.case = case
+        self.policy = policy
+        self.documents: dict[str, OpenDocument] = {}
+        self._workers = workers
+        self.mode = mode
+        self._viewers: dict[str, Viewer] = {}
+        self._segments: dict[str, dict[str, Segment]] = {}
+        self._lock = threading.RLock()
+
+    # Opening and scanning
+
+    def open(self, path: Path) -> OpenDocument:
+        """Read a file in a worker and put it into the case.
+
+        Raises:
+            RedactorError: it can't be read; nothing has changed.
+        """
+        opened = self._read(path)
+        state = self.case.state.documents.get(opened.doc_id)
+        if state is None:
+            self.case.register(opened.doc_id, path.name, tuple(opened.document.all_unread()))
+        self._keep(opened)
+        return opened
+
+    def open_output(self, path: Path) -> OpenDocument:
+        """Open a file for looking at only; it is not part of the case."""
+        opened = self._read(path)
+        self._keep(opened)
+        return opened
+
+    def scan(self, doc_id: str, progress: Progress | None = None) -> OpenDocument:
+        """Read the text of pictures, find personal data and markings, and record the findings.
+
+        Decisions that were taken on the same places stay.
+
+        Raises:
+            RedactorError: a worker failed; the case is as before.
+        """
+        opened = self.documents[doc_id]
+        result = scan_document(
+            opened.document,
+            self._workers.analysis,
+            lambda: self._viewer(doc_id),
+            mode=self.mode,
+            schemes=self.policy.schemes,
+            terms=self.policy.always_redact,
+            progress=progress,
+        )
+        never = {fold_text(term) for term in self.policy.never_redact}
+        texts = {segment.address: segment.text for segment in result.document.all_segments()}
+        kept = tuple(f for f in result.findings if fold_text(texts[f.segment][f.start : f.end]) not in never)
+        scanned = replace(opened, document=result.document, markings=result.markings, scanned=True)
+        self._keep(scanned)
+        self.case.register(doc_id, opened.path.name, tuple(result.document.all_unread()))
+        self.case.record_findings(doc_id, kept)
+        return scanned
+
+    def read_pictures(self, doc_id: str) -> OpenDocument:
+        """Read the text of pictures alone; nothing is searched for."""
+        opened = self.documents[doc_id]
+        document = read_pictures(
+            opened.document, self._workers.analysis, lambda: self._viewer(doc_id), lambda _share, _sentence: None
+        )
+        read = replace(opened, document=document)
+        self._keep(read)
+        self.case.register(doc_id, opened.path.name, tuple(document.all_unread()))
+        return read
+
+    # Asking
+
+    def left_types(self) -> tuple[str, ...]:
+        """Return the kinds that no rule accepts: suggestions, and markings, which the audience decides."""
+        return (*self.policy.suggestion_types, MARKING_TYPE)
+
+    def reason_codes(self) -> tuple[ReasonCode, ...]:
+        """Return the reason codes of the policy's regime."""
+        return load_regime(self.policy.regime).codes
+
+    def segment(self, doc_id: str, address: str) -> Segment:
+        """Return one segment of an open document.
+
+        Raises:
+            UsageError: there is none with this address.
+        """
+        try:
+            return self._segments[doc_id][address]
+        except KeyError as error:
+            raise UsageError("This place is not in the document any more.", "Scan the document again.") from error
+
+    def finding_text(self, doc_id: str, finding_id: str) -> str:
+        """Return the text of a finding, from the open document; it is not kept in the case."""
+        finding = self.case.state.documents[doc_id].findings[finding_id].finding
+        return self.segment(doc_id, finding.segment).text[finding.start : finding.end]
+
+    def same_text(self, doc_id: str, finding_id: str) -> list[tuple[str, str]]:
+        """Return all findings of the case with the same text, folded, the given one among them."""
+        wanted = fold_text(self.finding_text(doc_id, finding_id))
+        same = []
+        for other_id, document in self.case.state.documents.items():
+            if other_id not in self._segments:
+                continue
+            for other, state in document.findings.items():
+                finding = state.finding
+                segment = self._segments[other_id].get(finding.segment)
+                if segment and fold_text(segment.text[finding.start : finding.end]) == wanted:
+                    same.append((other_id, other))
+        return same
+
+    def search(self, term: str) -> list[tuple[str, str, int, int]]:
+        """Return (doc_id, address, start, end) of each place in the case where a literal stands."""
+        hits = []
+        for doc_id, segments in self._segments.items():
+            if doc_id in self.case.state.documents:
+                for address, segment in segments.items():
+                    hits += [
+                        (doc_id, address, start, end) for start, end in LiteralSearch(segment.text).find(term)
+                    ]
+        return hits
+
+    # Deciding: each call is one undo step and is on disk when it returns
+
+    def accept(self, items: Items, code: str | None = None) -> None:
+        """Accept findings; without a code each gets the policy's default for its kind."""
+        if code is not None or not self.policy.default_codes:
+            self.case.accept(items, code)
+            return
+        by_code: dict[str | None, list[tuple[str, str]]] = {}
+        for doc_id, finding_id in items:
+            state = self.case.state.documents[doc_id].findings[finding_id]
+            default = state.code or self.policy.default_codes.get(state.entity_type)
+            by_code.setdefault(default, []).append((doc_id, finding_id))
+        for default, group in by_code.items():
+            self.case.accept(group, default)
+
+    def reject(self, items: Items) -> None:
+        """Reject findings: the text stays."""
+        self.case.reject(items)
+
+    def reopen(self, items: Items) -> None:
+        """Take decisions back to proposed."""
+        self.case.reopen(items)
+
+    def set_code(self, items: Items, code: str, statute: str | None = None) -> None:
+        """Set the reason code, with the statute where the code needs one."""
+        self.case.set_code(items, code, statute)
+
+    def set_note(self, doc_id: str, item_id: str, note: str) -> None:
+        """Write a note beside a finding or area; it stays inside the case."""
+        self.case.set_note([(doc_id, item_id)], note)
+
+    def draw(self, doc_id: str, part: str, page: int, rect: Rect, code: str | None = None) -> str:
+        """Add a drawn area (points as in Rect) and return its id."""
+        return self.case.draw(doc_id, part, page, rect, code)
+
+    def mark_text(
+        self, doc_id: str, address: str, start: int, end: int, entity_type: str = "OTHER", code: str | None = None
+    ) -> str:
+        """Mark a text by hand, accepted at once; return its finding_id.
+
+        Raises:
+            UsageError: the span is empty or outside of the segment.
+        """
+        segment = self.segment(doc_id, address)
+        if not 0 <= start < end <= len(segment.text):
+            raise UsageError("No text is selected.", "Select the text to mark first.")
+        finding = Finding(
+            segment=address,
+            start=start,
+            end=end,
+            entity_type=entity_type,
+            detector="person",
+            rule="marked by hand",
+            confidence=1.0,
+            band=Band.HIGH,
+            explanation="Marked by a person.",
+        ).placed(segment)
+        return self.case.mark_span(doc_id, finding, code)
+
+    def remove(self, doc_id: str, item_id: str) -> None:
+        """Remove a drawn area or a mark made by hand."""
+        self.case.remove(doc_id, item_id)
+
+    def acknowledge_unread(self, doc_id: str) -> None:
+        """Note that a person knows which areas nobody could read."""
+        unread = self.documents[doc_id].document.all_unread()
+        self.case.acknowledge(doc_id, [area.address for area in unread])
+
+    def undo(self) -> str | None:
+        """Take back the last step; return what it was."""
+        return self.case.undo()
+
+    def redo(self) -> str | None:
+        """Do the step taken back last again; return what it was."""
+        return self.case.redo()
+
+    def subscribe(self, callback: Callable[[set[str]], None]) -> None:
+        """Call back after each change, with the doc_ids concerned, on the thread that made the change."""
+        self.case.subscribe(callback)
+
+    # Looking
+
+    def page_size(self, doc_id: str, part: str, page: int) -> tuple[float, float]:
+        """Return (width, height) of a page in points as shown."""
+        document = self.documents[doc_id].document.find_part(part)
+        if document and 1 <= page <= len(document.pages):
+            record = document.pages[page - 1]
+            return record.width, record.height
+        return self._viewer(doc_id).page_size(part, page)
+
+    def render(
+        self, doc_id: str, part: str, page: int, scale: float, x: int, y: int, width: int, height: int
+    ) -> bytes:
+        """Return the BGRx pixels of a tile. Thread-safe; one tile at a time for a file."""
+        return self._viewer(doc_id).render(part, page, scale, (x, y, width, height))
+
+    # Exporting
+
+    def gate_reasons(self, doc_id: str) -> tuple[GateReason, ...]:
+        """Return why an export would be refused now, before anything is written."""
+        return exporting.gate_reasons(self, doc_id, ExportOptions())
+
+    def export(
+        self,
+        doc_id: str,
+        folder: Path,
+        options: ExportOptions | None = None,
+        progress: Progress | None = None,
+    ) -> ExportReport:
+        """Redact, verify, and only then write the file and its change log.
+
+        Raises:
+            GateError: the gate refused; nothing is written.
+            VerificationError: a verifier failed; nothing is written.
+            RedactorError: a place can't be treated, or the folder can't be written.
+        """
+        return exporting.export(self, doc_id, folder, options or ExportOptions(), progress)
+
+    def original(self, doc_id: str) -> bytes:
+        """Read an open document's bytes again.
+
+        Raises:
+            UsageError: the file on disk is not the one that was opened.
+        """
+        path = self.documents[doc_id].path
+        data = read_original(path)
+        if sha256(data) != doc_id:
+            raise UsageError(f"{path.name} has changed on disk since it was opened.", "Open it again.")
+        return data
+
+    @property
+    def workers(self) -> Workers:
+        """The processes behind this workbench."""
+        return self._workers
+
+    def worker_status(self) -> str:
+        """Say in one line which layers of isolation are on."""
+        layers = self._workers.documents.layers
+        return f"Isolated: {', '.join(layers)}" if layers else "Worker not started"
+
+    def close(self) -> None:
+        """Close viewers and the case; the workers belong to the caller."""
+        with self._lock:
+            for viewer in self._viewers.values():
+                viewer.close()
+            self._viewers.clear()
+        self.case.close()
+
+    def _read(self, path: Path) -> OpenDocument:
+        data = read_original(path)
+        document = self._workers.documents.read(data, path.name)
+        return OpenDocument(doc_id=sha256(data), path=path.resolve(), document=document)
+
+    def _keep(self, opened: OpenDocument) -> None:
+        segments = {segment.address: segment for segment in opened.document.all_segments()}
+        with self._lock:
+            self._segments = {**self._segments, opened.doc_id: segments}
+            self.documents = {**self.documents, opened.doc_id: opened}
+
+    def _viewer(self, doc_id: str) -> Viewer:
+        with self._lock:
+            viewer = self._viewers.get(doc_id)
+            if viewer is None or viewer.dead:
+                opened = self.documents[doc_id]
+                viewer = self._workers.documents.view(self.original(doc_id), opened.document.name)
+                self._viewers[doc_id] = viewer
+            return viewer
