@@ -5,6 +5,10 @@ from __future__ import annotations
 import multiprocessing
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from redactor.workflow.workbench import Workbench
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -42,10 +46,10 @@ def _run_app(files: list[Path]) -> int:
         workers.close()
 
 
-def _screenshot(workbench: object, doc_id: str, path: Path) -> None:
+def _screenshot(workbench: Workbench, doc_id: str, path: Path) -> None:
     from redactor.app.main import screenshot
 
-    screenshot(workbench, doc_id, path)  # type: ignore[arg-type]
+    screenshot(workbench, doc_id, path)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Text from documents as it may be shown: nothing in it may end a paragraph, turn the reading direction or be invisible."""
+"""Text from documents as it may be shown: nothing in it may end a paragraph or turn the reading direction."""
 
 from __future__ import annotations
 

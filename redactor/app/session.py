@@ -114,6 +114,11 @@ class Session(QObject):
             self._workbench.close()
             self._workbench = None
 
+    def detach(self) -> None:
+        """Let the workbench go without closing it; it belongs to someone else."""
+        self.renderer.stop()
+        self._workbench = None
+
     def _render(self, doc_id: str, part: str, page: int, scale: float, x: int, y: int, w: int, h: int) -> bytes:
         return self.workbench.render(doc_id, part, page, scale, x, y, w, h)
 

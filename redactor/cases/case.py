@@ -20,7 +20,7 @@ from redactor.model import Band, Finding, Rect, UnreadArea
 Item = tuple[str, str]
 """(doc_id, finding_id); where areas are allowed too, (doc_id, area_id)."""
 
-Listener = Callable[[frozenset[str]], None]
+Listener = Callable[[set[str]], None]
 
 
 class Case:
@@ -37,10 +37,13 @@ class Case:
         self._fold = Fold()
         self._check = ChainCheck()
         self._listeners: list[Listener] = []
+        noted = store.recorded_head()  # before the log is read: another process may append meanwhile
         with _without_gc():
             self._catch_up()
-        if store.recorded_head()[0] > self._check.count:
+        if noted[0] > self._check.count:
             raise _changed_outside(f"Entry {self._check.count + 1} is missing.")
+        if noted[0] == self._check.count and noted[1] != self._check.head:
+            raise _changed_outside(f"Entry {noted[0]} is not the one that was written last.")
         self._fold.go_live()
 
     @classmethod
@@ -389,7 +392,7 @@ class Case:
     def _notify(self, touched: frozenset[str]) -> None:
         if touched:
             for callback in tuple(self._listeners):
-                callback(touched)
+                callback(set(touched))
 
     @staticmethod
     def _document(state: CaseState, doc_id: str) -> DocumentState:

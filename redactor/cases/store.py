@@ -139,9 +139,12 @@ class CaseStore:
     def recorded_head(self) -> tuple[int, str]:
         """Return (count, hash) as noted beside the log with the last commit."""
         with self.lock, _translated(self._name):
-            (value,) = self._connection.execute("SELECT value FROM meta WHERE key = 'head'").fetchone()
-        count, head = json.loads(value)
-        return int(count), str(head)
+            row = self._connection.execute("SELECT value FROM meta WHERE key = 'head'").fetchone()
+        try:
+            count, head = json.loads(row[0])
+            return int(count), str(head)
+        except (TypeError, ValueError) as error:
+            raise CaseStoreError(f"The case {self._name} is damaged.", "Restore it from a copy.") from error
 
     def _configure(self, busy_seconds: float) -> None:
         run = self._connection.execute

@@ -38,7 +38,7 @@ def command(context: Context, output: Path) -> int:
     worst = 0
     try:
         worst = max(_one(workers, path, output, planted) for path in samples)
-        if context and context.screenshot:
+        if context.screenshot:
             _picture(context, workers, samples, output / "window.png")
     finally:
         workers.close()

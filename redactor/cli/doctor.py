@@ -61,9 +61,13 @@ def command() -> int:
     return 5 if missing else 0
 
 
+def _field(metadata: importlib.metadata.PackageMetadata, name: str) -> str:
+    return metadata[name] if name in metadata else ""  # noqa: SIM401  PackageMetadata has no get
+
+
 def _licence(metadata: importlib.metadata.PackageMetadata) -> str:
     """Return a package's licence as its metadata states it, shortened."""
-    stated = metadata.get("License-Expression") or metadata.get("License") or ""
+    stated = _field(metadata, "License-Expression") or _field(metadata, "License")
     if not stated or len(stated) > 60:
         classifiers = metadata.get_all("Classifier") or []
         stated = "; ".join(c.rsplit(" :: ", 1)[-1] for c in classifiers if c.startswith("License ::")) or stated

@@ -1,1 +1,9 @@
-"""To be described."""
+"""Personal data in text: patterns, names, own recognisers, lists and propagation, each finding with its reason.
+
+`Detector.load()` opens no socket; its models travel inside the installed packages.
+"""
+
+from redactor.detection.detector import DetectionPolicy, DetectionSettings, Detector, Mode
+from redactor.detection.language import names_not_searched
+
+__all__ = ["DetectionPolicy", "DetectionSettings", "Detector", "Mode", "names_not_searched"]

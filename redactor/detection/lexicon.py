@@ -6,10 +6,10 @@ from functools import lru_cache
 from importlib.resources import files
 
 
-@lru_cache(maxsize=4)
-def _words(name: str) -> frozenset[str]:
+@lru_cache(maxsize=8)
+def _words(name: str, *, by_line: bool = False) -> frozenset[str]:
     text = files("redactor.detection").joinpath("data", name).read_text(encoding="utf-8")
-    return frozenset(text.split())
+    return frozenset(text.splitlines() if by_line else text.split())
 
 
 def is_given_name(word: str) -> bool:
@@ -30,3 +30,8 @@ def is_common_word(word: str) -> bool:
 def is_known_name(word: str) -> bool:
     """True for a given name or surname that is not also a common word."""
     return (is_given_name(word) or is_surname(word)) and not is_common_word(word)
+
+
+def is_country(place: str) -> bool:
+    """True for a country, a continent or a US state: too large to lead to a person."""
+    return place.casefold().removeprefix("the ").strip(" .'") in _words("countries.txt", by_line=True)

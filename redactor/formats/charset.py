@@ -59,6 +59,10 @@ def decode_text(data: bytes) -> Decoded:
     wide = _utf16_without_mark(data)
     if wide:
         return _decode_as(data, wide)
+    if b"\x1b" in data and data.isascii():
+        shifted = _shifted(data)
+        if shifted:
+            return shifted
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
@@ -118,6 +122,17 @@ def _utf16_without_mark(data: bytes) -> str:
     if even > half * 0.7 and odd < half * 0.05:
         return "utf-16-be"
     return ""
+
+
+def _shifted(data: bytes) -> Decoded | None:
+    """Decode 7-bit Japanese or Korean text (RFC 1468, 1557), which would pass as ASCII with escapes."""
+    for mark, encoding in ((b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp_2")):
+        if mark in data:
+            try:
+                return Decoded(data.decode(encoding), encoding)
+            except (UnicodeError, ValueError):
+                continue
+    return None
 
 
 def _guess(data: bytes) -> Decoded:

@@ -23,7 +23,7 @@ class AnalysisSession:
 
     def __init__(self, layers: list[str]) -> None:
         self._layers = layers
-        self._detectors: dict[tuple[str, str | None], Any] = {}
+        self._detectors: dict[tuple[Any, str | None], Any] = {}
         self._ocr: Any = None
 
     def answer(self, header: Header, body: bytes) -> tuple[Header, bytes]:
@@ -44,7 +44,7 @@ class AnalysisSession:
     def _detector(self, header: Header) -> Any:
         from redactor.detection import Detector
 
-        key = (str(header.get("mode", "balanced")), header.get("language"))
+        key: tuple[Any, str | None] = (header.get("mode", "balanced"), header.get("language"))
         if key not in self._detectors:
             self._detectors[key] = Detector.load(mode=key[0], language=key[1])
         return self._detectors[key]

@@ -10,6 +10,7 @@ from typing import BinaryIO
 from redactor.errors import LimitError, WorkerError
 from redactor.isolation.codec import load_error
 from redactor.isolation.frames import MAX_BODY, ChannelClosedError, Header, read_frame, write_frame
+from redactor.isolation.limits import OUT_OF_MEMORY
 
 
 class Channel:
@@ -91,7 +92,7 @@ class Channel:
                 "Split the file or try again on a faster machine.",
             )
         code = self._how_it_ended()
-        if code is not None and code < 0:
+        if code is not None and (code < 0 or code == OUT_OF_MEMORY):
             # An allocation that the memory limit refuses makes some libraries abort: that means "too large".
             return LimitError(
                 "The file made its reader stop: it is damaged or needs more memory than is allowed.",

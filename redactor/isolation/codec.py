@@ -5,13 +5,10 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any
 
 from redactor.errors import WIRE_ERRORS, RedactorError, WorkerError
 from redactor.model import Document, GlyphBoxes, Segment, WrittenFile
-
-T = TypeVar("T")
-
 
 @cache
 def _adapter(kind: Any) -> Any:
@@ -27,7 +24,7 @@ def dump(kind: Any, value: Any) -> bytes:
     return encoded
 
 
-def load(kind: type[T] | Any, data: bytes) -> Any:
+def load(kind: Any, data: bytes) -> Any:
     """Decode and validate.
 
     Raises:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import os
 import sys
 from collections.abc import Callable
 from typing import BinaryIO
@@ -16,7 +17,7 @@ from redactor.errors import LimitError, RedactorError, WorkerError
 from redactor.formats.contract import Renderer
 from redactor.isolation import codec
 from redactor.isolation.frames import ChannelClosedError, Header, read_frame, write_frame
-from redactor.isolation.limits import Limits
+from redactor.isolation.limits import OUT_OF_MEMORY, Limits
 from redactor.isolation.lockdown import cut_network, harden_process, limit_resources, quiet_environment
 
 _INTERNAL = "The file made its reader fail in a way that is a defect of this program; nothing was changed."
@@ -164,7 +165,10 @@ def main() -> None:
     reader, writer = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr
     header, _ = read_frame(reader)
-    serve(reader, writer, Limits(float(header["seconds"]), int(header["memory_bytes"])), forked=False)
+    try:
+        serve(reader, writer, Limits(float(header["seconds"]), int(header["memory_bytes"])), forked=False)
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)
 
 
 if __name__ == "__main__":

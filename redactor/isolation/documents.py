@@ -11,7 +11,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from typing import Any, BinaryIO, cast
 
-from redactor.errors import WorkerError
+from redactor.errors import RedactorError, WorkerError
 from redactor.isolation import codec
 from redactor.isolation.channel import Channel
 from redactor.isolation.frames import Header, read_frame, write_frame
@@ -153,7 +153,11 @@ class DocumentWorkers:
         """
         limits = Limits.for_job(len(data), pages)
         channel = self._fork(limits) if self._zygote else _spawn(limits)
-        process = DocumentProcess(channel, data, name, limits)
+        try:
+            process = DocumentProcess(channel, data, name, limits)
+        except RedactorError:
+            channel.close()
+            raise
         self.layers = process.layers
         return process
 
@@ -227,10 +231,13 @@ class DocumentWorkers:
                 return code
             return None
 
+        def kill() -> None:
+            end("kill")
+
         reader, writer = ours.makefile("rb"), ours.makefile("wb")
         ours.close()
         return Channel(
-            cast("BinaryIO", reader), cast("BinaryIO", writer), lambda: end("kill") and None, lambda: end("status")
+            cast("BinaryIO", reader), cast("BinaryIO", writer), kill, lambda: end("status")
         )
 
 

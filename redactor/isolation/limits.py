@@ -6,6 +6,8 @@ import os
 from dataclasses import dataclass
 
 _GIB = 1 << 30
+OUT_OF_MEMORY = 77
+"""Exit code of a worker that ran out of memory too badly to say so."""
 _MEMORY_FLOOR = 2 * _GIB
 _LARGE_FILE = 500 * (1 << 20)
 

@@ -18,7 +18,7 @@ from typing import BinaryIO, cast
 
 from redactor.isolation.document_worker import serve
 from redactor.isolation.frames import ChannelClosedError, Header, read_frame, write_frame
-from redactor.isolation.limits import Limits
+from redactor.isolation.limits import OUT_OF_MEMORY, Limits
 from redactor.isolation.lockdown import harden_process, quiet_environment
 
 
@@ -76,6 +76,8 @@ class Zygote:
             writer = cast("BinaryIO", channel.makefile("wb"))
             serve(reader, writer, limits, forked=True)
             code = 0
+        except MemoryError:
+            code = OUT_OF_MEMORY
         finally:
             # Skips the parent's exit handlers: they belong to the parent.
             os._exit(code)

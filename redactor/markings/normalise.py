@@ -113,7 +113,9 @@ def fold(text: str) -> str:
     return text.upper() if text.isascii() else text.translate(_CAPITALS)
 
 
-_CONFUSED = str.maketrans({"0": "O", "Q": "O", "1": "I", "L": "I", "|": "I", "!": "I", "5": "S", "$": "S", "8": "B"})
+_CONFUSED = str.maketrans(
+    {"0": "O", "Q": "O", "1": "I", "L": "I", "|": "I", "!": "I", "5": "S", "$": "S", "8": "B"}
+)
 
 
 def skeleton(folded: str) -> str:

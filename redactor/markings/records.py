@@ -12,7 +12,7 @@ class Problem:
     """A defect of one mark.
 
     Attributes:
-        type: "order", "retired", "invalid", "rel_to", "requires", "level", "damaged", "separator", "form", "duplicate".
+        type: order, retired, invalid, rel_to, requires, advice, level, damaged, separator, form or duplicate.
         text: one sentence.
         fix: what to write instead, one sentence, or "".
         rule: of the scheme.
@@ -32,6 +32,7 @@ class Parsed:
         mark: the grammar's own record (UsMark, CuiMark, PlainMark); equal marks are equal records.
         level: text of the level, "" for a caveat that stands alone.
         unknown: items that no vocabulary lists.
+        doubtful: how many items are allowed although no list has them (unpublished control systems).
         weak: only a common word; needs more evidence than standing alone.
     """
 
@@ -45,6 +46,7 @@ class Parsed:
     rel_to: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     unknown: tuple[str, ...] = ()
+    doubtful: int = 0
     weak: bool = False
     public: bool = False
 

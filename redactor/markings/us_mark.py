@@ -134,7 +134,7 @@ def print_portion(mark: UsMark, scheme: Scheme, *, short_rel: bool = False) -> s
 
 def _printed(mark: UsMark, scheme: Scheme, *, portion: bool, short_rel: bool) -> str:
     parts = [
-        _head(mark, scheme, portion=portion),
+        _head(mark, scheme, portion=portion, short=short_rel or mark.rel_short),
         "/".join(map(str, mark.sci)),
         f"SAR-{'/'.join(map(str, mark.sap))}" if mark.sap else "",
         "/".join(atomic.text(scheme, portion=portion) for atomic in mark.aea),
@@ -145,7 +145,17 @@ def _printed(mark: UsMark, scheme: Scheme, *, portion: bool, short_rel: bool) ->
     return "//".join(part for part in parts if part)
 
 
-def _head(mark: UsMark, scheme: Scheme, *, portion: bool) -> str:
+def resolved(portion: UsMark, banner: UsMark) -> UsMark:
+    """Return a portion's mark with the list that its short REL (or JOINT) takes from the banner."""
+    changed = portion
+    if portion.rel_short and banner.rel_to:
+        changed = replace(changed, rel_short=False, rel_to=banner.rel_to)
+    if portion.authority is Authority.JOINT and not portion.owners and banner.authority is Authority.JOINT:
+        changed = replace(changed, owners=banner.owners)
+    return changed
+
+
+def _head(mark: UsMark, scheme: Scheme, *, portion: bool, short: bool) -> str:
     level = scheme.level(mark.level)
     assert level is not None
     text = level.portions[0] if portion else level.banner
@@ -154,7 +164,9 @@ def _head(mark: UsMark, scheme: Scheme, *, portion: bool) -> str:
     if mark.authority is Authority.NATO:
         return f"//{(NATO_PORTIONS if portion else NATO_BANNERS)[mark.level]}"
     if mark.authority is Authority.JOINT:
-        return f"//{' '.join(('JOINT', text, *mark.owners))}"
+        # "(//JOINT S//REL)": what the portion is released to is the list of its owners.
+        owners = () if portion and short else mark.owners
+        return f"//{' '.join(('JOINT', text, *owners))}"
     return f"//{' '.join(mark.owners or ('FGI',))} {text}"
 
 

@@ -11,6 +11,8 @@ from redactor.text import fold_text
 DRAWN_KIND = "AREA"
 TERM_KIND = "LISTED_TERM"
 
+# What a reader is told where the kind is only the way in which the place was found.
+_SPOKEN = {DRAWN_KIND: "REDACTED", TERM_KIND: "REDACTED"}
 _NEUTRAL = ("[REDACTED]", "[■■■]")
 _LONGEST = 60
 
@@ -32,7 +34,7 @@ def label_for(kinds: Iterable[str], codes: Iterable[str], style: LabelStyle = La
         style: CODE falls back on the kind where there is no code.
     """
     said_codes = ", ".join(_distinct(codes))
-    said_kinds = ", ".join(_distinct(kinds))
+    said_kinds = ", ".join(_distinct(_SPOKEN.get(kind, kind) for kind in kinds))
     if style is LabelStyle.KIND or not said_codes:
         inside = said_kinds
     elif style is LabelStyle.CODE:

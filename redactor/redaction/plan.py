@@ -52,7 +52,7 @@ class PlannedRedaction:
     @property
     def labels(self) -> tuple[str, ...]:
         """The words that the writer may put in, each once; a verifier must not take them for a leak."""
-        every = (operation.label for operation in (*self.plan.spans, *self.plan.areas))
+        every = [span.label for span in self.plan.spans] + [area.label for area in self.plan.areas]
         return tuple(dict.fromkeys(label for label in every if label))
 
     def covers(self, address: str, start: int, end: int) -> bool:
@@ -143,6 +143,7 @@ class _Planner:
         spans = tuple(self._span_operations())
         for area in areas:
             self._add_area(area)
+        self._merge()
         cuts = {address: tuple((c.start, c.end) for c in found) for address, found in self._cuts.items()}
         texts = [item.text for item in self._items if item.kind != DRAWN_KIND]
         expectations = Expectations(
@@ -229,7 +230,7 @@ class _Planner:
                     yield Decision(finding, rule=TERM_RULE)
 
     def _span_operations(self) -> Iterator[SpanOperation]:
-        """Yield the operations; what is in a picture goes by its rectangles, what is never carried over needs none."""
+        """Yield the operations; words in a picture go by rectangle, what is never carried over needs none."""
         for address in sorted(self._cuts, key=self._order.__getitem__):
             segment = self._segments[address]
             if segment.removed_always:
@@ -269,14 +270,7 @@ class _Planner:
                 _Cut(start, end, (DRAWN_KIND,), codes, False) for start, end in runs
             )
         self._area_texts += [line for line in text.splitlines() if _letters(line) >= _SHORTEST_AREA_TEXT]
-        address = f"{area.part}/page/{area.page}" if area.part else f"page/{area.page}"
-        self._items.append(
-            PlannedItem(
-                0, area.area_id, address, 0, 0, area.page, f"Page {area.page}", DRAWN_KIND, "remove_pixels", text,
-                area.code, area.statute, area.note, "A person drew it.", "person", "drawn by hand", area.author, "",
-                area.at,
-            )
-        )  # fmt: skip
+        self._items.append(_area_item(area, text))
 
     def _text_below(self, area: Drawn) -> Iterator[tuple[Segment, list[tuple[int, int]]]]:
         """Yield the segments with the runs of code points whose middle lies in the area."""
@@ -295,6 +289,29 @@ class _Planner:
             return self._order.get(item.address, last), item.start, item.page or 0
 
         return tuple(replace(item, number=n) for n, item in enumerate(sorted(self._items, key=key), start=1))
+
+
+def _area_item(area: Drawn, text: str) -> PlannedItem:
+    return PlannedItem(
+        number=0,
+        item_id=area.area_id,
+        address=f"{area.part}/page/{area.page}" if area.part else f"page/{area.page}",
+        start=0,
+        end=0,
+        page=area.page,
+        place=f"Page {area.page}",
+        kind=DRAWN_KIND,
+        method="remove_pixels",
+        text=text,
+        code=area.code,
+        statute=area.statute,
+        note=area.note,
+        explanation="A person drew it.",
+        detector="person",
+        rule="drawn by hand",
+        decided_by=area.author,
+        decided_at=area.at,
+    )
 
 
 def _runs_below(segment: Segment, rect: Rect) -> list[tuple[int, int]]:

@@ -72,7 +72,8 @@ def _kept_text(document: Document, cuts: Mapping[str, Sequence[tuple[int, int]]]
 
 def cut_out(text: str, spans: Iterable[tuple[int, int]]) -> str:
     """Return the text with a sign in the place of each span."""
-    out, at = [], 0
+    out: list[str] = []
+    at = 0
     for start, end in merge_spans(spans):
         out += (text[at:start], CUT)
         at = end

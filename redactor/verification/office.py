@@ -29,12 +29,13 @@ _TEXT_PARTS = {
 }
 _FONT_ATTRIBUTES = frozenset({"ascii", "hAnsi", "cs", "eastAsia", "typeface", "font-family", "font-name"})
 _STRUCTURAL = frozenset({
-    "ContentType", "PartName", "Extension", "Requires", "Ignorable", "schemeClr", "uri", "rsidR", "rsidRPr", "rsidRDefault",
-    "rsidP", "paraId", "textId", "formatCode", "lang", "script",
+    "ContentType", "PartName", "Extension", "Requires", "Ignorable", "schemeClr", "uri", "rsidR", "rsidRPr",
+    "rsidRDefault", "rsidP", "paraId", "textId", "formatCode", "lang", "script",
 })  # fmt: skip
 _ENUMERATED = frozenset({
-    "highlight", "color", "u", "jc", "prstClr", "schemeClr", "sysClr", "shd", "top", "bottom", "left", "right", "start", "end",
-    "insideH", "insideV", "pPr", "prstGeom", "patternFill", "lsdException", "tblLook", "vertAlign", "themeColor",
+    "highlight", "color", "u", "jc", "prstClr", "schemeClr", "sysClr", "shd", "top", "bottom", "left", "right",
+    "start", "end", "insideH", "insideV", "pPr", "prstGeom", "patternFill", "lsdException", "tblLook",
+    "vertAlign", "themeColor",
 })  # fmt: skip
 
 
@@ -58,7 +59,12 @@ def examine_office(
 
 
 def _member(
-    name: str, body: bytes, kind: Kind, location: str, observer: Observer, recurse: Callable[[bytes, str, str], None]
+    name: str,
+    body: bytes,
+    kind: Kind,
+    location: str,
+    observer: Observer,
+    recurse: Callable[[bytes, str, str], None],
 ) -> None:
     if is_xml(name, body):
         found = read_xml(body, _PARAGRAPHS, _BREAKS, _INSTRUCTIONS)
@@ -116,10 +122,11 @@ def _is_structural(element: Element, attribute: str, value: str) -> bool:
 
 
 _BUILT_IN_STYLES = frozenset(
-    [f"heading {n}" for n in range(1, 10)] + [f"toc {n}" for n in range(1, 10)]
-    + ["normal", "title", "subtitle", "strong", "emphasis", "quote", "intense quote", "list paragraph", "header", "footer",
-       "table grid", "normal table", "no list", "default paragraph font", "hyperlink", "caption", "no spacing", "book title",
-       "balloon text", "page number", "list bullet", "list number", "body text", "macro text", "plain text"]
+    [f"heading {n}" for n in range(1, 10)] + [f"toc {n}" for n in range(1, 10)] + ["normal", "title",
+    "subtitle", "strong", "emphasis", "quote", "intense quote", "list paragraph", "header", "footer",
+    "table grid", "normal table", "no list", "default paragraph font", "hyperlink", "caption", "no spacing",
+    "book title", "balloon text", "page number", "list bullet", "list number", "body text", "macro text",
+    "plain text"]
 )  # fmt: skip
 
 

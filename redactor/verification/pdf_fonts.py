@@ -33,15 +33,16 @@ _ACCENTS = {
     "breve": "\u0306", "dotaccent": "\u0307", "hungarumlaut": "\u030b", "commaaccent": "\u0326",
 }  # fmt: skip
 _GLYPHS = {
-    "space": " ", "exclam": "!", "quotedbl": '"', "numbersign": "#", "dollar": "$", "percent": "%", "ampersand": "&",
-    "quotesingle": "'", "quoteright": "\u2019", "quoteleft": "\u2018", "parenleft": "(", "parenright": ")",
-    "asterisk": "*", "plus": "+", "comma": ",", "hyphen": "-", "minus": "-", "period": ".", "slash": "/", "zero": "0",
-    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
-    "nine": "9", "colon": ":", "semicolon": ";", "less": "<", "equal": "=", "greater": ">", "question": "?", "at": "@",
-    "underscore": "_", "bar": "|", "endash": "\u2013", "emdash": "\u2014", "bullet": "\u2022", "fi": "fi", "fl": "fl",
-    "ff": "ff", "ffi": "ffi", "ffl": "ffl", "germandbls": "\u00df", "ae": "\u00e6", "AE": "\u00c6", "oe": "\u0153",
-    "OE": "\u0152", "oslash": "\u00f8", "Oslash": "\u00d8", "lslash": "\u0142", "Lslash": "\u0141", "eth": "\u00f0",
-    "thorn": "\u00fe", "dotlessi": "\u0131", "ellipsis": "\u2026", "nbspace": " ", "section": "\u00a7",
+    "space": " ", "exclam": "!", "quotedbl": '"', "numbersign": "#", "dollar": "$", "percent": "%",
+    "ampersand": "&", "quotesingle": "'", "quoteright": "\u2019", "quoteleft": "\u2018", "parenleft": "(",
+    "parenright": ")", "asterisk": "*", "plus": "+", "comma": ",", "hyphen": "-", "minus": "-", "period": ".",
+    "slash": "/", "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
+    "seven": "7", "eight": "8", "nine": "9", "colon": ":", "semicolon": ";", "less": "<", "equal": "=",
+    "greater": ">", "question": "?", "at": "@", "underscore": "_", "bar": "|", "endash": "\u2013",
+    "emdash": "\u2014", "bullet": "\u2022", "fi": "fi", "fl": "fl", "ff": "ff", "ffi": "ffi", "ffl": "ffl",
+    "germandbls": "\u00df", "ae": "\u00e6", "AE": "\u00c6", "oe": "\u0153", "OE": "\u0152", "oslash": "\u00f8",
+    "Oslash": "\u00d8", "lslash": "\u0142", "Lslash": "\u0141", "eth": "\u00f0", "thorn": "\u00fe",
+    "dotlessi": "\u0131", "ellipsis": "\u2026", "nbspace": " ", "section": "\u00a7",
 }  # fmt: skip
 
 
@@ -71,7 +72,9 @@ class FontDecoder:
         return raw.decode("latin-1").translate(self.mapping)
 
 
-DEFAULT_DECODER = FontDecoder(mapping={code: bytes((code,)).decode("cp1252", "ignore") for code in range(128, 160)})
+DEFAULT_DECODER = FontDecoder(
+    mapping={code: bytes((code,)).decode("cp1252", "ignore") for code in range(128, 160)}
+)
 
 
 def make_decoder(font: pikepdf.Object) -> FontDecoder:
@@ -130,7 +133,10 @@ def _ranges(tokens: list[bytes | str]) -> Iterator[tuple[int, str]]:
             position = end + 1
         elif isinstance(third, bytes) and third:
             base, tail = _text(third)[:-1], _text(third)[-1:]
-            yield from ((code, base + chr(min(ord(tail or "\0") + code - first, 0x10FFFF))) for code in range(first, last + 1))
+            yield from (
+                (code, base + chr(min(ord(tail or "\0") + code - first, 0x10FFFF)))
+                for code in range(first, last + 1)
+            )
 
 
 def _code(raw: bytes) -> int:

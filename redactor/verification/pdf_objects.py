@@ -18,7 +18,9 @@ from redactor.verification.vocabulary import is_font_name, is_pdf_name
 Recurse = Callable[[bytes, str, str], None]
 """(bytes, name, location) of a file within the file."""
 
-_NOT_HUMAN = frozenset({"/CharSet", "/Registry", "/Ordering", "/ID", "/CheckSum", "/Panose", "/Lookup", "/Differences"})
+_NOT_HUMAN = frozenset(
+    {"/CharSet", "/Registry", "/Ordering", "/ID", "/CheckSum", "/Panose", "/Lookup", "/Differences"}
+)
 # A string of fewer letters stands in vendors' notices and tables by chance.
 _NOTICE_MIN = 8
 _CONTENT_MIN = 6
@@ -61,11 +63,11 @@ class DeepWalk:
 
     def run(self) -> None:
         """Walk the pages first (their streams need their fonts), then every object."""
-        for obj in self._pdf.objects:
+        for obj in every_object(self._pdf):
             self._learn(obj, 0)
         for number, page in enumerate(self._pdf.pages, start=1):
             self._page(number, page.obj)
-        for obj in self._pdf.objects:
+        for obj in every_object(self._pdf):
             number = obj.objgen[0]
             location = join(self._prefix, f"object {number}")
             self._guarded(location, obj)
@@ -102,7 +104,9 @@ class DeepWalk:
                 if isinstance(value, pikepdf.Stream) and key in _ROLE_KEYS:
                     self._roles[value.objgen] = _ROLE_KEYS[key]
                 if key == "/EF" and isinstance(value, pikepdf.Dictionary):
-                    self._roles.update({v.objgen: _Role.EMBEDDED for _, v in value.items() if isinstance(v, pikepdf.Stream)})
+                    self._roles.update(
+                        {v.objgen: _Role.EMBEDDED for _, v in value.items() if isinstance(v, pikepdf.Stream)}
+                    )
                 if key == "/Font" and isinstance(value, pikepdf.Dictionary):
                     self._add_fonts(value)
                 if _is_direct(value):
@@ -214,7 +218,7 @@ class DeepWalk:
             if not raw.isascii() and (text := text_string(raw)) != str(value):
                 self._observer.string(location, text)
         elif isinstance(value, pikepdf.Name):
-            self._name(str(value), location)
+            self._name(name_of(value), location)
         elif isinstance(value, pikepdf.Object) and _is_direct(value):
             self._values(value, location, depth + 1)
 
@@ -222,6 +226,19 @@ class DeepWalk:
         plain = name[1:]
         if len(plain) >= 4 and not is_pdf_name(plain) and not is_font_name(plain):
             self._observer.name(location, plain)
+
+
+def every_object(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    """Yield each indirect object; null objects are left out."""
+    return (obj for obj in pdf.objects if isinstance(obj, pikepdf.Object))
+
+
+def name_of(value: object) -> str:
+    """Return a name with its slash; bytes that are no UTF-8 are read as Latin-1."""
+    try:
+        return str(value)
+    except UnicodeDecodeError:
+        return value.unparse().decode("latin-1") if isinstance(value, pikepdf.Object) else ""
 
 
 def report_content(observer: Observer, location: str, shown: Shown) -> None:

@@ -11,7 +11,7 @@ import pikepdf
 from redactor.model import Layer
 from redactor.verification.observer import Observer, join
 from redactor.verification.pdf_content import scan, strings_in
-from redactor.verification.pdf_objects import Fonts, report_content
+from redactor.verification.pdf_objects import Fonts, every_object, report_content
 from redactor.verification.pdf_streams import StreamTooLargeError, inflate
 
 _STREAM = re.compile(rb"\bstream\r?\n(.*?)\r?\n?endstream", re.DOTALL)
@@ -64,7 +64,7 @@ def _orphan(body: bytes, fonts: Fonts, observer: Observer, location: str) -> Non
 
 
 def _owned_bodies(pdf: pikepdf.Pdf) -> Iterator[bytes]:
-    for obj in pdf.objects:
+    for obj in every_object(pdf):
         if isinstance(obj, pikepdf.Stream):
             try:
                 yield obj.read_raw_bytes()

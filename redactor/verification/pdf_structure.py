@@ -9,6 +9,7 @@ import pikepdf
 
 from redactor.model import Layer
 from redactor.verification.observer import Observer, join
+from redactor.verification.pdf_objects import every_object
 from redactor.verification.pdf_raw import is_linearised, revisions, shell
 
 REVISIONS = "one revision"
@@ -21,7 +22,8 @@ OBJECTS = "nothing hidden in objects"
 PAGE_COUNT = "page count"
 
 _TRAILER = frozenset({
-    "/Size", "/Root", "/ID", "/Info", "/Type", "/W", "/Index", "/Filter", "/Length", "/DecodeParms", "/XRefStm", "/DL",
+    "/Size", "/Root", "/ID", "/Info", "/Type", "/W", "/Index", "/Filter", "/Length", "/DecodeParms", "/XRefStm",
+    "/DL",
 })  # fmt: skip
 _CATALOG = frozenset({
     "/Type", "/Pages", "/Version", "/Lang", "/PageLayout", "/PageMode", "/ViewerPreferences", "/MarkInfo",
@@ -29,25 +31,26 @@ _CATALOG = frozenset({
 })  # fmt: skip
 _INFORMATION = frozenset({"/Producer", "/CreationDate", "/ModDate", "/Trapped"})
 _PAGE = frozenset({
-    "/Type", "/Parent", "/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox", "/Rotate", "/UserUnit", "/Group",
-    "/Contents", "/Resources", "/StructParents", "/Tabs", "/Annots",
+    "/Type", "/Parent", "/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox", "/Rotate", "/UserUnit",
+    "/Group", "/Contents", "/Resources", "/StructParents", "/Tabs", "/Annots",
 })  # fmt: skip
 _RESOURCES = frozenset({
     "/Font", "/XObject", "/ExtGState", "/ColorSpace", "/Pattern", "/Shading", "/ProcSet", "/Properties",
 })  # fmt: skip
 _LINK = frozenset({
-    "/Type", "/Subtype", "/Rect", "/Border", "/BS", "/Dest", "/A", "/F", "/H", "/QuadPoints", "/P", "/StructParent", "/C",
+    "/Type", "/Subtype", "/Rect", "/Border", "/BS", "/Dest", "/A", "/F", "/H", "/QuadPoints", "/P",
+    "/StructParent", "/C",
 })  # fmt: skip
 # Keys that carry private data, scripts, files or other versions of a thing wherever they stand.
 _NOWHERE = frozenset({
-    "/Metadata", "/PieceInfo", "/LastModified", "/JS", "/JavaScript", "/EF", "/AF", "/EmbeddedFiles", "/OpenAction", "/AA",
-    "/AcroForm", "/XFA", "/RichMedia", "/Alternates", "/OPI", "/Ref", "/Thumb", "/Threads", "/B", "/OCProperties",
-    "/OutputIntents", "/Collection", "/Perms", "/DSS", "/Outlines", "/Dests", "/PageLabels", "/SpiderInfo",
-    "/Measure", "/VP", "/PtData",
+    "/Metadata", "/PieceInfo", "/LastModified", "/JS", "/JavaScript", "/EF", "/AF", "/EmbeddedFiles",
+    "/OpenAction", "/AA", "/AcroForm", "/XFA", "/RichMedia", "/Alternates", "/OPI", "/Ref", "/Thumb",
+    "/Threads", "/B", "/OCProperties", "/OutputIntents", "/Collection", "/Perms", "/DSS", "/Outlines", "/Dests",
+    "/PageLabels", "/SpiderInfo", "/Measure", "/VP", "/PtData",
 })  # fmt: skip
 _CHECKS = (
-    (REVISIONS, Layer.REVISIONS), (ENCRYPTION, Layer.STRUCTURE), (CATALOG, Layer.STRUCTURE), (INFORMATION, Layer.METADATA),
-    (PAGES, Layer.STRUCTURE), (ANNOTATIONS, Layer.ANNOTATIONS), (OBJECTS, Layer.OBJECTS),
+    (REVISIONS, Layer.REVISIONS), (ENCRYPTION, Layer.STRUCTURE), (CATALOG, Layer.STRUCTURE), (INFORMATION,
+    Layer.METADATA), (PAGES, Layer.STRUCTURE), (ANNOTATIONS, Layer.ANNOTATIONS), (OBJECTS, Layer.OBJECTS),
 )  # fmt: skip
 
 
@@ -64,7 +67,9 @@ def examine_structure(data: bytes, pdf: pikepdf.Pdf, observer: Observer, prefix:
     if isinstance(information, pikepdf.Dictionary):
         for key, value in information.items():
             if key not in _INFORMATION and (not isinstance(value, pikepdf.String) or str(value)):
-                observer.problem(INFORMATION, Layer.METADATA, join(prefix, f"information {key}"), "a property came along")
+                observer.problem(
+                    INFORMATION, Layer.METADATA, join(prefix, f"information {key}"), "a property came along"
+                )
     for number, page in enumerate(pdf.pages, start=1):
         _page(page.obj, number, observer, prefix)
     _objects(pdf, observer, prefix)
@@ -80,7 +85,9 @@ def _revisions(data: bytes, observer: Observer, prefix: str) -> None:
         observer.problem(REVISIONS, Layer.REVISIONS, join(prefix, "file"), "bytes stand before the PDF's header")
     tail = outside.rpartition(b"%%EOF")[2].strip()
     if tail:
-        observer.problem(REVISIONS, Layer.REVISIONS, join(prefix, "file"), f"{len(tail)} bytes stand behind the PDF's end")
+        observer.problem(
+            REVISIONS, Layer.REVISIONS, join(prefix, "file"), f"{len(tail)} bytes stand behind the PDF's end"
+        )
 
 
 def _unknown_keys(
@@ -88,7 +95,9 @@ def _unknown_keys(
 ) -> None:
     for key in holder.keys():  # noqa: SIM118  (a pikepdf dictionary, not a dict)
         if key not in allowed:
-            observer.problem(check, Layer.STRUCTURE, join(prefix, f"{place} {key}"), "an entry that is not on the list")
+            observer.problem(
+                check, Layer.STRUCTURE, join(prefix, f"{place} {key}"), "an entry that is not on the list"
+            )
 
 
 def _page(page: pikepdf.Object, number: int, observer: Observer, prefix: str) -> None:
@@ -102,7 +111,9 @@ def _page(page: pikepdf.Object, number: int, observer: Observer, prefix: str) ->
         return
     for annotation in annotations:
         if not _is_inner_link(annotation):
-            observer.problem(ANNOTATIONS, Layer.ANNOTATIONS, join(prefix, place), "an annotation that is no inner link")
+            observer.problem(
+                ANNOTATIONS, Layer.ANNOTATIONS, join(prefix, place), "an annotation that is no inner link"
+            )
 
 
 def _is_inner_link(annotation: pikepdf.Object) -> bool:
@@ -116,7 +127,7 @@ def _is_inner_link(annotation: pikepdf.Object) -> bool:
 
 def _objects(pdf: pikepdf.Pdf, observer: Observer, prefix: str) -> None:
     root = pdf.Root.objgen
-    for obj in pdf.objects:
+    for obj in every_object(pdf):
         if not isinstance(obj, (pikepdf.Dictionary, pikepdf.Stream)) or obj.objgen == root:
             continue
         kind = str(obj.get("/Type", ""))
@@ -129,7 +140,12 @@ def _objects(pdf: pikepdf.Pdf, observer: Observer, prefix: str) -> None:
                 place = join(prefix, f"object {obj.objgen[0]} {key}")
                 observer.problem(OBJECTS, Layer.OBJECTS, place, "an entry that is not on the list")
         if kind in ("/Filespec", "/EmbeddedFile", "/OCG", "/OCMD", "/Sig", "/Action"):
-            observer.problem(OBJECTS, Layer.OBJECTS, join(prefix, f"object {obj.objgen[0]}"), "an object that is not on the list")
+            observer.problem(
+                OBJECTS,
+                Layer.OBJECTS,
+                join(prefix, f"object {obj.objgen[0]}"),
+                "an object that is not on the list",
+            )
 
 
 def _is_plain_resource(obj: pikepdf.Object, key: str) -> bool:
@@ -138,6 +154,8 @@ def _is_plain_resource(obj: pikepdf.Object, key: str) -> bool:
     if key == "/B":
         # /B is an article bead only on pages; elsewhere it is a glyph, a resource or a border.
         return True
-    return isinstance(value, pikepdf.Stream) and "/Type" not in obj and all(
-        isinstance(item, (pikepdf.Stream, pikepdf.Dictionary)) for _, item in obj.items()
+    return (
+        isinstance(value, pikepdf.Stream)
+        and "/Type" not in obj
+        and all(isinstance(item, (pikepdf.Stream, pikepdf.Dictionary)) for _, item in obj.items())
     )

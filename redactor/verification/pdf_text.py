@@ -52,7 +52,7 @@ def open_page(document: pdfium.PdfDocument, index: int) -> Iterator[pdfium.PdfPa
 
 
 def page_text(page: pdfium.PdfPage) -> str:
-    """Return the text of a page; a hyphen at a line's end, which pdfium marks by a control sign, is a hyphen again."""
+    """Return the text of a page; what pdfium puts for a hyphen at a line's end is a hyphen again."""
     textpage = page.get_textpage()
     try:
         size = api.FPDFText_CountChars(textpage.raw)
@@ -113,6 +113,7 @@ def render(page: pdfium.PdfPage, scale: float) -> Image.Image:
     try:
         picture = bitmap.to_pil()
         # The bitmap's memory goes with it; the picture must own its pixels.
-        return picture.convert("RGB") if picture.mode != "RGB" else picture.copy()
+        own: Image.Image = picture.convert("RGB") if picture.mode != "RGB" else picture.copy()
+        return own
     finally:
         bitmap.close()

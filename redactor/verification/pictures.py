@@ -1,4 +1,4 @@
-"""Picture files, chunk by chunk: nothing beside the pixels may be there. No decoder: the containers are read plainly."""
+"""Picture files, chunk by chunk: nothing but pixels may be there. Containers are read plainly, by no decoder."""
 
 from __future__ import annotations
 
@@ -14,18 +14,36 @@ METADATA = "picture metadata"
 TRAILING = "data behind the picture"
 
 _PNG_ALLOWED = frozenset(
-    {b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"sBIT", b"bKGD", b"pHYs", b"acTL", b"fcTL",
-     b"fdAT", b"cICP"}
+    {b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"sBIT", b"bKGD", b"pHYs", b"acTL",
+    b"fcTL", b"fdAT", b"cICP"}
 )  # fmt: skip
 _WEBP_ALLOWED = frozenset({b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF"})
 _COLOUR_PROFILE = "a colour profile came along"
 # Baseline and extension tags of TIFF 6.0 that describe pixels; all others describe people, places or tools.
 _TIFF_ALLOWED = frozenset(
-    {254, 255, 256, 257, 258, 259, 262, 263, 264, 265, 266, 273, 274, 277, 278, 279, 280, 281, 282, 283, 284, 286, 287,
-     288, 289, 290, 291, 292, 293, 296, 297, 301, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326, 327, 328, 332, 334,
-     336, 338, 339, 340, 341, 347, 512, 513, 514, 515, 517, 518, 519, 520, 521, 529, 530, 531, 532}
+    {254, 255, 256, 257, 258, 259, 262, 263, 264, 265, 266, 273, 274, 277, 278, 279, 280, 281, 282, 283, 284,
+    286, 287, 288, 289, 290, 291, 292, 293, 296, 297, 301, 317, 318, 319, 320, 321, 322, 323, 324, 325, 326,
+    327, 328, 332, 334, 336, 338, 339, 340, 341, 347, 512, 513, 514, 515, 517, 518, 519, 520, 521, 529, 530,
+    531, 532}
 )  # fmt: skip
-_TIFF_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4, 16: 8, 17: 8, 18: 8}
+_TIFF_SIZES = {
+    1: 1,
+    2: 1,
+    3: 2,
+    4: 4,
+    5: 8,
+    6: 1,
+    7: 1,
+    8: 2,
+    9: 4,
+    10: 8,
+    11: 4,
+    12: 8,
+    13: 4,
+    16: 8,
+    17: 8,
+    18: 8,
+}
 _MAX_DIRECTORIES = 10_000
 _ICC_TAG = 34675
 
@@ -72,7 +90,9 @@ def _packed_inside(body: bytes) -> Iterator[bytes]:
 
 def _trailing(observer: Observer, location: str, tail: bytes) -> None:
     if tail.strip(b"\0\r\n"):
-        observer.problem(TRAILING, Layer.IMAGES, location, f"{len(tail)} bytes stand behind the end of the picture")
+        observer.problem(
+            TRAILING, Layer.IMAGES, location, f"{len(tail)} bytes stand behind the end of the picture"
+        )
         _look_into(observer, location, tail)
 
 
@@ -153,7 +173,9 @@ def _gif(data: bytes, location: str, observer: Observer) -> None:
         elif data[position] == 0x21:
             label = data[position + 1]
             position, body = _gif_blocks(data, position + 2)
-            if label != 0xF9 and not (label == 0xFF and body[:11] in (b"NETSCAPE2.0", b"ANIMEXTS1.0") and len(body) < 32):
+            if label != 0xF9 and not (
+                label == 0xFF and body[:11] in (b"NETSCAPE2.0", b"ANIMEXTS1.0") and len(body) < 32
+            ):
                 _foreign(observer, location, f"extension {label:#x}", body)
         else:
             raise ValueError("no block")
@@ -183,7 +205,9 @@ def _webp(data: bytes, location: str, observer: Observer) -> None:
 
 
 def _bmp(data: bytes, location: str, observer: Observer) -> None:
-    size, _, _, start, header, width, height, _, bits, packed, packed_size = struct.unpack_from("<IHHIIiiHHII", data, 2)
+    size, _, _, start, header, width, height, _, bits, packed, packed_size = struct.unpack_from(
+        "<IHHIIiiHHII", data, 2
+    )
     del size
     row = (abs(width) * bits + 31) // 32 * 4
     pixels = packed_size if packed not in (0, 3) else row * abs(height)

@@ -19,7 +19,9 @@ _FLUSH_AT = 200_000
 _MAX_REPORTED = 40
 
 # Words that places are described with; they come from here, not from the document.
-_OWN_WORDS = re.compile(r"\b(page|object|attachment|header|body|name|trailer|catalog|file|word|document|sheet|xml|xl)\b")
+_OWN_WORDS = re.compile(
+    r"\b(page|object|attachment|header|body|name|trailer|catalog|file|word|document|sheet|xml|xl)\b"
+)
 
 _LAYERS = {
     DOCUMENT_TEXT: Layer.TEXT,
@@ -112,7 +114,13 @@ class Search(Observer):
         self._add(NAMES, location, layer, text)
 
     def blob(
-        self, location: str, data: bytes, layer: Layer = Layer.OBJECTS, *, shortest: int = n.BLOB_MIN, plain: bool = True
+        self,
+        location: str,
+        data: bytes,
+        layer: Layer = Layer.OBJECTS,
+        *,
+        shortest: int = n.BLOB_MIN,
+        plain: bool = True,
     ) -> None:
         """Search bytes at once."""
         if not data or not self._gone:

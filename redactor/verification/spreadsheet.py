@@ -89,7 +89,9 @@ class _CellReader:
 
     def start(self, element: Element) -> None:
         if element.name == "col" and is_true(element.attributes.get("hidden")):
-            self._hidden_columns.append((int(element.attributes.get("min", 0)), int(element.attributes.get("max", 0))))
+            self._hidden_columns.append(
+                (int(element.attributes.get("min", 0)), int(element.attributes.get("max", 0)))
+            )
         elif element.name == "row":
             self._close()
             self._row_hidden = is_true(element.attributes.get("hidden"))

@@ -5,75 +5,91 @@ from __future__ import annotations
 import re
 from typing import Final
 
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
 # Names of ISO 32000-2 that a word or a surname could be taken for; shorter ones are never searched.
 PDF_NAMES: Final = frozenset(
-    """
-    AcroForm ActualText Adobe Alternates Annot Annots AntiAlias Artifact ArtBox Ascent Author Background BaseEncoding
-    BaseFont BaseVersion BBox BitsPerComponent BitsPerCoordinate BitsPerFlag BitsPerSample BlackIs1 BlackPoint BleedBox
-    Block BlockQuote Border Bounds ByteRange CalGray CalRGB CapHeight Caption Catalog CharProcs CharSet CIDFontType0
-    CIDFontType0C CIDFontType2 CIDInit CIDSet CIDSystemInfo CIDToGIDMap CCITTFaxDecode Color ColorBurn ColorDodge Colorants
-    ColorSpace ColorTransform Colors Columns Comment Compatible Components Content Contents Coords Count CreationDate
-    Creator CropBox Crypt Cyan DamagedRowsBeforeError Darken DCTDecode Decode DecodeParms Default DefaultCMYK DefaultGray
-    DefaultRGB Descent DescendantFonts Dest Dests DeviceCMYK DeviceGray DeviceN DeviceRGB DeviceRGBK Diamond Difference
-    Differences Directory Document Domain DocumentFragment Dotted Double Embedded EmbeddedFile EmbeddedFiles EncodedByteAlign
-    Encode Encoding Encrypt EndOfBlock EndOfLine Exclusion Expert ExtGState Extend Extends Extensions Figure Filter First
-    FirstChar FirstPage FitWindow Flags Flate FlateDecode Font FontBBox FontDescriptor FontFamily FontFile FontFile2
-    FontFile3 FontMatrix FontName FontStretch FontWeight Footer Form Formula FormType Function Functions FunctionType
-    Gamma GlyphNames GoTo Gouraud Group Halftone HardLight Header Height Identity Image ImageMask Index Indexed Info Inline
-    Intent Interpolate InkList ItalicAngle JBIG2Decode JBIG2Globals JPXDecode Kids Label Lang Last LastChar LastModified
-    Leading Left Length Length1 Length2 Length3 Lighten Limits Linear Linearized Line Lines Link List ListNumbering
-    Lock Luminosity LZWDecode MacExpertEncoding MacRomanEncoding Magenta Mark MarkInfo Marked Mask Matrix Matte MaxLen
-    MaxWidth MediaBox Metadata Middle MissingWidth ModDate Multiply Name Named Names Next None NonStruct Normal Note Nums
-    ObjStm OneColumn OpenAction OpenType Order Ordering Orientation Outlines Overlay OutputIntent OutputIntents Page
-    PageLabels PageLayout PageMode Pages PaintType Paragraph Parent ParentTree ParentTreeNextKey Part Pattern PatternType
-    Perceptual PieceInfo Placement Predictor Prev Private ProcSet Producer Properties Quote Range Rate Rect Reference
-    Registry RelativeColorimetric Resources Reference RoleMap Root Rotate Rows Ruby RunLengthDecode Saturation Scope
-    Screen Section Separation Shading ShadingType Short Simple Simplex Size SMask SMaskInData SoftLight Solid Span
-    Standard StandardEncoding StemH StemV Start Stream StructElem StructParent StructParents StructTreeRoot Style Subject
-    Subtype Subtype1 Supplement Suspects Symbol Table Tabs TBody Template Text TextAlign TFoot THead TilingType Times Title
-    ToUnicode Transparency Trans Trapped TrimBox TrueType Type Type0 Type1 Type1C Type3 TwoColumnLeft TwoColumnRight
-    UniqueID UseNone UserUnit Version VerticesPerRow ViewerPreferences Watermark White WhitePoint Width Widths
-    WinAnsiEncoding WinAnsi WritingMode XHeight XObject XRef XRefStm XStep Yellow YStep ZapfDingbats ImageB ImageC ImageI
+    _words(
+        """
+    AcroForm ActualText Adobe Alternates Annot Annots AntiAlias Artifact ArtBox Ascent Author Background
+    BaseEncoding BaseFont BaseVersion BBox BitsPerComponent BitsPerCoordinate BitsPerFlag BitsPerSample BlackIs1
+    BlackPoint BleedBox Block BlockQuote Border Bounds ByteRange CalGray CalRGB CapHeight Caption Catalog
+    CharProcs CharSet CIDFontType0 CIDFontType0C CIDFontType2 CIDInit CIDSet CIDSystemInfo CIDToGIDMap
+    CCITTFaxDecode Color ColorBurn ColorDodge Colorants ColorSpace ColorTransform Colors Columns Comment
+    Compatible Components Content Contents Coords Count CreationDate Creator CropBox Crypt Cyan
+    DamagedRowsBeforeError Darken DCTDecode Decode DecodeParms Default DefaultCMYK DefaultGray DefaultRGB
+    Descent DescendantFonts Dest Dests DeviceCMYK DeviceGray DeviceN DeviceRGB DeviceRGBK Diamond Difference
+    Differences Directory Document Domain DocumentFragment Dotted Double Embedded EmbeddedFile EmbeddedFiles
+    EncodedByteAlign Encode Encoding Encrypt EndOfBlock EndOfLine Exclusion Expert ExtGState Extend Extends
+    Extensions Figure Filter First FirstChar FirstPage FitWindow Flags Flate FlateDecode Font FontBBox
+    FontDescriptor FontFamily FontFile FontFile2 FontFile3 FontMatrix FontName FontStretch FontWeight Footer
+    Form Formula FormType Function Functions FunctionType Gamma GlyphNames GoTo Gouraud Group Halftone HardLight
+    Header Height Identity Image ImageMask Index Indexed Info Inline Intent Interpolate InkList ItalicAngle
+    JBIG2Decode JBIG2Globals JPXDecode Kids Label Lang Last LastChar LastModified Leading Left Length Length1
+    Length2 Length3 Lighten Limits Linear Linearized Line Lines Link List ListNumbering Lock Luminosity
+    LZWDecode MacExpertEncoding MacRomanEncoding Magenta Mark MarkInfo Marked Mask Matrix Matte MaxLen MaxWidth
+    MediaBox Metadata Middle MissingWidth ModDate Multiply Name Named Names Next None NonStruct Normal Note Nums
+    ObjStm OneColumn OpenAction OpenType Order Ordering Orientation Outlines Overlay OutputIntent OutputIntents
+    Page PageLabels PageLayout PageMode Pages PaintType Paragraph Parent ParentTree ParentTreeNextKey Part
+    Pattern PatternType Perceptual PieceInfo Placement Predictor Prev Private ProcSet Producer Properties Quote
+    Range Rate Rect Reference Registry RelativeColorimetric Resources Reference RoleMap Root Rotate Rows Ruby
+    RunLengthDecode Saturation Scope Screen Section Separation Shading ShadingType Short Simple Simplex Size
+    SMask SMaskInData SoftLight Solid Span Standard StandardEncoding StemH StemV Start Stream StructElem
+    StructParent StructParents StructTreeRoot Style Subject Subtype Subtype1 Supplement Suspects Symbol Table
+    Tabs TBody Template Text TextAlign TFoot THead TilingType Times Title ToUnicode Transparency Trans Trapped
+    TrimBox TrueType Type Type0 Type1 Type1C Type3 TwoColumnLeft TwoColumnRight UniqueID UseNone UserUnit
+    Version VerticesPerRow ViewerPreferences Watermark White WhitePoint Width Widths WinAnsiEncoding WinAnsi
+    WritingMode XHeight XObject XRef XRefStm XStep Yellow YStep ZapfDingbats ImageB ImageC ImageI
     DisplayDocTitle Black Black1 Reversed Sect Link Form Warichu Round Bold Italic Oblique Regular
-    """.split()
+    """
+    )
 )
 
 # Families whose names travel in files as font names; several are first names and surnames too.
 FONT_FAMILIES: Final = tuple(
     sorted(
-        """
-        aharoni andalus angsana aparajita arabictypesetting arial avenir bahnschrift baskerville batang bell berlinsans
-        bodoni bookantiqua bookman bradleyhand brushscript calibri californian calisto cambria candara carlito caladea
-        centaur century chiller colonna comic consolas constantia cooper copperplate corbel cordia courier cmr cmb cmti
-        cmsy cmmi cmex curlz daunpenh david dejavu dengxian didot dingbats dokchampa dotum droid ebrima edwardian elephant
-        engravers eras euphemia fangsong felix footlight forte franklin frankruehl freesans freeserif freemono freestyle
-        french frutiger futura gabriola gadugi garamond gautami georgia gill gisha gloucester goudy gulim gungsuh haettenschweiler
-        harlow harrington helvetica hightower hoefler impact imprint informal iskoola jasmine javanese jokerman juice
-        kaiti kalinga kartika khmer kokila kristen kunstler latha latin lato leelawadee levenim liberation lucida magneto
-        maiandra malgun mangal marlett matura meiryo menlo microsoft mingliu minion miriam mistral modern monaco mongolian
-        monotype moolboran msgothic msmincho msoutlook myanmar myriad mvboli narkisim niagara nimbus nirmala noto
-        nsimsun nyala ocr old onyx opensans optima palace palatino papyrus parchment perpetua playbill plantagenet poor
-        pristina raavi rage ravie roboto rockwell rod sakkal script segoe shonar showcard shruti simhei simplified simsun
-        snap stencil stixgeneral sylfaen symbol tahoma tempus times traditional trebuchet tunga tw tahoma ubuntu utsaah
-        vani verdana vijaya viner vivaldi vladimir vrinda webdings wide wingdings yugothic zapf
-        """.split(),
+        _words(
+            """
+    aharoni andalus angsana aparajita arabictypesetting arial avenir bahnschrift baskerville batang bell
+    berlinsans bodoni bookantiqua bookman bradleyhand brushscript calibri californian calisto cambria candara
+    carlito caladea centaur century chiller colonna comic consolas constantia cooper copperplate corbel cordia
+    courier cmr cmb cmti cmsy cmmi cmex curlz daunpenh david dejavu dengxian didot dingbats dokchampa dotum
+    droid ebrima edwardian elephant engravers eras euphemia fangsong felix footlight forte franklin frankruehl
+    freesans freeserif freemono freestyle french frutiger futura gabriola gadugi garamond gautami georgia gill
+    gisha gloucester goudy gulim gungsuh haettenschweiler harlow harrington helvetica hightower hoefler impact
+    imprint informal iskoola jasmine javanese jokerman juice kaiti kalinga kartika khmer kokila kristen kunstler
+    latha latin lato leelawadee levenim liberation lucida magneto maiandra malgun mangal marlett matura meiryo
+    menlo microsoft mingliu minion miriam mistral modern monaco mongolian monotype moolboran msgothic msmincho
+    msoutlook myanmar myriad mvboli narkisim niagara nimbus nirmala noto nsimsun nyala ocr old onyx opensans
+    optima palace palatino papyrus parchment perpetua playbill plantagenet poor pristina raavi rage ravie roboto
+    rockwell rod sakkal script segoe shonar showcard shruti simhei simplified simsun snap stencil stixgeneral
+    sylfaen symbol tahoma tempus times traditional trebuchet tunga tw tahoma ubuntu utsaah vani verdana vijaya
+    viner vivaldi vladimir vrinda webdings wide wingdings yugothic zapf
+    """
+        ),
         key=len,
         reverse=True,
     )
 )
 _STYLE = (
-    "psmt|mt|ps|bold|italic|oblique|regular|roman|black|light|medium|narrow|condensed|cond|extended|semi|demi|book|ui|new|"
-    "sans|serif|mono|std|pro|unicode|rounded|ms|neue|text|display|linotype|gothic|heavy|thin|extra|ultra|nova|old|style|"
-    "schoolbook|cn|bt|itc|lt|one|two|symbols|math|cjk|jp|kr|sc|tc|hebrew|arabic|typewriter|handwriting|console|bright|fax|"
-    "calligraphy|capitals|titling|ext|b|i|[0-9]+|[,._]"
+    "psmt|mt|ps|bold|italic|oblique|regular|roman|black|light|medium|narrow|condensed|cond|extended|semi|demi|book|ui|"
+    "new|sans|serif|mono|std|pro|unicode|rounded|ms|neue|text|display|linotype|gothic|heavy|thin|extra|ultra|nova|old|style|"
+    "schoolbook|cn|bt|itc|lt|one|two|symbols|math|cjk|jp|kr|sc|tc|hebrew|arabic|typewriter|handwriting|console|bright|"
+    "fax|calligraphy|capitals|titling|ext|b|i|[0-9]+|[,._]"
 )
 _FAMILY = re.compile(rf"(?:[A-Z]{{6}}\+)?(?:{'|'.join(FONT_FAMILIES)})(?:{_STYLE})*", re.IGNORECASE)
 
 COLOURS: Final = frozenset(
+    _words(
+        """
+    auto none black blue cyan green magenta red yellow white brown gray grey orange pink purple silver gold
+    maroon navy olive teal lime aqua fuchsia violet indigo rose coral crimson salmon khaki plum tan turquoise
+    ivory lavender orchid
     """
-    auto none black blue cyan green magenta red yellow white brown gray grey orange pink purple silver gold maroon navy olive
-    teal lime aqua fuchsia violet indigo rose coral crimson salmon khaki plum tan turquoise ivory lavender orchid
-    """.split()
+    )
 )
 
 

@@ -15,7 +15,7 @@ class ForbiddenXmlError(Exception):
 
 @dataclass(slots=True)
 class Element:
-    """An open element: local name, attributes (by local name; the last of equal ones wins), parent's local name."""
+    """An open element: local name, attributes by local name (the last of equal ones wins), parent's name."""
 
     name: str
     attributes: dict[str, str]

@@ -89,7 +89,17 @@ def _write_new(path: Path, data: bytes) -> None:
     with os.fdopen(fd, "wb") as stream:
         stream.write(data)
         stream.flush()
+        # Private while it is written; what is saved was verified and gets the user's usual rights.
+        if hasattr(os, "fchmod"):
+            os.fchmod(stream.fileno(), 0o666 & ~_umask())
         os.fsync(stream.fileno())
+
+
+def _umask() -> int:
+    """Return the process's file mode mask, which can only be read by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
 
 
 def _flush_folder(folder: Path) -> None:

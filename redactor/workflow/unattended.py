@@ -88,19 +88,9 @@ def _decide(bench: Workbench, doc_id: str, accept: Band | None, code: str) -> No
         accept,
         rule=f"unattended: policy {policy.key}, bands from {name}",
         exclude_types=bench.left_types(),
+        code=code or None,
+        default_codes=policy.default_codes,
     )
-    state = bench.case.state.documents[doc_id]
-    taken = [(doc_id, key) for key, item in state.findings.items() if item.status.is_removed]
-    if code:
-        bench.set_code(taken, code)
-        return
-    by_code: dict[str, list[tuple[str, str]]] = {}
-    for item in taken:
-        default = policy.default_codes.get(state.findings[item[1]].entity_type)
-        if default:
-            by_code.setdefault(default, []).append(item)
-    for default, items in by_code.items():
-        bench.set_code(items, default)
 
 
 def _draw_boxes(bench: Workbench, doc_id: str, options: UnattendedOptions) -> None:

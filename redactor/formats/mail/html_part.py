@@ -7,6 +7,7 @@ visible text, a link target or an alternative text, and each of those is a segme
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from html import escape
 from typing import Final
@@ -25,7 +26,9 @@ _INLINE: Final = frozenset(
 )
 _KEPT: Final = _BLOCKS | _INLINE
 _VOID: Final = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_HIDDEN_ELEMENTS: Final = frozenset(("head", "template", "datalist", "noscript"))
+_HIDDEN_ELEMENTS: Final = frozenset(("head", "template", "datalist"))
+_HEAD_CONTENT: Final = frozenset("title meta link style script base template noscript".split())
+_PREFORMATTED: Final = ("pre", "textarea", "xmp")
 _VISIBLE_RAW: Final = frozenset(("xmp", "textarea"))
 _IMPLIED_END: Final = {
     "p": frozenset(("p",)),
@@ -126,6 +129,7 @@ class _Builder:
     def __init__(self) -> None:
         self.part = HtmlPart()
         self._stack: list[_Open] = []
+        self._open: Counter[str] = Counter()
         self._text: list[str] = []
         self._length = 0
         self._last = ""
@@ -161,10 +165,12 @@ class _Builder:
         return bool(self._stack) and self._stack[-1].hidden
 
     def _add_text(self, text: str) -> None:
+        if text.strip():
+            self._leave_head("")
         if self._is_hidden():
             self._hidden_text.append(text)
             return
-        if not any(open_.name in ("pre", "textarea", "xmp") for open_ in self._stack[-20:]):
+        if not any(self._open[name] for name in _PREFORMATTED):
             text = _SPACE.sub(" ", text)
             if self._last in ("", "\n", "\t", " "):
                 text = text.lstrip(" ")
@@ -186,6 +192,7 @@ class _Builder:
 
     def _start(self, token: Token) -> None:
         name, attributes = token.name, token.attributes
+        self._leave_head(name)
         implied = _IMPLIED_END.get(name, frozenset())
         while self._stack and self._stack[-1].name in (implied or ({"p"} if name in _BLOCKS else ())):
             self._pop()
@@ -204,6 +211,12 @@ class _Builder:
             self._written += 1
             self._write_start(name, attributes)
         self._stack.append(_Open(name, hidden, written))
+        self._open[name] += 1
+
+    def _leave_head(self, name: str) -> None:
+        """Text, or an element that no head can hold, begins the body though </head> is missing."""
+        if self._stack and self._stack[-1].name == "head" and name not in _HEAD_CONTENT:
+            self._pop()
 
     def _hides(self, name: str, attributes: dict[str, str]) -> bool:
         if name in _HIDDEN_ELEMENTS or "hidden" in attributes or hides(attributes.get("style", "")):
@@ -252,17 +265,16 @@ class _Builder:
             self._separate("\t")
 
     def _end(self, name: str) -> None:
-        if name in ("br", "p") and not any(open_.name == name for open_ in self._stack[-50:]):
-            self._separate("\n")
-            return
-        # Looking further up than this makes a bomb of unclosed tags slow; such text stays open to the end.
-        if not any(open_.name == name for open_ in self._stack[-500:]):
+        if not self._open[name]:
+            if name in ("br", "p"):
+                self._separate("\n")
             return
         while self._stack and self._pop().name != name:
             pass
 
     def _pop(self) -> _Open:
         closed = self._stack.pop()
+        self._open[closed.name] -= 1
         if closed.written:
             self._written -= 1
             self.part.pieces.append(f"</{closed.name}>")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 _COMMENT: Final = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-_AT_RULE: Final = re.compile(r"@[^{};]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})")
-_RULE: Final = re.compile(r"([^{}]*)\{([^{}]*)\}")
+_BRACE: Final = re.compile(r"[{}]")
 _SIMPLE_SELECTOR: Final = re.compile(r"(?:[a-z][a-z0-9]*)?([.#][\w-]+)\Z", re.IGNORECASE)
 _HIDING: Final = re.compile(
     r"(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|mso-hide:all"
@@ -63,13 +63,29 @@ def hides(style: str) -> bool:
 
 def hidden_selectors(sheet: str) -> frozenset[str]:
     """Return the plain `.class` and `#id` selectors that a style sheet hides on every screen."""
-    rules = _AT_RULE.sub("", _COMMENT.sub("", sheet.replace("<!--", "").replace("-->", "")))
     found: set[str] = set()
-    for selectors, body in _RULE.findall(rules):
+    for selectors, body in _rules(_COMMENT.sub("", sheet.replace("<!--", "").replace("-->", ""))):
         if hides(body):
             matches = (_SIMPLE_SELECTOR.match(selector.strip()) for selector in selectors.split(","))
             found.update(match[1].lower() for match in matches if match)
     return frozenset(found)
+
+
+def _rules(sheet: str) -> Iterator[tuple[str, str]]:
+    """Yield (selectors, body) of the rules outside of @media and its like."""
+    depth = opened = last = 0
+    selectors = ""
+    for brace in _BRACE.finditer(sheet):
+        if brace[0] == "{":
+            if depth == 0:
+                selectors = sheet[last : brace.start()].rpartition(";")[2].strip()
+                opened = brace.end()
+            depth += 1
+        elif depth:
+            depth -= 1
+            last = brace.end()
+            if depth == 0 and not selectors.startswith("@"):
+                yield selectors, sheet[opened : brace.start()]
 
 
 def kept_style(style: str, color: str = "", ground: str = "") -> str:

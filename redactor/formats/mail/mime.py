@@ -24,6 +24,7 @@ MAX_HEADER_BYTES: Final = 4 * 1024 * 1024
 _FIELD: Final = re.compile(rb"([!-9;-~]{1,998})[ \t]*:(.*)\Z", re.DOTALL)
 _NOT_BASE64: Final = re.compile(rb"[^A-Za-z0-9+/=]+")
 _LINE: Final = re.compile(rb"[^\r\n]*(?:\r\n|\n|\r|\Z)")
+_BOUNDARY_GUESS: Final = re.compile(rb"^--([^\s-][^\r\n]{2,200}?|-[^\r\n]{4,200}?)[ \t]*\r?\n(?:Content-[^\r\n]*:|\r?\n)", re.M | re.I)
 _UU_BEGIN: Final = re.compile(rb"^begin [0-7]{3,4} .*$", re.MULTILINE)
 
 
@@ -129,9 +130,9 @@ def _parse(data: bytes, default_type: str, depth: int, count: list[int]) -> Part
     fields, strays, body = split_header(data)
     part = Part(fields, body, strays, default_type=default_type)
     boundary = part.parameter("boundary").encode("latin-1", "replace")
-    if part.content_type.startswith("multipart/") and boundary:
+    if part.content_type.startswith("multipart/"):
         below = "message/rfc822" if part.content_type == "multipart/digest" else "text/plain"
-        pieces = split_multipart(body, boundary)
+        pieces = (split_multipart(body, boundary) if boundary else None) or _split_by_guess(body)
         if pieces is not None:
             part.preamble, bodies, part.epilogue = pieces
             part.children = [_parse(piece, below, depth + 1, count) for piece in bodies]
@@ -198,6 +199,12 @@ def split_multipart(body: bytes, boundary: bytes) -> tuple[bytes, list[bytes], b
     # No closing boundary: the last part runs to the end.
     parts.append(body[start:])
     return preamble, parts, b""
+
+
+def _split_by_guess(body: bytes) -> tuple[bytes, list[bytes], bytes] | None:
+    """Split a multipart whose boundary is missing or wrong by its first line that looks like one."""
+    guess = _BOUNDARY_GUESS.search(body)
+    return split_multipart(body, guess[1]) if guess else None
 
 
 def _after_line_end(body: bytes, at: int) -> int:

@@ -71,7 +71,9 @@ class Assembly:
         used = {posixpath.splitext(name)[1].lstrip(".") for name in self._parts} | {"rels", "xml"}
         lines += [f'<Default Extension="{e}" ContentType="{t}"/>' for e, t in _DEFAULTS.items() if e in used]
         lines += [
-            f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, (kind, _) in self._parts.items() if kind
+            f'<Override PartName="/{name}" ContentType="{kind}"/>'
+            for name, (kind, _) in self._parts.items()
+            if kind
         ]
         return "".join([*lines, "</Types>"]).encode()
 

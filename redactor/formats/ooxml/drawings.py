@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from redactor.formats.ooxml.inventory import AttributeText, Cut, ElementText, Inventory, Piece, RunText, apply_cuts
 from redactor.formats.ooxml.names import NAMESPACES, qn, short
 from redactor.formats.ooxml.pictures import Crop
-from redactor.formats.ooxml.vocabulary import CARRIED_ATTRIBUTES
+from redactor.formats.ooxml.vocabulary import ALT_TEXT_ATTRIBUTES
 from redactor.formats.ooxml.xmlparts import Element, drop, unwrap
 from redactor.model import Segment, SegmentKind
 
@@ -71,7 +71,9 @@ def scan_paragraphs(root: Element, part: str, inventory: Inventory, kind: Segmen
     """Note each DrawingML paragraph as `part#tN`."""
     for number, paragraph in enumerate(root.iter(qn("a:p")), 1):
         pieces = [
-            Piece(node, node.text or "") if node.tag == qn("a:t") else Piece(node, _BREAKS[node.tag], own_text=False)
+            Piece(node, node.text or "")
+            if node.tag == qn("a:t")
+            else Piece(node, _BREAKS[node.tag], own_text=False)
             for node in paragraph.iter(qn("a:t"), *_BREAKS)
         ]
         text = RunText(pieces, qn("a:t"))
@@ -114,7 +116,7 @@ def scan_attributes(root: Element, part: str, inventory: Inventory, shown_as: Se
                 inventory.live(
                     Segment(f"{part}#w{watermarks}", value, shown_as, label="Text art"), AttributeText(node, name)
                 )
-            elif place in CARRIED_ATTRIBUTES and place != "w:lvlText@w:val" and value:
+            elif place in ALT_TEXT_ATTRIBUTES and value:
                 address = inventory.next_address("alt")
                 segment = Segment(address, value, SegmentKind.ALT_TEXT, visible=False, label="Alternative text")
                 inventory.live(segment, AttributeText(node, name))

@@ -206,7 +206,9 @@ class PartGraph:
         about = describe(self._read_picture(target))
         address = f"picture/{number}"
         for n, text in enumerate(about.texts, 1):
-            self._inventory.hidden(f"{address}/metadata/{n}", text, SegmentKind.PROPERTY, f"Data in picture {number}")
+            self._inventory.hidden(
+                f"{address}/metadata/{n}", text, SegmentKind.PROPERTY, f"Data in picture {number}"
+            )
         if not about.readable:
             reason = f"picture {number} is of a kind that can't be read and is left out"
             self._inventory.unread.append(UnreadArea(address, reason, withheld=True))
@@ -226,7 +228,9 @@ class PartGraph:
             return None
         return relation.target
 
-    def put_all(self, assembly: Assembly, rules: CopyRules, folder: str, skip: frozenset[str] = frozenset()) -> None:
+    def put_all(
+        self, assembly: Assembly, rules: CopyRules, folder: str, skip: frozenset[str] = frozenset()
+    ) -> None:
         """Write every part with what it refers to into the assembly.
 
         Args:

@@ -58,6 +58,10 @@ class Inventory:
         self._counts[prefix] += 1
         return f"{prefix}/{self._counts[prefix]}"
 
+    def knows(self, address: str) -> bool:
+        """True when a text of this address was noted."""
+        return address in self._addresses
+
     def live(self, segment: Segment, carrier: Carrier) -> None:
         """Note a text that the writer copies, and that a plan may cut."""
         if segment.text:

@@ -15,14 +15,26 @@ from redactor.formats.ooxml.xmlparts import Element, parse_xml, text_of
 from redactor.model import SegmentKind, UnreadArea
 
 # Names of fonts, printers and calculation order: rebuilt by every Office program, and nobody's secret.
-_WITHOUT_TEXT = frozenset({"fonts", "webSettings", "calcChain", "theme", "themeManager", "colorStyle", "chartStyle"})
-_EMBEDDED = re.compile(r"(?i)(embeddings/|activex/|\.(?:bin|ole|doc[xm]?|xls[xmb]?|ppt[xm]?|pdf|msg|eml|zip|rtf|html?|txt)$)")
+_WITHOUT_TEXT = frozenset(
+    {"fonts", "webSettings", "calcChain", "theme", "themeManager", "colorStyle", "chartStyle"}
+)
+_EMBEDDED = re.compile(
+    r"(?i)(embeddings/|activex/|\.(?:bin|ole|doc[xm]?|xls[xmb]?|ppt[xm]?|pdf|msg|eml|zip|rtf|html?|txt)$)"
+)
 _READ_MAX = 50 * 1024 * 1024
+
+# Statistics and program versions of docProps/app.xml: left out as well, but nothing to look at.
+_COUNTS = frozenset(
+    "TotalTime Pages Words Characters Lines Paragraphs CharactersWithSpaces DocSecurity ScaleCrop LinksUpToDate SharedDoc"
+    " HyperlinksChanged AppVersion Slides Notes HiddenSlides MMClips HeadingPairs DigSig".split()
+)
 
 Reader = Callable[[Element, Inventory], None]
 
 
-def note_leftovers(package: Package, carried: frozenset[str], inventory: Inventory, readers: dict[str, Reader]) -> None:
+def note_leftovers(
+    package: Package, carried: frozenset[str], inventory: Inventory, readers: dict[str, Reader]
+) -> None:
     """Note every member that is not in `carried`.
 
     Args:
@@ -47,7 +59,9 @@ def note_leftovers(package: Package, carried: frozenset[str], inventory: Invento
 
 
 def _try_xml(package: Package, name: str) -> Element | None:
-    looks_like_xml = posixpath.splitext(name)[1].lower() in (".xml", ".vml") or package.content_type(name).endswith("xml")
+    looks_like_xml = posixpath.splitext(name)[1].lower() in (".xml", ".vml") or package.content_type(
+        name
+    ).endswith("xml")
     if not looks_like_xml or package.size(name) > _READ_MAX:
         return None
     try:
@@ -80,18 +94,24 @@ def _note_core(root: Element, inventory: Inventory) -> None:
 def _note_properties(root: Element, inventory: Inventory) -> None:
     """Read docProps/app.xml, or docProps/custom.xml where each property has a name of its own."""
     for node in root.iterchildren(etree.Element):
+        if etree.QName(node).localname in _COUNTS:
+            continue
         name = node.get("name")
         text = "\n".join(t for t in _texts(node) if t)
         if name is not None:
             inventory.hidden("property/custom/", f"{name}: {text}", SegmentKind.PROPERTY, "Custom property")
         else:
             local = etree.QName(node).localname
-            inventory.hidden(_free(inventory, f"property/{local}"), text, SegmentKind.PROPERTY, f"Property {local}")
+            inventory.hidden(
+                _free(inventory, f"property/{local}"), text, SegmentKind.PROPERTY, f"Property {local}"
+            )
 
 
 def _note_people(root: Element, inventory: Inventory) -> None:
     for node in root.iter(etree.Element):
-        values = [v for n, v in node.attrib.items() if etree.QName(n).localname in ("author", "displayName", "userId")]
+        values = [
+            v for n, v in node.attrib.items() if etree.QName(n).localname in ("author", "displayName", "userId")
+        ]
         inventory.hidden("person/", "\n".join(values), SegmentKind.PROPERTY, "Author")
 
 
@@ -110,8 +130,7 @@ def _texts(root: Element) -> Iterator[str]:
 
 
 def _free(inventory: Inventory, address: str) -> str:
-    known = {item.segment.address for item in inventory.items}
-    return address if address not in known else f"{address}/"
+    return f"{address}/" if inventory.knows(address) else address
 
 
 _READERS: dict[str, Reader] = {

@@ -7,12 +7,32 @@ import struct
 import warnings
 from dataclasses import dataclass
 
-from PIL import Image, UnidentifiedImageError
+from PIL import (
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    JpegImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    UnidentifiedImageError,
+    WebPImagePlugin,
+)
 
 TINY_PIXELS = 64
 MAX_PIXELS = 178_000_000
 _EXIF_IFDS = (0x8769, 0x8825)  # camera data, GPS
-_DECODERS = ("PNG", "JPEG", "GIF", "BMP", "DIB", "TIFF", "WEBP", "MPO")
+# Only these decoders are ever tried; the modules must be imported to be known to Image.open.
+_DECODERS = tuple(
+    module.__name__.rpartition(".")[2].removesuffix("ImagePlugin").upper()
+    for module in (
+        PngImagePlugin,
+        JpegImagePlugin,
+        GifImagePlugin,
+        BmpImagePlugin,
+        TiffImagePlugin,
+        WebPImagePlugin,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +65,7 @@ class Picture:
     extension: str
     content_type: str
     readable: bool
+
 
 @dataclass(frozen=True, slots=True)
 class About:
@@ -81,7 +102,8 @@ def _texts(image: Image.Image) -> tuple[str, ...]:
         tags = []
     found += [value for value in tags if isinstance(value, str)]
     found += [value.decode("utf-8", "replace") for value in tags if isinstance(value, bytes) and value.isascii()]
-    return tuple(text for raw in found if any(c.isalnum() for c in (text := raw.strip("\0 "))))
+    stripped = (text.strip("\0 ") for text in found)
+    return tuple(text for text in stripped if any(c.isalnum() for c in text))
 
 
 def rewrite(data: bytes, crop: Crop | None = None) -> Picture:
@@ -113,7 +135,15 @@ def _open(data: bytes) -> Image.Image | None:
             # The size is checked below; Pillow's own warning comes at half of our limit.
             warnings.simplefilter("ignore")
             image = Image.open(io.BytesIO(data), formats=_DECODERS)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError, EOFError, TypeError):
+    except (
+        UnidentifiedImageError,
+        OSError,
+        ValueError,
+        SyntaxError,
+        Image.DecompressionBombError,
+        EOFError,
+        TypeError,
+    ):
         return None
     return image if image.size[0] * image.size[1] <= MAX_PIXELS else None
 

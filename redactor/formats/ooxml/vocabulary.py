@@ -15,7 +15,7 @@ from importlib import resources
 
 from lxml import etree
 
-from redactor.formats.ooxml.names import GRAPHIC_URIS, short
+from redactor.formats.ooxml.names import GRAPHIC_URIS, qn, short
 from redactor.formats.ooxml.xmlparts import Element, new_root
 from redactor.text import find_literals
 
@@ -28,7 +28,9 @@ _CELLS = r"\$?[A-Z]{0,3}\$?\d{0,7}(?::\$?[A-Z]{0,3}\$?\d{0,7})?"
 _LANGUAGE = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}"
 _FONT = r"[^\W_@+][\w .,&'()+-]{0,62}|[+@][\w .-]{1,40}|"
 _GUIDE = r"(?:adj|connsite[XY]|connectsite[XY]|[A-Za-z]{1,4})\d{0,5}"
-_FORMULA_WORD = rf"(?:[*+?]/|[*+?]-|\+-|\+/|\?:|abs|at2|cat2|cos|max|min|mod|pin|sat2|sin|sqrt|tan|val|{_NUMBER}|{_GUIDE})"
+_FORMULA_WORD = (
+    rf"(?:[*+?]/|[*+?]-|\+-|\+/|\?:|abs|at2|cat2|cos|max|min|mod|pin|sat2|sin|sqrt|tan|val|{_NUMBER}|{_GUIDE})"
+)
 _VML_WORD = (
     r"(?:val|sum|prod(?:uct)?|mid|abs|min|max|if|mod|atan2|sin|cos|cosatan2|sinatan2|sqrt|sumangle|ellipse|tan"
     r"|width|height|xcenter|ycenter|xlimo|ylimo|hasstroke|hasfill|pixel\w{0,10}|linedrawn|emuwidth2?|emuheight2?"
@@ -45,7 +47,6 @@ _NUMBER_FORMAT = re.compile(
 
 # (attribute, or element@attribute) -> what the whole value must look like.
 _FREE_RULES: dict[str, str] = {
-    "typeface": _FONT,
     "w:ascii": _FONT,
     "w:hAnsi": _FONT,
     "w:cs": _FONT,
@@ -73,6 +74,17 @@ _FREE_RULES: dict[str, str] = {
     "a:fld@type": r"slidenum|datetime\d{0,2}|TxLink",
     "a:gd@name": _GUIDE,
     "a:gd@fmla": rf"\s*{_FORMULA_WORD}(?: +{_FORMULA_WORD}){{0,3}}\s*",
+    **{
+        place: rf"{_NUMBER}|{_GUIDE}"
+        for place in (
+            *(f"a:{e}@{a}" for e in ("pos", "pt") for a in "xy"),
+            *(f"a:rect@{a}" for a in "ltrb"),
+            *(f"a:arcTo@{a}" for a in ("hR", "wR", "stAng", "swAng")),
+            *(f"a:ahXY@{a}" for a in ("gdRefX", "gdRefY", "minX", "minY", "maxX", "maxY")),
+            *(f"a:ahPolar@{a}" for a in ("gdRefAng", "gdRefR", "minAng", "minR", "maxAng", "maxR")),
+            "a:cxn@ang",
+        )
+    },
     "a:tblStyle@styleId": r"\{[0-9A-Fa-f-]{36}\}",
     "ref": _CELLS,
     "sqref": rf"{_CELLS}(?: {_CELLS})*",
@@ -146,27 +158,36 @@ _FREE_RULES: dict[str, str] = {
     "to": rf"{_VML_SIZE},{_VML_SIZE}",
     "arcsize": _VML_SIZE,
 }
-# Attributes whose text the scan has read, shown and redacted: they are copied as they stand.
-CARRIED_ATTRIBUTES = frozenset(
-    {
-        *(f"{p}@{a}" for p in ("wp:docPr", "pic:cNvPr", "xdr:cNvPr", "wps:cNvPr", "wpg:cNvPr", "a:cNvPr", "p:cNvPr")
-          for a in ("descr", "title")),
-        "w:tblCaption@w:val", "w:tblDescription@w:val", "w:lvlText@w:val", "v:textpath@string",
-        *(f"v:{shape}@alt" for shape in ("shape", "rect", "roundrect", "oval", "line", "polyline", "group", "image", "arc",
-                                         "curve")),
-    }
-)  # fmt: skip
+_SHAPES = ("shape", "rect", "roundrect", "oval", "line", "polyline", "group", "image", "arc", "curve")
+_OBJECTS = ("wp:docPr", "pic:cNvPr", "xdr:cNvPr", "wps:cNvPr", "wpg:cNvPr", "a:cNvPr", "p:cNvPr")
+ALT_TEXT_ATTRIBUTES = frozenset(
+    [f"{element}@{name}" for element in _OBJECTS for name in ("descr", "title")]
+    + [f"v:{shape}@alt" for shape in _SHAPES]
+    + ["w:tblCaption@w:val", "w:tblDescription@w:val"]
+)
+# Attributes whose text the scan has read, shown and redacted (or chosen itself): they are copied as they stand.
+CARRIED_ATTRIBUTES = ALT_TEXT_ATTRIBUTES | {
+    "w:lvlText@w:val",
+    "v:textpath@string",
+    "w:fldSimple@w:instr",
+    "w:name@w:val",
+    "x:numFmt@formatCode",
+    "x:cellStyle@name",
+    "x:cfRule@text",
+}
 # Elements whose character data the scan has read, shown and redacted.
 CARRIED_TEXT = frozenset(
     {
-        "w:t", "m:t", "a:t", "c:v", "c:f", "c:name", "x:t", "x:formula",
+        "w:t", "w:instrText", "m:t", "a:t", "c:v", "c:f", "c:name", "x:t", "x:formula",
         "x:oddHeader", "x:oddFooter", "x:evenHeader", "x:evenFooter", "x:firstHeader", "x:firstFooter",
     }
 )  # fmt: skip
 _OBJECT_NAME = re.compile(r".*:(?:docPr|cNvPr)@name")
-_STYLE_ATTRIBUTES = frozenset(
-    f"w:{e}@w:val" for e in ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link", "numStyleLink", "styleLink")
-) | {"w:style@w:styleId"}
+_STYLE_ELEMENTS = frozenset(
+    f"w:{name}"
+    for name in ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link", "numStyleLink", "styleLink")
+)
+_STYLE_ATTRIBUTES = frozenset(f"{element}@w:val" for element in _STYLE_ELEMENTS) | {"w:style@w:styleId"}
 _CSS_VALUE = re.compile(r"-?[\w.%#]{0,24}(?: [\w.%#-]{1,24}){0,3}|&quot;[\w -]{1,40}&quot;|[\"'][\w -]{1,40}[\"']")
 _CSS_NAME = re.compile(
     r"position|(?:margin|padding)(?:-(?:left|top|right|bottom))?|left|top|width|height|z-index|rotation|flip|visibility"
@@ -230,6 +251,8 @@ class _Copier:
 
     def allows(self, element: Element) -> bool:
         name = short(element.tag)
+        if name in _STYLE_ELEMENTS and element.get(qn("w:val")) not in self._rules.styles:
+            return False
         return name in self._table.elements or name in ("mc:AlternateContent", "mc:Choice")
 
     def fill(self, source: Element, target: Element) -> None:
@@ -286,6 +309,9 @@ class _Copier:
             return value if _NUMBER_FORMAT.fullmatch(value) else "General"
         if place in ("a:theme@name", "a:clrScheme@name", "a:fontScheme@name", "a:fmtScheme@name"):
             return "Office"
+        if attribute == "typeface":
+            # The schema wants one; what is no name of a font becomes a font that is everywhere.
+            return value if _compiled(_FONT).fullmatch(value) else "Calibri"
         rule = _FREE_RULES.get(place) or _FREE_RULES.get(attribute)
         return value if rule is not None and _compiled(rule).fullmatch(value) else None
 
@@ -300,7 +326,9 @@ class _Copier:
 
     def _is_long_term(self, value: str) -> bool:
         # Short numbers are widths and sizes everywhere; a long one that equals a term is the term.
-        return len(value) >= 6 and value not in self._table.values and bool(find_literals(value, self._rules.terms))
+        return (
+            len(value) >= 6 and value not in self._table.values and bool(find_literals(value, self._rules.terms))
+        )
 
 
 def _css(value: str) -> str:
@@ -344,4 +372,11 @@ def is_plain_format(code: str) -> bool:
     return bool(_NUMBER_FORMAT.fullmatch(code))
 
 
-__all__ = ["CARRIED_ATTRIBUTES", "CARRIED_TEXT", "CopyRules", "copy_allowed", "is_plain_format"]
+__all__ = [
+    "ALT_TEXT_ATTRIBUTES",
+    "CARRIED_ATTRIBUTES",
+    "CARRIED_TEXT",
+    "CopyRules",
+    "copy_allowed",
+    "is_plain_format",
+]

@@ -15,7 +15,9 @@ Element = Any
 MAX_DEPTH = 1_000
 _ENCODING = re.compile(rb"""^\s*<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)["']""")
 # Every other encoding that libxml2 knows could hide a document type from a search in the bytes.
-_ASCII_BASED = re.compile(r"(?i)^(utf-?8|us-ascii|ascii|iso-?8859-\d+|windows-125\d|cp125\d|gb\d+|gbk|big5|shift_jis|euc-\w+)$")
+_ASCII_BASED = re.compile(
+    r"(?i)^(utf-?8|us-ascii|ascii|iso-?8859-\d+|windows-125\d|cp125\d|gb\d+|gbk|big5|shift_jis|euc-\w+)$"
+)
 _HEAD = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 

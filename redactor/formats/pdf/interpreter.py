@@ -24,7 +24,12 @@ PAINT: Final = frozenset(("f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "n"))
 
 @dataclass(frozen=True, slots=True)
 class TextState:
-    """The text state parameters; `metrics` is None for a font whose widths are not known."""
+    """The text state parameters.
+
+    Attributes:
+        metrics: None for a font whose widths are not known.
+        spacing_from, word_spacing_from: the instructions that set them, -1 when another stream or nothing did.
+    """
 
     font: str = ""
     metrics: FontMetrics | None = None
@@ -35,6 +40,8 @@ class TextState:
     leading: float = 0.0
     rise: float = 0.0
     mode: int = 0
+    spacing_from: int = -1
+    word_spacing_from: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +199,9 @@ class Interpreter:
 
     def _show(self, index: int, word: str, operands: Any) -> Iterator[Show]:
         if word == '"' and len(operands) == 3:
-            self._set(word_spacing=number(operands[0]), spacing=number(operands[1]))
+            self._set(
+                word_spacing=number(operands[0]), spacing=number(operands[1]), spacing_from=index, word_spacing_from=index
+            )
         if word in ("'", '"'):
             self.next_line(operands, index)
         parts = text_parts(word, operands)
@@ -261,6 +270,13 @@ def _text_setter(field: str, divide: float = 1.0) -> Any:
     return setter
 
 
+def _spacing_setter(field: str) -> Any:
+    def setter(self: Interpreter, operands: Any, index: int) -> None:
+        self._set(**{field: number(operands[0]), f"{field}_from": index})  # noqa: SLF001  (as above)
+
+    return setter
+
+
 def _mode_setter(self: Interpreter, operands: Any, index: int) -> None:
     self._set(mode=int(number(operands[0])))  # noqa: SLF001  (a method of the class, made here)
 
@@ -268,8 +284,8 @@ def _mode_setter(self: Interpreter, operands: Any, index: int) -> None:
 _HANDLERS: Final = {
     "q": Interpreter.save, "Q": Interpreter.restore, "cm": Interpreter.concat, "BT": Interpreter.begin_text,
     "Tf": Interpreter.set_font, "Td": Interpreter.move, "TD": Interpreter.move_set_leading,
-    "T*": Interpreter.next_line, "Tm": Interpreter.set_matrix, "Tc": _text_setter("spacing"),
-    "Tw": _text_setter("word_spacing"), "Tz": _text_setter("scale", 100.0), "TL": _text_setter("leading"),
+    "T*": Interpreter.next_line, "Tm": Interpreter.set_matrix, "Tc": _spacing_setter("spacing"),
+    "Tw": _spacing_setter("word_spacing"), "Tz": _text_setter("scale", 100.0), "TL": _text_setter("leading"),
     "Ts": _text_setter("rise"), "Tr": _mode_setter, "m": Interpreter.move_to, "l": Interpreter.line_to,
     "c": Interpreter.curve_to, "v": Interpreter.curve_to, "y": Interpreter.curve_to, "re": Interpreter.rectangle,
     "W": Interpreter.clip, "W*": Interpreter.clip,

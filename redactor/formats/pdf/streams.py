@@ -2,36 +2,67 @@
 
 from __future__ import annotations
 
-from typing import Any
+import zlib
+from typing import Any, Final
 
 import pikepdf
+from pikepdf import Name
 
-from redactor.errors import DamagedFileError, LimitError
+from redactor.errors import LimitError
 
-MAX_CONTENT = 256 * 1024 * 1024
+MAX_CONTENT: Final = 256 * 1024 * 1024
+_SMALL: Final = 200_000
 
-Instruction = tuple[Any, Any]
+
+
+class ContentError(Exception):
+    """The content of a page can't be followed; the page is made a picture instead. The message is the cause."""
 
 
 def parse_stream(owner: Any) -> list[Any]:
-    """Return the instructions of a page dictionary or a form; broken ends are left off.
+    """Return the instructions of a page dictionary or of a form.
 
     Raises:
+        ContentError: content that can't be unpacked or parsed.
         LimitError: more content than is allowed.
-        DamagedFileError: content that can't be unpacked.
     """
+    is_page = owner.get(Name.Type) == Name.Page or Name.Contents in owner
+    for stream in _streams(owner.get(Name.Contents) if is_page else owner):
+        check_size(stream)
     try:
-        target = pikepdf.Page(owner) if owner.get("/Type") == "/Page" or "/Contents" in owner else owner
-        return list(pikepdf.parse_content_stream(target))
-    except pikepdf.PdfParsingError:
-        return []
-    except (pikepdf.PdfError, pikepdf.DataDecodingError, RuntimeError, ValueError, TypeError):
-        raise DamagedFileError("The PDF is damaged: the content of a page can't be read.") from None
+        return list(pikepdf.parse_content_stream(pikepdf.Page(owner) if is_page else owner))
+    except (pikepdf.PdfError, pikepdf.PdfParsingError, RuntimeError, ValueError, TypeError):
+        raise ContentError("its content is damaged") from None
+
+
+def _streams(contents: Any) -> list[pikepdf.Stream]:
+    if isinstance(contents, pikepdf.Array):
+        return [item for item in contents if isinstance(item, pikepdf.Stream)]
+    return [contents] if isinstance(contents, pikepdf.Stream) else []
+
+
+def check_size(stream: pikepdf.Stream) -> None:
+    """Raise LimitError when a stream would unpack to more than MAX_CONTENT; its flate layers are tried in turn."""
+    filters = stream.get(Name.Filter)
+    names = [str(f) for f in filters] if isinstance(filters, pikepdf.Array) else [str(filters)]
+    try:
+        data = stream.read_raw_bytes()
+    except (pikepdf.PdfError, RuntimeError):
+        raise ContentError("its content is damaged") from None
+    if len(data) < _SMALL and len(names) == 1:
+        return
+    for name in names:
+        if name not in ("/FlateDecode", "/Fl"):
+            break
+        try:
+            unpacker = zlib.decompressobj()
+            data = unpacker.decompress(data, MAX_CONTENT)
+        except zlib.error:
+            break
+        if unpacker.unconsumed_tail:
+            raise LimitError("The content of a page unpacks to more than is allowed.")
 
 
 def unparse(instructions: list[Any]) -> bytes:
     """Return the bytes of a content stream."""
     return pikepdf.unparse_content_stream(instructions)
-
-
-__all__ = ["MAX_CONTENT", "Instruction", "LimitError", "parse_stream", "unparse"]

@@ -1,0 +1,338 @@
+"""Export: what the gate says, the options, progress, then what the verifier found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from redactor.app.dialogs.results_table import ResultsTable
+from redactor.app.jobs.operation import Operation, Priority
+from redactor.app.session import FileEntry, Session
+from redactor.app.theme.colours import colours, scaled_font
+from redactor.app.theme.icons import icon
+from redactor.app.widgets import ChoiceBox, MutedLabel
+from redactor.errors import GateError, RedactorError, VerificationError
+from redactor.model import Appearance, Outcome, VerifierResult
+from redactor.workflow.records import ExportOptions, ExportReport
+
+
+class ExportDialog(QDialog):
+    """Exports one file with its attachments.
+
+    Signals:
+        compare_wanted(): the person wants to see the redacted file beside the original.
+        place_wanted(str): the address or place of a reason of the gate was activated.
+    """
+
+    compare_wanted = Signal()
+
+    def __init__(self, session: Session, entry: FileEntry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._entry = session, entry
+        self._operation: Operation | None = None
+        self.setWindowTitle(self.tr("Export redacted file"))
+        self.setAccessibleName(self.tr("Export redacted file"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._options_page())
+        self._stack.addWidget(self._progress_page())
+        self._stack.addWidget(self._results_page())
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._stack)
+        self.resize(720, 480)
+        session.rows_changed.connect(self._read_gate)
+        self._read_gate()
+
+    # Pages
+
+    def _options_page(self) -> QWidget:
+        page = QWidget()
+        name = QLabel(self._entry.opened.document.name)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setFont(scaled_font(self.font(), 1.15, bold=True))
+        name.setAccessibleName(self.tr("File"))
+        self._summary = MutedLabel()
+        self._summary.setAccessibleName(self.tr("What will be removed"))
+        self._refusal = QLabel()
+        self._refusal.setAccessibleName(self.tr("Answer of the gate"))
+        self._refusal.setWordWrap(True)
+        self._refusal.setMargin(8)
+        self._refusal.setAutoFillBackground(True)
+        self._reasons = QTreeWidget()
+        self._reasons.setAccessibleName(self.tr("Reasons of the gate"))
+        self._reasons.setHeaderLabels([self.tr("Reason"), self.tr("Place")])
+        self._reasons.header().setAccessibleName(self.tr("Columns of the reasons"))
+        self._reasons.header().setStretchLastSection(False)
+        self._reasons.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._reasons.setRootIsDecorated(False)
+        self._reasons.setWordWrap(True)
+        self._acknowledge = _button(self.tr("Acknowledge unread areas"), "warning")
+        self._acknowledge.clicked.connect(self._acknowledge_unread)
+        self._export = _button(self.tr("Export and verify"), "export")
+        self._export.setDefault(True)
+        self._export.clicked.connect(self._start)
+        close = _button(self.tr("Cancel"))
+        close.clicked.connect(self.reject)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (name, self._summary, self._refusal):
+            layout.addWidget(widget)
+        layout.addWidget(self._reasons, 1)
+        layout.addLayout(self._form())
+        layout.addStretch(0)
+        row = QHBoxLayout()
+        row.addWidget(self._acknowledge)
+        row.addStretch(1)
+        row.addWidget(close)
+        row.addWidget(self._export)
+        layout.addLayout(row)
+        return page
+
+    def _form(self) -> QFormLayout:
+        self._folder = QLineEdit(str(self._entry.opened.path.parent))
+        self._folder.setAccessibleName(self.tr("Output folder"))
+        browse = _button(self.tr("Browse…"), "folder")
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        folder = QHBoxLayout()
+        folder.addWidget(self._folder, 1)
+        folder.addWidget(browse)
+        self._appearance = ChoiceBox(self.tr("Appearance"))
+        self._appearance.addItem(self.tr("As the policy says"), None)
+        self._appearance.addItem(self.tr("Black boxes"), Appearance.BLACK)
+        self._appearance.addItem(self.tr("Boxes with the reason or kind"), Appearance.LABEL)
+        self._length = ChoiceBox(self.tr("Hide the length of what was removed"))
+        self._length.addItem(self.tr("As the policy says"), None)
+        self._length.addItem(self.tr("Yes, close gaps to a constant"), True)
+        self._length.addItem(self.tr("No"), False)
+        self._flatten = QCheckBox(self.tr("Make every page a picture"))
+        self._flatten.setAccessibleName(self.tr("Make every page a picture"))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("Folder"), folder)
+        form.addRow(self.tr("Appearance"), self._appearance)
+        form.addRow(self.tr("Length hiding"), self._length)
+        form.addRow("", self._flatten)
+        return form
+
+    def _progress_page(self) -> QWidget:
+        page = QWidget()
+        self._words = QLabel(self.tr("Writing…"))
+        self._words.setAccessibleName(self.tr("What is being done"))
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName(self.tr("Progress of the export"))
+        self._bar.setRange(0, 1000)
+        self._cancel = _button(self.tr("Cancel"))
+        self._cancel.clicked.connect(self._cancel_export)
+        layout = QVBoxLayout(page)
+        layout.addStretch(1)
+        layout.addWidget(self._words)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addStretch(1)
+        return page
+
+    def _results_page(self) -> QWidget:
+        page = QWidget()
+        self._verdict = QLabel()
+        self._verdict.setAccessibleName(self.tr("Outcome of the export"))
+        self._verdict.setWordWrap(True)
+        self._verdict.setTextFormat(Qt.TextFormat.PlainText)
+        self._verdict.setMargin(10)
+        self._verdict.setAutoFillBackground(True)
+        self._written = MutedLabel()
+        self._written.setAccessibleName(self.tr("Files written"))
+        self._written.setWordWrap(True)
+        self._results = ResultsTable()
+        self._compare = _button(self.tr("Compare with the original"), "compare")
+        self._compare.clicked.connect(self._want_compare)
+        self._back = _button(self.tr("Back"))
+        self._back.clicked.connect(lambda: self._stack.setCurrentIndex(0))
+        done = _button(self.tr("Close"))
+        done.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.addWidget(self._back)
+        row.addStretch(1)
+        row.addWidget(self._compare)
+        row.addWidget(done)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._verdict)
+        layout.addWidget(self._written)
+        layout.addWidget(self._results, 1)
+        layout.addLayout(row)
+        return page
+
+    # The gate
+
+    @Slot()
+    def _read_gate(self) -> None:
+        """Ask the gate again, and show why it would refuse."""
+        rows = self._entry.rows.rows
+        removed = sum(row.decision.removes for row in rows)
+        words = self.tr("{0} places will be removed · {1} findings are undecided")
+        self._summary.setText(words.format(removed, self._entry.undecided))
+        reasons = list(self._session.workbench.gate_reasons(self._entry.opened.doc_id))
+        self._reasons.clear()
+        for reason in reasons:
+            item = QTreeWidgetItem([reason.sentence, reason.where])
+            item.setToolTip(0, reason.sentence)
+            self._reasons.addTopLevelItem(item)
+        self._reasons.resizeColumnToContents(1)
+        self._reasons.setVisible(bool(reasons))
+        theme = colours()
+        if reasons:
+            self._refusal.setText(
+                self.tr("The export is refused as things stand. Nothing will be written until this is settled:")
+            )
+            _tint(self._refusal, theme.warning, theme.on_warning)
+        else:
+            self._refusal.setText(
+                self.tr("Nothing stands against the export. The file is verified before it is saved.")
+            )
+            _tint(self._refusal, theme.info, theme.on_info)
+        self._export.setEnabled(not reasons)
+        state = self._session.document_state(self._entry.opened.doc_id)
+        known = set(state.acknowledged) if state is not None else set()
+        unread = {area.address for area in self._entry.opened.document.all_unread() if not area.withheld}
+        self._acknowledge.setVisible(bool(unread - known))
+
+    @Slot()
+    def _acknowledge_unread(self) -> None:
+        doc_id = self._entry.opened.doc_id
+        self._session.attempt(lambda: self._session.workbench.acknowledge_unread(doc_id))
+        self._read_gate()
+
+    # Writing
+
+    @Slot()
+    def _browse(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Output folder"), self._folder.text())
+        if chosen:
+            self._folder.setText(chosen)
+
+    @Slot()
+    def _start(self) -> None:
+        workbench, doc_id = self._session.workbench, self._entry.opened.doc_id
+        folder = Path(self._folder.text()).expanduser()
+        options = ExportOptions(
+            appearance=self._appearance.currentData(),
+            length_hiding=self._length.currentData(),
+            flatten=self._flatten.isChecked(),
+        )
+        title = self.tr("Exporting {0}").format(self._entry.opened.document.name)
+        operation = Operation(
+            title, lambda progress: workbench.export(doc_id, folder, options, progress), Priority.EXPORT
+        )
+        operation.progressed.connect(self._show_progress)
+        operation.succeeded.connect(self._succeeded)
+        operation.failed.connect(self._failed)
+        operation.cancelled.connect(lambda: self._stack.setCurrentIndex(0))
+        self._operation = operation
+        self._words.setText(self.tr("Waiting for the worker…"))
+        self._bar.setValue(0)
+        self._cancel.setEnabled(True)
+        self._stack.setCurrentIndex(1)
+        self._session.lane.submit(operation)
+
+    @Slot()
+    def _cancel_export(self) -> None:
+        if self._operation is not None:
+            self._operation.cancel()
+        self._cancel.setEnabled(False)
+
+    @Slot(float, str)
+    def _show_progress(self, fraction: float, words: str) -> None:
+        self._bar.setValue(round(fraction * 1000))
+        if words:
+            self._words.setText(words)
+
+    @Slot(object)
+    def _succeeded(self, report: ExportReport) -> None:
+        self._entry.report = report
+        self._session.files_changed.emit()
+        passed = sum(result.outcome is Outcome.PASS for result in report.results)
+        words = self.tr("Verified: {0} checks passed. Saved as {1}.").format(passed, report.output.name)
+        lines = [
+            self.tr("{0} places removed by decision, {1} hidden items left out.").format(
+                report.redactions, report.hidden_removals
+            ),
+            self.tr("Folder: {0}").format(report.output.parent),
+            self.tr("Change log: {0}, {1}").format(report.change_log_json.name, report.change_log_csv.name),
+            *report.warnings,
+        ]
+        theme = colours()
+        self._show_outcome(words, lines, report.results, (theme.info, theme.on_info))
+        self._compare.setVisible(True)
+        self._compare.setFocus()
+        self._back.setVisible(False)
+
+    @Slot(object)
+    def _failed(self, error: RedactorError) -> None:
+        theme = colours()
+        if isinstance(error, GateError):
+            self._read_gate()
+        results = getattr(error, "results", ())
+        results = (
+            tuple(r for r in results if isinstance(r, VerifierResult)) if isinstance(results, tuple | list) else ()
+        )
+        nothing = self.tr("Nothing was written.")
+        words = error.sentence if isinstance(error, VerificationError) else f"{error.sentence} {nothing}"
+        lines = [error.next_step] if error.next_step else []
+        self._show_outcome(words, lines, results, (theme.error, theme.on_error))
+        self._compare.setVisible(False)
+        self._back.setVisible(True)
+        self._back.setFocus()
+
+    def _show_outcome(
+        self, words: str, lines: list[str], results: tuple[VerifierResult, ...], tint: tuple[str, str]
+    ) -> None:
+        self._verdict.setText(words)
+        _tint(self._verdict, *tint)
+        self._written.setText("\n".join(lines))
+        self._written.setVisible(bool(lines))
+        self._results.show_results(results)
+        self._results.setVisible(bool(results))
+        self._stack.setCurrentIndex(2)
+
+    @Slot()
+    def _want_compare(self) -> None:
+        self.accept()
+        self.compare_wanted.emit()
+
+    def reject(self) -> None:
+        """Close; an export that is under way is cancelled first."""
+        if self._operation is not None and self._stack.currentIndex() == 1:
+            self._cancel_export()
+            return
+        super().reject()
+
+
+def _button(text: str, icon_name: str = "") -> QPushButton:
+    button = QPushButton(text)
+    if icon_name:
+        button.setIcon(icon(icon_name))
+    button.setAccessibleName(text.rstrip("…"))
+    button.setToolTip(text.rstrip("…"))
+    return button
+
+
+def _tint(label: QLabel, ground: str, ink: str) -> None:
+    label.setStyleSheet(f"background: {ground}; color: {ink}; border-radius: 4px;")

@@ -1,0 +1,50 @@
+"""Under which conditions actions can be done, by the names that the catalogue uses."""
+
+from __future__ import annotations
+
+from redactor.app.actions.binding import Condition
+from redactor.app.actions.catalogue import FAVOURITE_CODES
+from redactor.app.session import Session
+from redactor.app.viewer.pane import DocumentPane
+from redactor.app.window.message_bar import MessageBar
+
+
+def make_conditions(session: Session, pane: DocumentPane, bar: MessageBar) -> dict[str, Condition]:
+    """Return the conditions by name."""
+
+    def chosen_findings() -> bool:
+        return any(row is not None and not row.is_area for row in map(session.find_row, session.chosen))
+
+    def unread() -> bool:
+        if session.entry is None or session.doc_id is None:
+            return False
+        state = session.document_state(session.doc_id)
+        known = set(state.acknowledged) if state is not None else set()
+        return any(a.address not in known and not a.withheld for a in session.entry.opened.document.all_unread())
+
+    def code(number: int) -> Condition:
+        return lambda: session.row is not None and len(session.codes) >= number
+
+    return {
+        "always": lambda: True,
+        "ready": lambda: session.is_ready,
+        "busy": lambda: bool(session.lane.pending),
+        "document": lambda: session.entry is not None,
+        "documents": lambda: bool(session.files),
+        "unread": unread,
+        "exported": lambda: session.entry is not None and session.entry.report is not None,
+        "can_undo": lambda: session.is_ready and session.workbench.case.state.can_undo,
+        "can_redo": lambda: session.is_ready and session.workbench.case.state.can_redo,
+        "selection": lambda: session.entry is not None and bool(pane.selected_spans()),
+        "pages": lambda: pane.shows_pages,
+        "paged": lambda: pane.is_paged,
+        "row": lambda: session.row is not None,
+        "rows": lambda: bool(session.listed),
+        "own_mark": lambda: session.row is not None and session.row.by_person,
+        "finding": lambda: session.row is not None and not session.row.is_area,
+        "findings": chosen_findings,
+        "undecided": lambda: session.undecided() > 0,
+        "last_code": lambda: session.row is not None and session.last_code is not None,
+        "message": lambda: bool(bar.messages),
+        **{f"code_{number}": code(number) for number in range(1, FAVOURITE_CODES + 1)},
+    }

@@ -1,0 +1,269 @@
+"""The main window: puts the panels together and keeps them in step. What can be done stands in actions/."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSettings, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMenuBar,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from redactor.app.actions import binding
+from redactor.app.actions.catalogue import ACTIONS
+from redactor.app.findings.details import DetailsPanel
+from redactor.app.findings.panel import FindingsPanel
+from redactor.app.session import Session
+from redactor.app.theme.colours import is_dark
+from redactor.app.viewer.pane import DocumentPane
+from redactor.app.widgets import MutedLabel
+from redactor.app.window.banner import Banner, summarise
+from redactor.app.window.conditions import make_conditions
+from redactor.app.window.decisions import DecisionCommands
+from redactor.app.window.files import FileCommands, HelpCommands
+from redactor.app.window.message_bar import MessageBar
+from redactor.app.window.navigation import GoCommands, ViewCommands
+from redactor.app.window.status import StatusStrip
+from redactor.app.window.tree import DocumentTree
+
+
+class MainWindow(QMainWindow):
+    """The window of the workstation.
+
+    Args:
+        session: what is worked on.
+        settings: where the window's size is kept, or None to keep nothing.
+    """
+
+    def __init__(self, session: Session, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self.session = session
+        self._settings = settings
+        self.setWindowTitle(self.tr("Redactor"))
+        self.setAccessibleName(self.tr("Redactor"))
+        self.setAcceptDrops(True)
+        self._make_panels()
+        self._make_commands()
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self._show_all()
+
+    def _make_panels(self) -> None:
+        session = self.session
+        self.banner_top = Banner(self.tr("Highest marking found, top"))
+        self.banner_bottom = Banner(self.tr("Highest marking found, bottom"))
+        self.message_bar = MessageBar()
+        self.tree = DocumentTree(session)
+        self.pane = DocumentPane()
+        self.pane.set_renderer(session.renderer)
+        self.findings = FindingsPanel(session)
+        self.details = DetailsPanel(session)
+        self.status = StatusStrip(session)
+        self._welcome = MutedLabel(self.tr("Open files with Ctrl+O, or drop them here."))
+        self._welcome.setAccessibleName(self.tr("What to do first"))
+        self._welcome.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def _make_commands(self) -> None:
+        session = self.session
+        self.decide = DecisionCommands(session, self.pane, self)
+        groups = {
+            "decide": self.decide,
+            "file": FileCommands(session, self),
+            "go": GoCommands(session, self.pane, self.tree, self),
+            "view": ViewCommands(self.pane, self.tree, self.findings, self.details, self),
+            "help": HelpCommands(self.message_bar, lambda: self.commands, self),
+        }
+        self.commands = binding.make_actions(ACTIONS, groups, self)
+        self._conditions = make_conditions(session, self.pane, self.message_bar)
+        self.details.add_buttons([self.commands[key] for key in ("accept-next", "reject-next", "accept-same")])
+
+    def _lay_out(self) -> None:
+        menu_bar = QMenuBar()
+        menu_bar.setAccessibleName(self.tr("Menu"))
+        binding.fill_menus(menu_bar, ACTIONS, self.commands)
+        self.setMenuWidget(_column([self.banner_top, menu_bar]))
+        toolbar = QToolBar(self.tr("Tools"))
+        toolbar.setObjectName("tools")
+        toolbar.setAccessibleName(self.tr("Tools"))
+        toolbar.setMovable(False)
+        binding.fill_toolbar(toolbar, ACTIONS, self.commands)
+        self.addToolBar(toolbar)
+        self._centre = QStackedWidget()
+        self._centre.addWidget(self._welcome)
+        self._centre.addWidget(self.pane)
+        self._side = QSplitter(Qt.Orientation.Vertical)
+        self._side.setAccessibleName(self.tr("Findings and details"))
+        self._side.addWidget(_column([self.findings]))
+        self._side.addWidget(self.details)
+        self._side.setStretchFactor(0, 1)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setAccessibleName(self.tr("Documents, document and findings"))
+        self._split.setChildrenCollapsible(False)
+        for widget in (self.tree, self._centre, self._side):
+            self._split.addWidget(widget)
+        self._split.setStretchFactor(1, 1)
+        self.setCentralWidget(_column([self.message_bar, self._split, self.status, self.banner_bottom], stretch=1))
+
+    def _connect(self) -> None:
+        session = self.session
+        session.message.connect(self.message_bar.add)
+        session.ready.connect(self._ready)
+        session.files_changed.connect(self._files_changed)
+        session.rows_changed.connect(self._rows_changed)
+        session.part_selected.connect(self._show_part)
+        session.item_selected.connect(self._show_item)
+        session.lane.changed.connect(self._enable)
+        self.message_bar.changed.connect(self._enable)
+        self.pane.mark_clicked.connect(self._select_mark)
+        self.pane.selection_changed.connect(self._enable)
+        self.pane.view_changed.connect(self._enable)
+        self.pane.view_changed.connect(self._show_place)
+        self.pane.drawing_changed.connect(self._show_drawing)
+        self.pane.page_changed.connect(lambda _page: self._show_place())
+        self.pane.zoom_changed.connect(lambda _zoom: self._show_place())
+        self.details.code_wanted.connect(self.decide.choose_code)
+        self.details.note_written.connect(self.decide.write_note)
+        self.details.note_left.connect(lambda: self.findings.table.setFocus())
+        self.decide.done.connect(self.status.say)
+
+    # Keeping the panels in step
+
+    @Slot()
+    def _ready(self) -> None:
+        for number, code in enumerate(self.session.codes[:9], start=1):
+            self.commands[f"code-{number}"].setText(f"{code.code}  {code.label}")
+        self._enable()
+
+    def _show_all(self) -> None:
+        self.tree.refresh()
+        self.findings.refresh()
+        self._show_part()
+        self._files_changed()
+        if self.session.is_ready:
+            self._ready()
+
+    @Slot()
+    def _files_changed(self) -> None:
+        text = summarise(entry.opened for entry in self.session.files.values())
+        for banner in (self.banner_top, self.banner_bottom):
+            banner.show_text(text)
+        self._centre.setCurrentIndex(1 if self.session.files else 0)
+        self._enable()
+
+    @Slot(object)
+    def _rows_changed(self, doc_ids: set[str]) -> None:
+        if self.session.doc_id in doc_ids:
+            self._show_marks()
+        self._enable()
+
+    @Slot()
+    def _show_part(self) -> None:
+        session, entry = self.session, self.session.entry
+        if entry is None or session.doc_id is None:
+            return
+        document = entry.opened.document.find_part(session.part) or entry.opened.document
+        self.pane.show_document(session.doc_id, document)
+        self._show_marks()
+        self._show_place()
+        self.setWindowTitle(self.tr("{0} – Redactor").format(document.name))
+        self._enable()
+
+    def _show_marks(self) -> None:
+        session, entry = self.session, self.session.entry
+        if entry is not None:
+            current = session.current[1] if session.current and session.current[0] == session.doc_id else None
+            self.pane.set_marks(entry.rows.rows, current)
+
+    @Slot()
+    def _show_item(self) -> None:
+        self._show_marks()
+        row = self.session.row
+        if row is not None:
+            self.pane.reveal(row)
+        self._enable()
+
+    @Slot(str)
+    def _select_mark(self, item_id: str) -> None:
+        if self.session.doc_id is not None:
+            self.session.select_item((self.session.doc_id, item_id))
+
+    @Slot(bool)
+    def _show_drawing(self, drawing: bool) -> None:
+        self.commands["draw-box"].setChecked(drawing)
+        words = self.tr("Drag a box, or: arrow keys move, Shift resizes, Enter places, Esc drops it")
+        self.status.say(words if drawing else "")
+
+    @Slot()
+    def _show_place(self) -> None:
+        pages = self.pane.pages
+        self.status.show_view(pages.page, pages.page_count if self.pane.shows_pages else 0, pages.zoom)
+
+    @Slot()
+    def _enable(self) -> None:
+        binding.enable(ACTIONS, self.commands, self._conditions)
+        if self.session.is_ready:
+            state = self.session.workbench.case.state
+            for key, words in (("undo", state.undo_label), ("redo", state.redo_label)):
+                title = next(a for a in ACTIONS if a.id == key).text()
+                self.commands[key].setText(f"{title}: {words}" if words else title)
+
+    # The window itself
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
+        """Follow a change of the colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "commands"):
+            binding.set_icons(ACTIONS, self.commands)
+            self.commands["dark"].setChecked(is_dark())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Open files that were dropped."""
+        urls = event.mimeData().urls()
+        self.session.open_files([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Keep the size, end the work."""
+        if self._settings is not None:
+            self._settings.setValue("geometry", self.saveGeometry())
+            self._settings.setValue("panels", self._split.saveState())
+            self._settings.setValue("side", self._side.saveState())
+        self.session.stop()
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        self.resize(1440, 900)
+        self._split.setSizes([300, 700, 460])
+        self._side.setSizes([520, 320])
+        if self._settings is None:
+            return
+        for key, restore in (
+            ("geometry", self.restoreGeometry),
+            ("panels", self._split.restoreState),
+            ("side", self._side.restoreState),
+        ):
+            value = self._settings.value(key)
+            if value is not None:
+                restore(value)
+
+
+def _column(widgets: list[QWidget], stretch: int | None = None) -> QWidget:
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for number, widget in enumerate(widgets):
+        layout.addWidget(widget, 1 if number == stretch else 0)
+    return box

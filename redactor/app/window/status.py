@@ -1,0 +1,90 @@
+"""The status strip: what is undecided, what runs in the background, what the worker says, page and zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+
+from redactor.app.session import Session
+from redactor.app.theme.colours import scaled_font
+from redactor.app.widgets import MutedLabel
+
+_ASK_WORKER_MS = 3000
+
+
+class StatusStrip(QWidget):
+    """One line below the panels."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Status"))
+        self._session = session
+        self.undecided = QLabel()
+        self.undecided.setAccessibleName(self.tr("Undecided findings"))
+        self.undecided.setFont(scaled_font(self.font(), 1.0, bold=True))
+        self._last = MutedLabel()
+        self._last.setAccessibleName(self.tr("Last step"))
+        self._job = MutedLabel()
+        self._job.setAccessibleName(self.tr("Background work"))
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName(self.tr("Progress of the background work"))
+        self._bar.setRange(0, 1000)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(110, 10)
+        self._view = MutedLabel()
+        self._view.setAccessibleName(self.tr("Page and zoom"))
+        self._worker = MutedLabel()
+        self._worker.setAccessibleName(self.tr("Worker"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 4, 12, 4)
+        layout.setSpacing(16)
+        layout.addWidget(self.undecided)
+        layout.addWidget(self._last, 1)
+        layout.addWidget(self._job)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._view)
+        layout.addWidget(self._worker)
+        session.rows_changed.connect(lambda _ids: self.refresh())
+        session.part_selected.connect(self.refresh)
+        session.files_changed.connect(self.refresh)
+        session.lane.changed.connect(self.refresh)
+        session.ready.connect(self._ask_worker)
+        self._timer = QTimer(self, interval=_ASK_WORKER_MS)
+        self._timer.timeout.connect(self._ask_worker)
+        self._timer.start()
+        self.refresh()
+
+    def say(self, words: str) -> None:
+        """Tell of the last step, such as what was undone."""
+        self._last.setText(words)
+
+    def show_view(self, page: int, count: int, zoom: float) -> None:
+        """Tell page and zoom; nothing when no pages are shown."""
+        words = self.tr("Page {0} of {1} · {2} %").format(page, count, round(zoom * 100)) if count else ""
+        self._view.setText(words)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Count again."""
+        session, entry = self._session, self._session.entry
+        if entry is None:
+            self.undecided.setText(self.tr("No document"))
+        else:
+            words = self.tr("{0} undecided here · {1} in all files")
+            self.undecided.setText(words.format(entry.undecided, session.undecided()))
+        pending = session.lane.pending
+        self._bar.setVisible(bool(pending))
+        self._job.setVisible(bool(pending))
+        if pending:
+            first = max(pending, key=lambda operation: operation.fraction)
+            more = self.tr(" · {0} waiting").format(len(pending) - 1) if len(pending) > 1 else ""
+            self._job.setText(f"{first.title}{more}")
+            self._bar.setRange(0, 1000 if first.fraction else 0)
+            self._bar.setValue(round(first.fraction * 1000))
+
+    @Slot()
+    def _ask_worker(self) -> None:
+        words = self._session.workbench.worker_status() if self._session.is_ready else self.tr("Starting…")
+        if words != self._worker.text():
+            self._worker.setText(words)
+            self._worker.setToolTip(words)

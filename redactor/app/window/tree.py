@@ -1,0 +1,188 @@
+"""The tree of documents: files and their attachments with their state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
+from PySide6.QtGui import QBrush, QColor, QIcon
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from redactor.app.display import one_line
+from redactor.app.session import FileEntry, Session
+from redactor.app.theme.colours import colours
+from redactor.app.theme.icons import icon
+from redactor.app.window.banner import marking_of
+from redactor.model import Document
+
+_PLACE = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class PartState:
+    """What the tree says of one file or attachment."""
+
+    undecided: int
+    total: int
+    unread: int
+    hidden: int
+    words: str
+
+
+def part_state(entry: FileEntry, document: Document, *, exported: bool) -> PartState:
+    """Count for one part alone; the words tell the file's state for the file itself."""
+    rows = [row for row in entry.rows.rows if row.part == document.part]
+    undecided = sum(row.undecided for row in rows)
+    unread = sum(not area.withheld for area in document.unread)
+    hidden = sum(not segment.visible for segment in document.segments)
+    return PartState(undecided, len(rows), unread, hidden, _words(entry, undecided, exported=exported))
+
+
+def _words(entry: FileEntry, undecided: int, *, exported: bool) -> str:
+    if entry.scanning is not None:
+        return _tr("Searching {0} %").format(round(entry.scanning.fraction * 100))
+    if entry.scan_failed:
+        return _tr("Search failed")
+    if not entry.opened.scanned:
+        return _tr("Not searched")
+    if undecided:
+        return _tr("{0} open").format(undecided)
+    return _tr("Exported") if exported else _tr("Decided")
+
+
+class DocumentTree(QTreeWidget):
+    """Selecting a line shows the document."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._items: dict[tuple[str, str], QTreeWidgetItem] = {}
+        self._filling = False
+        self.setAccessibleName(self.tr("Documents"))
+        self.setHeaderLabels([self.tr("Document"), self.tr("State"), self.tr("Marking"), self.tr("Notes")])
+        self.header().setAccessibleName(self.tr("Columns of the documents"))
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((1, 84), (2, 84), (3, 62)):
+            self.setColumnWidth(column, width)
+        self.setFrameShape(QTreeWidget.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setIndentation(14)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.currentItemChanged.connect(self._choose)
+        session.files_changed.connect(self.refresh)
+        session.rows_changed.connect(self._refresh_files)
+        session.part_selected.connect(self._follow)
+
+    def places(self) -> list[tuple[str, str]]:
+        """Return (doc_id, part) of all lines, top to bottom."""
+        return list(self._items)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show all files as they are now."""
+        self._filling = True
+        places = [(doc_id, d.part) for doc_id, e in self._session.files.items() for d in e.opened.document.walk()]
+        if places != list(self._items):
+            self._rebuild()
+        for doc_id in self._session.files:
+            self._fill(doc_id)
+        self._filling = False
+        self._follow()
+
+    @Slot(object)
+    def _refresh_files(self, doc_ids: set[str]) -> None:
+        self._filling = True
+        for doc_id in doc_ids:
+            self._fill(doc_id)
+        self._filling = False
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
+        """Follow a change of the colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_items"):
+            self.refresh()
+
+    def _rebuild(self) -> None:
+        self.clear()
+        self._items.clear()
+        for doc_id, entry in self._session.files.items():
+            for document in entry.opened.document.walk():
+                item = QTreeWidgetItem()
+                item.setData(0, _PLACE, (doc_id, document.part))
+                parent = self._items.get((doc_id, _parent(document.part)))
+                if parent is None or not document.part:
+                    self.addTopLevelItem(item)
+                else:
+                    parent.addChild(item)
+                self._items[doc_id, document.part] = item
+        self.expandAll()
+
+    def _fill(self, doc_id: str) -> None:
+        entry = self._session.files.get(doc_id)
+        state = self._session.document_state(doc_id)
+        if entry is None:
+            return
+        theme = colours()
+        for document in entry.opened.document.walk():
+            item = self._items.get((doc_id, document.part))
+            if item is None:
+                continue
+            own = part_state(entry, document, exported=bool(state is not None and state.exports))
+            item.setText(0, one_line(document.name, 120))
+            item.setIcon(0, icon(_icon_name(document)))
+            item.setText(1, own.words if not document.part or own.undecided else "")
+            item.setText(2, marking_of(entry.opened) if not document.part else "")
+            item.setForeground(1, QBrush(QColor(theme.on_warning if own.undecided else theme.muted)))
+            if own.undecided == 0 and own.words == _tr("Exported"):
+                item.setForeground(1, QBrush(QColor(theme.good)))
+            item.setIcon(
+                3, icon("warning", theme.on_warning) if own.unread else icon("hidden") if own.hidden else QIcon()
+            )
+            item.setText(3, str(own.unread or own.hidden or ""))
+            item.setToolTip(3, _notes(own))
+            item.setToolTip(0, one_line(document.name, 200))
+            item.setToolTip(2, marking_of(entry.opened))
+            spoken = (item.text(0), own.words, marking_of(entry.opened), _notes(own))
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(words for words in spoken if words))
+
+    @Slot()
+    def _follow(self) -> None:
+        session = self._session
+        item = self._items.get((session.doc_id or "", session.part))
+        if item is not None and item is not self.currentItem():
+            self._filling = True
+            self.setCurrentItem(item)
+            self.scrollToItem(item)
+            self._filling = False
+
+    @Slot(QTreeWidgetItem, QTreeWidgetItem)
+    def _choose(self, item: QTreeWidgetItem | None, _before: QTreeWidgetItem | None) -> None:
+        if item is not None and not self._filling:
+            doc_id, part = item.data(0, _PLACE)
+            self._session.select_part(doc_id, part)
+
+
+def _parent(part: str) -> str:
+    return part.rpartition("attachment/")[0].rstrip("/")
+
+
+def _icon_name(document: Document) -> str:
+    if document.media_type.startswith("image/"):
+        return "picture"
+    if document.media_type.startswith("message/"):
+        return "mail"
+    return "attachment" if document.part else "document"
+
+
+def _notes(own: PartState) -> str:
+    notes = []
+    if own.unread:
+        notes.append(_tr("{0} areas could not be read").format(own.unread))
+    if own.hidden:
+        notes.append(_tr("{0} texts that people can't see").format(own.hidden))
+    return ", ".join(notes)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("DocumentTree", text)

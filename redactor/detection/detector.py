@@ -1,0 +1,173 @@
+"""The detector: all layers over all segments, merged, with provenance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from redactor.detection.batches import Batch, make_batches
+from redactor.detection.hits import SUGGESTIONS, Hit, band_of
+from redactor.detection.language import names_not_searched
+from redactor.detection.merge import merge_hits
+from redactor.detection.persons import person_rules
+from redactor.detection.propagation import NameIndex, lower_case_words
+from redactor.detection.rules import all_rules
+from redactor.errors import UsageError
+from redactor.model import Finding, Segment
+from redactor.text import find_literals
+
+if TYPE_CHECKING:
+    from redactor.detection.layers.names import SpacyNames
+    from redactor.detection.rule import Recogniser
+
+Mode = Literal["balanced", "recall", "fast"]
+_MODES = ("balanced", "recall", "fast")
+# In another language the English model takes any capital for a name: what it finds is then only a suggestion.
+_FOREIGN_CAP = 0.45
+# Recall mode brings near misses above the line.
+_RECALL_LIFT = 0.12
+
+
+class DetectionPolicy(Protocol):
+    """What a policy may say to the detector. Both are read once, when the detector is loaded."""
+
+    @property
+    def always_terms(self) -> Sequence[str]:
+        """Literals that are found wherever they stand."""
+
+    @property
+    def ignored_types(self) -> Sequence[str]:
+        """Entity types that this policy does not look for."""
+
+
+@dataclass(frozen=True, slots=True)
+class DetectionSettings:
+    """A plain DetectionPolicy."""
+
+    always_terms: tuple[str, ...] = ()
+    ignored_types: tuple[str, ...] = ()
+
+
+class Detector:
+    """Finds personal data in text. Loading takes one to two seconds; searching opens no file and no socket.
+
+    Not thread-safe; one detector a process.
+    """
+
+    def __init__(self, mode: Mode, policy: DetectionPolicy | None, language: str | None) -> None:
+        if mode not in _MODES:
+            raise UsageError(f"There is no detection mode {mode!r}.", "Use balanced, recall or fast.")
+        self._mode = mode
+        self._policy = policy or DetectionSettings()
+        self._language = language
+        self._rules: tuple[Recogniser, ...] = (*_presidio(), *all_rules(), *person_rules())
+        self._names: SpacyNames | None = _names() if mode != "fast" else None
+
+    @classmethod
+    def load(cls, mode: Mode = "balanced", policy: DetectionPolicy | None = None, language: str | None = None) -> Detector:
+        """Load the layers of a mode.
+
+        Args:
+            mode: balanced; recall (more suggestions); fast (patterns and rules, no name model).
+            policy: terms that are always found, kinds that are not looked for.
+            language: ISO 639-1 code of the texts, or None to guess for each batch.
+
+        Raises:
+            UsageError: no such mode.
+            ResourceError: the name model is missing.
+        """
+        return cls(mode, policy, language)
+
+    def detect(self, text: str) -> list[Finding]:
+        """Return the findings in a bare text; their segment is "" and offsets are code points of `text`."""
+        return self.detect_segments([Segment("", text)])
+
+    def detect_segments(self, segments: Sequence[Segment], terms: Sequence[str] = ()) -> list[Finding]:
+        """Return the findings in all segments, in order of segment and place, without overlaps in a segment.
+
+        Args:
+            segments: of one document, attachments included; names found in one are found in all.
+            terms: literals that are found wherever they stand, besides those of the policy.
+        """
+        batches = list(make_batches(segments))
+        found: list[list[Hit]] = [[] for _ in segments]
+        for batch, hits in self._search(batches):
+            for hit in hits:
+                for index, placed in batch.place(hit):
+                    found[index].append(placed)
+        merged = [merge_hits(hits, segment.text) for hits, segment in zip(found, segments, strict=True)]
+        for index, hit in self._spread(batches, segments, merged):
+            merged[index].append(hit)
+        always = [*terms, *self._policy.always_terms]
+        findings: list[Finding] = []
+        for segment, hits in zip(segments, merged, strict=True):
+            listed = [_listed(start, end) for start, end, _ in find_literals(segment.text, always)] if always else []
+            final = merge_hits([*hits, *listed], segment.text)
+            findings.extend(self._finding(segment.address, hit) for hit in final if self._is_wanted(hit))
+        return findings
+
+    def _search(self, batches: list[Batch]) -> Iterator[tuple[Batch, Iterator[Hit]]]:
+        if self._names is None:
+            for batch in batches:
+                yield batch, self._by_rules(batch)
+            return
+        for batch, named in zip(batches, self._names.find_all(b.text for b in batches), strict=True):
+            yield batch, _chain(self._by_rules(batch), self._damped(batch, named))
+
+    def _by_rules(self, batch: Batch) -> Iterator[Hit]:
+        for rule in self._rules:
+            yield from rule.find(batch.text)
+
+    def _damped(self, batch: Batch, hits: list[Hit]) -> list[Hit]:
+        foreign = self._language != "en" if self._language else names_not_searched(batch.text) is not None
+        if not foreign:
+            return hits
+        return [replace(hit, confidence=min(hit.confidence, _FOREIGN_CAP)) for hit in hits]
+
+    def _spread(
+        self, batches: list[Batch], segments: Sequence[Segment], merged: list[list[Hit]]
+    ) -> Iterator[tuple[int, Hit]]:
+        index = NameIndex()
+        for segment, hits in zip(segments, merged, strict=True):
+            for hit in hits:
+                if hit.entity_type == "PERSON":
+                    index.add(segment.text[hit.start : hit.end], hit.confidence)
+        if not index:
+            return
+        lower_words = lower_case_words(batch.text for batch in batches)
+        for batch in batches:
+            for hit in index.find(batch.text, lower_words):
+                yield from batch.place(hit)
+
+    def _is_wanted(self, hit: Hit) -> bool:
+        return hit.entity_type not in self._policy.ignored_types
+
+    def _finding(self, address: str, hit: Hit) -> Finding:
+        if self._mode == "recall" and hit.entity_type not in SUGGESTIONS:
+            hit = replace(hit, confidence=min(0.99, hit.confidence + _RECALL_LIFT))
+        return Finding(
+            address, hit.start, hit.end, hit.entity_type, hit.detector, hit.rule,
+            round(hit.confidence, 3), band_of(hit), hit.why,
+        )  # fmt: skip
+
+
+def _chain(first: Iterator[Hit], second: list[Hit]) -> Iterator[Hit]:
+    yield from first
+    yield from second
+
+
+def _listed(start: int, end: int) -> Hit:
+    return Hit(start, end, "LIST_TERM", "list", "ALWAYS_REDACT", 1.0, "List: a term that is always redacted")
+
+
+def _presidio() -> tuple[Recogniser, ...]:
+    from redactor.detection.layers.presidio import PresidioPatterns  # noqa: PLC0415  (a second: only when used)
+
+    return (PresidioPatterns(),)
+
+
+def _names() -> SpacyNames:
+    from redactor.detection.layers.names import SpacyNames  # noqa: PLC0415  (half a second: not in fast mode)
+
+    return SpacyNames()

@@ -1,0 +1,185 @@
+"""A person found once is found everywhere: other parts of the name, initials, surname first, capitals, line ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from redactor.detection.hits import Hit
+from redactor.detection.lexicon import is_common_word, is_given_name, is_known_name, is_surname
+from redactor.detection.persons.shape import TITLES
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+# What may stand between two words of one name: spaces, a comma, a full stop, an underscore, one line end.
+_GAP = re.compile(r"[ \t,._\xa0]{0,3}\n?[ \t]{0,4}")
+_SURE_PHRASE, _SURE_WORD = 0.6, 0.7
+_MIN_MISSPELT = 6
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Variant:
+    words: tuple[str, ...]
+    confidence: float
+    what: str
+
+
+class NameIndex:
+    """The variants of all people found, by their first word."""
+
+    def __init__(self) -> None:
+        self._by_first: dict[str, dict[tuple[str, ...], _Variant]] = {}
+        self._known: set[tuple[str, ...]] = set()
+        self._near: dict[str, str] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._by_first)
+
+    def add(self, name: str, confidence: float) -> None:
+        """Add a person's name as it stands in the text. Doubtful names are not spread."""
+        words = tuple(w.casefold() for w in _tokens(name) if w.casefold() not in _SUFFIXES)
+        words = tuple(w for w in words if w.rstrip(".") not in TITLES or is_surname(w)) or words
+        if not words or confidence < (_SURE_PHRASE if len(words) > 1 else _SURE_WORD):
+            return
+        head, comma, _ = name.partition(",")
+        if comma and len(words) > 1:
+            last = tuple(w.casefold() for w in _tokens(head))
+            words = words[len(last) :] + last if len(last) < len(words) else words
+        if words in self._known:
+            return
+        self._known.add(words)
+        for variant in _variants(words, confidence):
+            self._by_first.setdefault(variant.words[0], {}).setdefault(variant.words, variant)
+        surname = words[-1]
+        if len(surname) >= _MIN_MISSPELT:
+            for shape in _one_letter_less(surname):
+                self._near.setdefault(shape, surname)
+
+    def find(self, text: str, lower_words: frozenset[str]) -> Iterator[Hit]:
+        """Yield every place in `text` where a variant stands.
+
+        Args:
+            text: to be searched.
+            lower_words: words that the document writes in lower case: alone they are no sign of a name.
+        """
+        tokens = [(m.start(), m.end()) for m in _TOKEN.finditer(text)]
+        folded = [text[a:b].casefold() for a, b in tokens]
+        at = 0
+        while at < len(tokens):
+            hit, used = self._match(text, tokens, folded, at, lower_words)
+            if hit:
+                yield hit
+            at += used
+
+    def _match(
+        self, text: str, tokens: list[tuple[int, int]], folded: list[str], at: int, lower_words: frozenset[str]
+    ) -> tuple[Hit | None, int]:
+        first = _bare(folded[at])
+        candidates = self._by_first.get(first)
+        if candidates is None:
+            return self._misspelt(text, tokens[at], first), 1
+        best: tuple[int, _Variant] | None = None
+        for variant in candidates.values():
+            used = _length_of(text, tokens, folded, at, variant.words)
+            if used and (best is None or used > best[0]):
+                best = used, variant
+        if best is None:
+            return None, 1
+        used, variant = best
+        start, end = tokens[at][0], tokens[at + used - 1][1]
+        if text[end - 2 : end].casefold() == "'s":
+            end -= 2
+        confidence = variant.confidence if used > 1 else _single_confidence(text, start, first, variant, lower_words)
+        if confidence <= 0:
+            return None, 1
+        why = f"Propagation: {variant.what} of a person found elsewhere in the document"
+        return Hit(start, end, "PERSON", "propagation", "SAME_PERSON", confidence, why), used
+
+    def _misspelt(self, text: str, token: tuple[int, int], word: str) -> Hit | None:
+        if not self._near or len(word) < _MIN_MISSPELT - 1 or not text[token[0]].isupper():
+            return None
+        if is_common_word(word) or is_known_name(word):
+            return None
+        for shape in _one_letter_less(word):
+            surname = self._near.get(shape)
+            if surname and surname != word and surname[0] == word[0]:
+                why = "Propagation: one letter away from the surname of a person found elsewhere in the document"
+                return Hit(*token, "PERSON", "propagation", "MISSPELT", 0.25, why)
+        return None
+
+
+def lower_case_words(texts: Iterable[str]) -> frozenset[str]:
+    """Return the words that stand in lower case anywhere in the texts."""
+    words: set[str] = set()
+    for text in texts:
+        words.update(re.findall(r"\b[a-z]{2,}\b", text))
+    return frozenset(words)
+
+
+def _tokens(name: str) -> list[str]:
+    return [_bare(m.group()) for m in _TOKEN.finditer(name)]
+
+
+def _bare(word: str) -> str:
+    return word[:-2] if len(word) > 3 and word[-2:].casefold() == "'s" else word
+
+
+def _variants(words: tuple[str, ...], confidence: float) -> Iterator[_Variant]:
+    """Yield the ways in which a name comes back; none is surer than the finding that it comes from."""
+
+    def variant(part: tuple[str, ...], share: float, what: str) -> _Variant:
+        return _Variant(part, min(share, confidence), what)
+
+    if len(words) == 1:
+        yield variant(words, 0.9, "the same name")
+        return
+    first, last = words[0], words[-1]
+    yield variant(words, 0.97, "the full name")
+    yield variant((first, last), 0.94, "given name and surname")
+    yield variant((last, first), 0.92, "surname and given name")
+    yield variant((last, *words[:-1]), 0.92, "surname and given names")
+    if len(first) > 1:
+        yield variant((first[0], last), 0.9, "initial and surname")
+        yield variant((last, first[0]), 0.85, "surname and initial")
+    if len(last) > 1:
+        yield variant((last,), 0.88, "the surname")
+    if len(words) > 2 and len(words[-2]) > 3:
+        yield variant(words[-2:], 0.9, "the last two names")
+    if len(first) > 2:
+        yield variant((first,), 0.75 if is_given_name(first) else 0.62, "the given name")
+
+
+def _single_confidence(text: str, start: int, word: str, variant: _Variant, lower_words: frozenset[str]) -> float:
+    """Rate a single word: it needs a capital, and a word that is also common says little."""
+    if not text[start].isupper() or len(word) < 2:
+        return 0.0
+    if is_common_word(word):
+        return 0.35 if is_known_name(word) or is_surname(word) else 0.0
+    if word in lower_words and not is_known_name(word):
+        return 0.3
+    return variant.confidence
+
+
+def _length_of(text: str, tokens: list[tuple[int, int]], folded: list[str], at: int, words: tuple[str, ...]) -> int:
+    """Return how many tokens from `at` on the words take, a single middle initial allowed; 0 when they don't stand there."""
+    position = at
+    for n, word in enumerate(words):
+        if n:
+            if position >= len(tokens) or not _near(text, tokens, position):
+                return 0
+            if folded[position] != word and len(folded[position]) == 1 and position + 1 < len(tokens) and _near(text, tokens, position + 1):
+                position += 1
+        if _bare(folded[position]) != word:
+            return 0
+        position += 1
+    return position - at
+
+
+def _near(text: str, tokens: list[tuple[int, int]], position: int) -> bool:
+    return bool(_GAP.fullmatch(text, tokens[position - 1][1], tokens[position][0]))
+
+
+def _one_letter_less(word: str) -> set[str]:
+    """Return the word and what is left of it without one letter; two words one edit apart share one of these."""
+    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}

@@ -1,0 +1,257 @@
+"""A message as its reader and its writer both see it: bodies, attachments and what is dropped, numbered alike."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Final
+
+from redactor.errors import LimitError, RedactorError, UnsupportedFormatError
+from redactor.formats.charset import decode_labelled, is_text
+from redactor.formats.mail.headers import decode_value, file_name
+from redactor.formats.mail.mime import MAX_PARTS, Part, decode_uu, parse_message
+from redactor.formats.sniff import sniff
+
+MAX_BYTES: Final = 500 * 1024 * 1024
+
+_MESSAGES: Final = frozenset(("message/rfc822", "message/global", "message/news"))
+_TEXT_TYPES: Final = frozenset(
+    ("message/delivery-status", "message/disposition-notification", "message/feedback-report", "application/ics")
+)
+_SIGNATURES: Final = frozenset(
+    ("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature")
+)
+_OPAQUE: Final = {
+    "application/pkcs7-mime": "The attachment is an S/MIME container, encrypted or signed.",
+    "application/x-pkcs7-mime": "The attachment is an S/MIME container, encrypted or signed.",
+    "multipart/encrypted": "This part of the message is encrypted.",
+    "application/ms-tnef": "The attachment is a winmail.dat (TNEF) container.",
+    "application/vnd.ms-tnef": "The attachment is a winmail.dat (TNEF) container.",
+    "message/partial": "The attachment is one piece of a message that was sent in several.",
+    "message/external-body": "The attachment only points to content that lies elsewhere.",
+    # Its escapes spell letters in other ways than text does, so removing text from it proves nothing.
+    "text/rtf": "The text is Rich Text (RTF), a kind that is not read in this release.",
+}
+_BLOCK: Final = re.compile(
+    r"^begin [0-7]{3,4} (?P<uu>\S[^\n]*)$|^-----BEGIN PGP (?P<pgp>MESSAGE|PUBLIC KEY BLOCK|PRIVATE KEY BLOCK|SIGNATURE)"
+    r"[^\n-]*-----[ \t]*$",
+    re.MULTILINE,
+)
+_FOLDED_LINE: Final = re.compile(r"\n[ \t]")
+
+
+class LeafKind(Enum):
+    """What becomes of a part."""
+
+    TEXT = "text"
+    HTML = "html"
+    ATTACHMENT = "attachment"
+    SIGNATURE = "signature"
+
+
+@dataclass(slots=True)
+class Leaf:
+    """A part without parts.
+
+    Attributes:
+        number: of the body or of the attachment, from 1; 0 for a signature.
+        text: of a text or HTML body, line ends as LF.
+        data: of an attachment, without transfer encoding.
+        name: file name as shown, or "".
+        subtype: of text bodies: "plain", "html" or "calendar".
+        withheld: why an attachment can't be read, where its type alone says so.
+    """
+
+    kind: LeafKind
+    number: int
+    part: Part | None = None
+    text: str = ""
+    data: bytes = b""
+    name: str = ""
+    subtype: str = "plain"
+    withheld: str = ""
+    is_message: bool = False
+
+    @property
+    def address(self) -> str:
+        """`body/N` or `attachment/N`."""
+        return f"{'attachment' if self.kind is LeafKind.ATTACHMENT else 'body'}/{self.number}"
+
+    @property
+    def read_name(self) -> str:
+        """The name under which the attachment's own reader gets it; never empty."""
+        name = self.name or f"attachment-{self.number}"
+        return name if not self.is_message or name.lower().endswith(".eml") else f"{name}.eml"
+
+
+@dataclass(slots=True)
+class Group:
+    """A multipart that is written again: "mixed", "alternative" or "related"."""
+
+    subtype: str
+    items: list[Group | Leaf] = field(default_factory=list)
+
+    def leaves(self) -> Iterator[Leaf]:
+        """Yield the leaves in order."""
+        for item in self.items:
+            if isinstance(item, Group):
+                yield from item.leaves()
+            else:
+                yield item
+
+
+@dataclass(slots=True)
+class Layout:
+    """The whole message."""
+
+    root: Part
+    tree: Group
+
+    @property
+    def leaves(self) -> list[Leaf]:
+        """All leaves in order."""
+        return list(self.tree.leaves())
+
+    def attachments(self) -> list[Leaf]:
+        """The attachments in order of their numbers."""
+        return [leaf for leaf in self.leaves if leaf.kind is LeafKind.ATTACHMENT]
+
+
+def lay_out(data: bytes) -> Layout:
+    """Parse a message and sort its parts.
+
+    Raises:
+        LimitError: too large, too many parts, too deeply nested.
+    """
+    if len(data) > MAX_BYTES:
+        raise LimitError(f"The message is larger than {MAX_BYTES // 2**20} MiB.")
+    root = parse_message(data.removeprefix(b"\xef\xbb\xbf"))
+    sorter = _Sorter()
+    return Layout(root, Group("mixed", sorter.sort(root)))
+
+
+class _Sorter:
+    """Numbers bodies and attachments in the order in which they stand."""
+
+    def __init__(self) -> None:
+        self._bodies = 0
+        self._attachments = 0
+
+    def sort(self, part: Part) -> list[Group | Leaf]:
+        kind = part.content_type
+        if kind in _OPAQUE:
+            return [self._attachment(part, part.decoded() or part.body, file_name(part), withheld=_OPAQUE[kind])]
+        if part.is_multipart:
+            subtype = kind.partition("/")[2]
+            group = Group(subtype if subtype in ("alternative", "related") else "mixed")
+            for child in part.children:
+                group.items += self.sort(child)
+            return [group]
+        if kind in _SIGNATURES:
+            return [Leaf(LeafKind.SIGNATURE, 0, part, data=part.body)]
+        data = part.decoded()
+        name = file_name(part)
+        if not data.strip() and not name:
+            return []
+        if kind in _MESSAGES:
+            return [self._attachment(part, data, name, is_message=True)]
+        if kind.startswith(("text/", "multipart/")) or kind in _TEXT_TYPES:
+            return self._text(part, data, name)
+        if name.lower() == "winmail.dat":
+            return [self._attachment(part, data, name, withheld=_OPAQUE["application/ms-tnef"])]
+        return [self._attachment(part, data, name)]
+
+    def _attachment(
+        self, part: Part | None, data: bytes, name: str, *, withheld: str = "", is_message: bool = False
+    ) -> Leaf:
+        self._attachments += 1
+        if self._attachments > MAX_PARTS:
+            raise LimitError(f"The message has more than {MAX_PARTS:,} attachments.")
+        return Leaf(
+            LeafKind.ATTACHMENT,
+            self._attachments,
+            part,
+            data=data,
+            name=name,
+            withheld=withheld,
+            is_message=is_message,
+        )
+
+    def _text(self, part: Part, data: bytes, name: str) -> list[Group | Leaf]:
+        """A text part is a body, unless it was sent as a file of a kind that has a reader of its own."""
+        charset = part.charset
+        if name or part.disposition == "attachment" or not (charset or is_text(data)):
+            labelled = decode_labelled(data, charset).text.encode() if charset and _is_shown_text(data) else data
+            if _has_reader(labelled, name):
+                return [self._attachment(part, labelled, name)]
+            if not is_text(data) and not charset:
+                return [self._attachment(part, data, name)]
+        text = decode_labelled(data, charset).text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+        self._bodies += 1
+        subtype = part.content_type.partition("/")[2]
+        if subtype in ("html", "xhtml"):
+            return [Leaf(LeafKind.HTML, self._bodies, part, text=text, name=name, subtype="html")]
+        if subtype in ("calendar", "ics", "vcard", "x-vcard", "directory"):
+            # RFC 5545, 3.1: long lines are folded anywhere, also within a name.
+            text = _FOLDED_LINE.sub("", text)
+            kept = "calendar" if subtype in ("calendar", "ics") else "plain"
+            return [Leaf(LeafKind.TEXT, self._bodies, part, text=text, name=name, subtype=kept)]
+        leaf = Leaf(LeafKind.TEXT, self._bodies, part, text=text, name=name)
+        return [leaf, *self._take_blocks(leaf)]
+
+    def _take_blocks(self, leaf: Leaf) -> list[Leaf]:
+        """Move uuencoded files and PGP blocks out of a text: no one can read what stands in them."""
+        found: list[Leaf] = []
+        kept: list[str] = []
+        at = 0
+        for match in _BLOCK.finditer(leaf.text):
+            if match.start() < at:
+                continue
+            ending = "\nend" if match["uu"] else f"-----END PGP {match['pgp']}"
+            stop = leaf.text.find(ending, match.end())
+            if stop < 0:
+                # None of this kind is closed any more; what follows is shown, and read, as text.
+                continue
+            block = leaf.text[match.end() + 1 : stop + 4]
+            if match["uu"] and not _is_uu(block):
+                continue
+            kept.append(leaf.text[at : match.start()])
+            line_end = leaf.text.find("\n", stop + len(ending))
+            at = len(leaf.text) if line_end < 0 else line_end + 1
+            found.append(self._block(match, block))
+        leaf.text = "".join(kept) + leaf.text[at:]
+        return found
+
+    def _block(self, match: re.Match[str], block: str) -> Leaf:
+        raw = block.encode("utf-8", "replace")
+        if match["uu"]:
+            return self._attachment(None, decode_uu(raw), decode_value(match["uu"].encode()))
+        if match["pgp"] == "SIGNATURE":
+            return Leaf(LeafKind.SIGNATURE, 0, data=raw)
+        return self._attachment(None, raw, "", withheld="The text holds a PGP block, encrypted or a key.")
+
+
+def _is_uu(block: str) -> bool:
+    """True when the first line of a block has the length that its first character says."""
+    first = block.partition("\n")[0].rstrip()
+    if not first or not first.isascii():
+        return False
+    size = (ord(first[0]) - 32) & 63
+    return abs(len(first) - 1 - (size + 2) // 3 * 4) <= 2
+
+
+def _is_shown_text(data: bytes) -> bool:
+    return not data.startswith((b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"\xd0\xcf\x11\xe0"))
+
+
+def _has_reader(data: bytes, name: str) -> bool:
+    try:
+        sniff(data, name)
+    except UnsupportedFormatError:
+        return False
+    except RedactorError:
+        # Damaged or encrypted: its own reader says so, and the attachment is withheld.
+        return True
+    return True

@@ -1,0 +1,169 @@
+"""Content streams by allow-list: known operators with operands of the known kinds, and what they name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any, Final
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Pdf
+
+from redactor.formats.pdf.allowlist import IMAGE_KEYS, NAMED, OPERATORS
+from redactor.formats.pdf.glyphs import INVISIBLE_MODE
+from redactor.formats.pdf.streams import unparse
+
+_NUMBERS: Final = frozenset((int, float, Decimal, bool))
+_SHOW: Final = frozenset(("Tj", "TJ", "'", '"'))
+_DEVICE_SPACES: Final = frozenset(("/DeviceGray", "/DeviceRGB", "/DeviceCMYK", "/Pattern", "/G", "/RGB", "/CMYK", "/I"))
+
+
+@dataclass(slots=True)
+class FilteredContent:
+    """A rewritten content stream and what it uses.
+
+    Attributes:
+        data: its bytes.
+        names: per class of resource (`/Font`), the names used.
+        strings: per font name, the strings shown with it.
+        dropped: how many instructions went.
+        inline: inline images that were made XObjects, by their new names.
+    """
+
+    data: bytes = b""
+    names: dict[str, set[str]] = field(default_factory=dict)
+    strings: dict[str, list[bytes]] = field(default_factory=dict)
+    dropped: int = 0
+    inline: dict[str, Any] = field(default_factory=dict)
+
+    def use(self, kind: str, name: str) -> None:
+        """Note that a resource is used."""
+        self.names.setdefault(kind, set()).add(name)
+
+
+class ContentFilter:
+    """Filters one stream. `drop_invisible` takes text of rendering mode 3 out."""
+
+    def __init__(self, pdf: Pdf, resources: Any, *, drop_invisible: bool = False) -> None:
+        self.pdf = pdf
+        self.resources = resources if isinstance(resources, Dictionary) else Dictionary()
+        self.drop_invisible = drop_invisible
+        self.font, self.mode = "", 0
+        self.stack: list[tuple[str, int]] = []
+        self.result = FilteredContent()
+
+    def run(self, instructions: list[Any]) -> FilteredContent:
+        """Return the filtered stream."""
+        kept = []
+        result = self.result
+        for instruction in instructions:
+            operands, operator = instruction
+            word = str(operator)
+            kinds = OPERATORS.get(word)
+            if kinds is None:
+                if word == "INLINE IMAGE":
+                    image = self._inline_image(operands[0])
+                    if image is not None:
+                        kept.append(image)
+                        continue
+                result.dropped += 1
+                continue
+            if kinds == "" and not len(operands):
+                if word == "q":
+                    self.stack.append((self.font, self.mode))
+                elif word == "Q" and self.stack:
+                    self.font, self.mode = self.stack.pop()
+                kept.append(instruction)
+                continue
+            if len(operands) > len(kinds) and kinds != "c":
+                operands = list(operands)[len(operands) - len(kinds) :]
+                instruction = (operands, operator)
+            if not _fits(operands, kinds) or not self._note(word, operands):
+                result.dropped += 1
+                if word in ("'", '"'):
+                    kept.append(([], pikepdf.Operator("T*")))
+                continue
+            kept.append(instruction)
+        result.data = unparse(kept)
+        return result
+
+    def _note(self, word: str, operands: Any) -> bool:
+        """Note what an instruction uses; False when it must not stay."""
+        if word in _SHOW:
+            if self.drop_invisible and self.mode == INVISIBLE_MODE:
+                return False
+            self.result.strings.setdefault(self.font, []).extend(_strings(operands[-1]))
+            return True
+        if word == "Tr":
+            self.mode = int(operands[0])
+            return True
+        kind = NAMED.get(word)
+        if kind is None:
+            return True
+        named = operands[0] if word == "Tf" else operands[-1]
+        if not isinstance(named, Name):
+            return True
+        name = str(named)
+        if kind == "/ColorSpace" and name in _DEVICE_SPACES:
+            return True
+        resources = self.resources.get(kind)
+        if not isinstance(resources, Dictionary) or name not in resources:
+            # A missing font still draws in most readers, with a font of their own choice; nothing else does.
+            return kind == "/Font" and self._use_font(name)
+        if kind == "/XObject" and resources[name].get(Name.Subtype) not in (Name.Image, Name.Form):
+            return False
+        self.result.use(kind, name)
+        if word == "Tf":
+            self.font = name
+        return True
+
+    def _use_font(self, name: str) -> bool:
+        self.font = name
+        return True
+
+    def _inline_image(self, image: Any) -> Any:
+        """Make an inline image an XObject, so that the rules for pictures hold for it; return what draws it."""
+        source = image.obj
+        try:
+            stream = self.pdf.make_stream(image.read_raw_bytes())
+        except (pikepdf.PdfError, RuntimeError, ValueError):
+            return None
+        for key, value in source.items():
+            if key in IMAGE_KEYS:
+                stream[key] = value
+        stream.Type, stream.Subtype = Name.XObject, Name.Image
+        space = stream.get(Name.ColorSpace)
+        spaces = self.resources.get(Name.ColorSpace)
+        if isinstance(space, Name) and isinstance(spaces, Dictionary) and str(space) in spaces:
+            stream.ColorSpace = spaces[str(space)]
+        name = f"/RxInline{len(self.result.inline)}"
+        self.result.inline[name] = stream
+        return [Name(name)], pikepdf.Operator("Do")
+
+
+def _strings(operand: Any) -> list[bytes]:
+    items = operand if isinstance(operand, Array) else [operand]
+    return [bytes(item) for item in items if isinstance(item, pikepdf.String)]
+
+
+def _fits(operands: Any, kinds: str) -> bool:
+    if kinds == "c":
+        return all(type(o) in _NUMBERS or isinstance(o, Name) for o in operands)
+    if len(operands) != len(kinds):
+        return False
+    return all(_is_kind(operand, kind) for operand, kind in zip(operands, kinds, strict=True))
+
+
+def _is_kind(operand: Any, kind: str) -> bool:
+    if kind == "n":
+        return type(operand) in _NUMBERS
+    if kind == "m":
+        return isinstance(operand, Name)
+    if kind == "s":
+        return isinstance(operand, pikepdf.String)
+    if not isinstance(operand, Array):
+        return False
+    if kind == "a":
+        return all(type(item) in _NUMBERS for item in operand)
+    return all(type(item) in _NUMBERS or isinstance(item, pikepdf.String) for item in operand)
+

@@ -1,0 +1,222 @@
+"""Copying resources into the new file, key by key after the allow-list. Shared objects are copied once."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Any, Final
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Pdf, Stream
+
+from redactor.formats.pdf.allowlist import KEYS, PLAIN
+from redactor.formats.pdf.fontfiles import prune_to_unicode, tidy_sfnt
+from redactor.formats.pdf.images import tidy_stream
+
+_MAX_DEPTH: Final = 24
+_SCALARS: Final = (bool, int, float, Decimal, Name)
+_SUBSET_TAG: Final = re.compile(r"^/[A-Z]{6}\+")
+_GENERIC_FILTERS: Final = frozenset(
+    ("/ASCIIHexDecode", "/AHx", "/ASCII85Decode", "/A85", "/LZWDecode", "/LZW", "/RunLengthDecode", "/RL", "/Crypt")
+)
+
+
+class Copier:
+    """Copies allowed parts of objects from one pikepdf document into another.
+
+    Attributes:
+        used: per font (object number), the strings that pages show with it; set before fonts are copied.
+    """
+
+    def __init__(self, target: Pdf) -> None:
+        self.target = target
+        self.used: dict[tuple[int, int], list[bytes]] = {}
+        self._done: dict[tuple[str, tuple[int, int]], Any] = {}
+        self._tags: dict[str, str] = {}
+
+    def copy(self, value: Any, kind: str, depth: int = 0) -> Any:
+        """Return the allowed part of `value` as an object of the new file, or None when nothing of it is allowed."""
+        if depth > _MAX_DEPTH:
+            return None
+        if kind == PLAIN:
+            return self._plain(value, depth)
+        if isinstance(value, (Dictionary, Stream, Array)) and value.is_indirect:
+            key = (kind, value.objgen)
+            if key not in self._done:
+                self._done[key] = None
+                self._done[key] = self._indirect(self._make(value, kind, depth))
+            return self._done[key]
+        return self._make(value, kind, depth)
+
+    def _indirect(self, value: Any) -> Any:
+        if isinstance(value, (Dictionary, Array)) and not value.is_indirect:
+            return self.target.make_indirect(value)
+        return value
+
+    def _make(self, value: Any, kind: str, depth: int) -> Any:
+        special = getattr(self, f"_{kind}", None)
+        if special is not None:
+            return special(value, depth)
+        if isinstance(value, Array):
+            items = [self.copy(item, kind, depth + 1) for item in value]
+            return Array([item for item in items if item is not None])
+        return self._by_keys(value, kind, depth)
+
+    def _by_keys(self, value: Any, kind: str, depth: int) -> Any:
+        if isinstance(value, Name):
+            return value
+        if not isinstance(value, (Dictionary, Stream)):
+            return None
+        keys = KEYS[kind]
+        copied = {}
+        for key, item in value.items():
+            allowed = keys.get(str(key))
+            result = self.copy(item, allowed, depth + 1) if allowed else None
+            if result is not None:
+                copied[str(key)] = result
+        if isinstance(value, Stream):
+            return self.stream(value, copied, depth)
+        return Dictionary(copied)
+
+    def stream(self, value: Stream, keys: dict[str, Any], depth: int = 0) -> Stream:
+        """Return a copy of a stream's data under the given keys; metadata inside the data goes."""
+        filters = _as_list(value.get(Name.Filter))
+        names = [str(f) for f in filters]
+        if names and all(n in _GENERIC_FILTERS | {"/FlateDecode", "/Fl"} for n in names) and names != ["/FlateDecode"]:
+            return Stream(self.target, value.read_bytes(), keys)
+        while names and names[0] in _GENERIC_FILTERS:
+            # A text wrapping around picture data: pikepdf can't undo it alone, so the wrapping stays as it is.
+            break
+        copied = Stream(self.target, tidy_stream(value.read_raw_bytes(), names), keys)
+        if names:
+            copied.Filter = Array([Name(n) for n in names]) if len(names) > 1 else Name(names[0])
+            parameters = [self.copy(p, "decode_parms", depth + 1) for p in _as_list(value.get(Name.DecodeParms))]
+            if any(parameters):
+                filled = [p if p is not None else Dictionary() for p in parameters]
+                copied.DecodeParms = Array(filled) if len(names) > 1 else filled[0]
+        return copied
+
+    def _plain(self, value: Any, depth: int) -> Any:
+        if isinstance(value, _SCALARS):
+            return value
+        if depth > _MAX_DEPTH:
+            return None
+        if isinstance(value, Array):
+            items = [self._plain(item, depth + 1) for item in value]
+            return Array([item for item in items if item is not None])
+        if isinstance(value, Dictionary):
+            entries = {str(k): self._plain(v, depth + 1) for k, v in value.items()}
+            return Dictionary({k: v for k, v in entries.items() if v is not None})
+        return None
+
+    def _short_string(self, value: Any, depth: int) -> Any:
+        """A registry or ordering: a word of letters and digits, nothing else."""
+        text = str(value) if isinstance(value, pikepdf.String) else ""
+        return pikepdf.String(text) if re.fullmatch(r"[A-Za-z0-9]{1,12}", text) else None
+
+    def _font_name(self, value: Any, depth: int) -> Any:
+        """Font names stay, subset tags (which some producers derive from the text) are numbered anew."""
+        if not isinstance(value, Name):
+            return None
+        text = str(value)
+        if not _SUBSET_TAG.match(text):
+            return value
+        tag = self._tags.setdefault(text[:7], _tag(len(self._tags)))
+        return Name(f"/{tag}{text[7:]}")
+
+    def _font_file(self, value: Any, depth: int) -> Any:
+        if not isinstance(value, Stream):
+            return None
+        keys = {str(k): v for k, v in value.items() if str(k) in KEYS["font_file"] and isinstance(v, _SCALARS)}
+        try:
+            data = value.read_bytes()
+        except (pikepdf.PdfError, RuntimeError):
+            return self.stream(value, keys)
+        tidied = tidy_sfnt(data)
+        if "/Length1" in keys and len(tidied) != len(data):
+            keys["/Length1"] = len(tidied)
+        return Stream(self.target, tidied, keys)
+
+    def _to_unicode(self, value: Any, depth: int) -> Any:
+        return value if isinstance(value, Name) else None
+
+    def _encoding(self, value: Any, depth: int) -> Any:
+        if isinstance(value, Stream):
+            keys = {
+                str(k): c
+                for k, v in value.items()
+                if str(k) in KEYS["encoding"] and (c := self.copy(v, KEYS["encoding"][str(k)], depth + 1)) is not None
+            }
+            return Stream(self.target, _without_comments(value.read_bytes()), keys)
+        return self._by_keys(value, "encoding", depth)
+
+    def _mask(self, value: Any, depth: int) -> Any:
+        return self.copy(value, "image" if isinstance(value, Stream) else PLAIN, depth + 1)
+
+    def _font_and_size(self, value: Any, depth: int) -> Any:
+        """A font in a graphics state is rare and its codes are not followed: left out, the text keeps its own."""
+        return None
+
+    def _function(self, value: Any, depth: int) -> Any:
+        if isinstance(value, Array):
+            return Array([f for item in value if (f := self.copy(item, "function", depth + 1)) is not None])
+        if isinstance(value, Stream) and value.get(Name.FunctionType) == 4:
+            keys = {
+                str(k): self._plain(v, depth) for k, v in value.items() if KEYS["function"].get(str(k)) == PLAIN
+            }
+            return Stream(self.target, _without_comments(value.read_bytes()), keys)
+        return self._by_keys(value, "function", depth)
+
+    def _colour_space(self, value: Any, depth: int) -> Any:
+        """A colour space: names and arrays whose parts depend on the family (ISO 32000-1, 8.6)."""
+        if isinstance(value, Name):
+            return value
+        if not isinstance(value, Array) or not len(value):
+            return None
+        family = str(value[0])
+        items: list[Any] = [value[0]]
+        for item in list(value)[1:4]:
+            if isinstance(item, pikepdf.String):
+                items.append(pikepdf.String(bytes(item)) if family in ("/Indexed", "/I") else None)
+            elif isinstance(item, Stream):
+                kind = {"/ICCBased": "profile", "/Indexed": "data", "/I": "data"}.get(family, "function")
+                items.append(self.copy(item, kind, depth + 1))
+            elif isinstance(item, (Array, Name)):
+                is_names = family == "/DeviceN" and isinstance(item, Array) and len(items) == 1
+                items.append(self.copy(item, PLAIN if is_names else "colour_space", depth + 1))
+            elif isinstance(item, Dictionary):
+                is_function = Name.FunctionType in item
+                items.append(self.copy(item, "function" if is_function else PLAIN, depth + 1))
+            else:
+                items.append(item if isinstance(item, _SCALARS) else None)
+        return Array([item for item in items if item is not None])
+
+    def font(self, value: Any, strings: list[bytes]) -> Any:
+        """Return a font with a ToUnicode map of the codes alone that `strings` use."""
+        copied = self.copy(value, "font")
+        source = value.get(Name.ToUnicode) if isinstance(value, Dictionary) else None
+        if isinstance(copied, Dictionary) and isinstance(source, Stream) and Name.ToUnicode not in copied:
+            try:
+                copied.ToUnicode = Stream(self.target, prune_to_unicode(source.read_bytes(), strings))
+            except (pikepdf.PdfError, RuntimeError, ValueError):
+                return copied
+        return copied
+
+
+def _as_list(value: Any) -> list[Any]:
+    if value is None:
+        return []
+    return list(value) if isinstance(value, Array) else [value]
+
+
+def _tag(number: int) -> str:
+    letters = ""
+    for _ in range(6):
+        number, rest = divmod(number, 26)
+        letters = chr(65 + rest) + letters
+    return letters + "+"
+
+
+def _without_comments(program: bytes) -> bytes:
+    """Drop PostScript comments from a function or CMap, which hold no strings with a percent sign."""
+    return b"\n".join(line.split(b"%", 1)[0] for line in program.replace(b"\r", b"\n").split(b"\n"))

@@ -1,0 +1,186 @@
+"""Picture data inside a PDF: metadata segments and trailing bytes go, and what became raw pixels becomes JPEG again."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from typing import Any, Final
+
+import pikepdf
+from pikepdf import Name
+from PIL import Image
+
+_JPEG_QUALITY: Final = 90
+# Segments of a JPEG that decoding needs: frames, tables, restart interval, Adobe's colour transform.
+_JPEG_KEPT: Final = frozenset({0xDB, 0xC4, 0xDD, 0xDC, 0xEE} | set(range(0xC0, 0xD0)) - {0xC8})
+_JP2_KEPT: Final = (b"jP  ", b"ftyp", b"jp2h", b"jp2c")
+_JBIG2_EXTENSION: Final = 62
+_MIN_REENCODED: Final = 65_536
+_MAX_PIXELS: Final = 178_000_000
+
+
+def tidy_jpeg(data: bytes) -> bytes:
+    """Return a JPEG without application data, comments and bytes after its end; unchanged when it can't be followed."""
+    if data[:2] != b"\xff\xd8":
+        return data
+    out = bytearray(b"\xff\xd8")
+    at = 2
+    while at + 4 <= len(data):
+        if data[at] != 0xFF:
+            return data
+        marker = data[at + 1]
+        if marker == 0xFF:
+            at += 1
+            continue
+        if marker == 0xD9:
+            break
+        length = struct.unpack_from(">H", data, at + 2)[0]
+        if marker == 0xDA:
+            end = _scan_end(data, at + 2 + length)
+            out += data[at:end]
+            at = end
+            continue
+        if marker in _JPEG_KEPT:
+            out += data[at : at + 2 + length]
+        at += 2 + length
+    return bytes(out + b"\xff\xd9")
+
+
+def _scan_end(data: bytes, at: int) -> int:
+    """Return the offset of the first marker after entropy-coded data."""
+    while True:
+        at = data.find(b"\xff", at)
+        if at < 0 or at + 1 >= len(data):
+            return len(data)
+        if data[at + 1] == 0 or 0xD0 <= data[at + 1] <= 0xD7:
+            at += 2
+        elif data[at + 1] == 0xFF:
+            at += 1
+        else:
+            return at
+
+
+def tidy_jpx(data: bytes) -> bytes:
+    """Return a JPEG 2000 file with its picture boxes alone; a bare code stream is returned unchanged."""
+    if data[4:8] != b"jP  ":
+        return data
+    out, at = bytearray(), 0
+    while at + 8 <= len(data):
+        size, kind = struct.unpack_from(">I4s", data, at)
+        if size == 1 and at + 16 <= len(data):
+            size = struct.unpack_from(">Q", data, at + 8)[0]
+        if size == 0 or at + size > len(data):
+            size = len(data) - at
+        if size < 8:
+            return data
+        if kind in _JP2_KEPT:
+            out += data[at : at + size]
+        at += size
+    return bytes(out)
+
+
+def tidy_jbig2(data: bytes) -> bytes:
+    """Return an embedded JBIG2 stream without extension segments (comments); unchanged when it can't be followed."""
+    out, at = bytearray(), 0
+    while at + 11 <= len(data):
+        start = at
+        number, flags = struct.unpack_from(">IB", data, at)
+        at += 5
+        count = data[at] >> 5
+        if count == 7:
+            count = struct.unpack_from(">I", data, at)[0] & 0x1FFFFFFF
+            at += 4 + (count + 8) // 8
+        else:
+            at += 1
+        at += count * (1 if number <= 256 else 2 if number <= 65536 else 4)
+        at += 4 if flags & 0x40 else 1
+        if at + 4 > len(data):
+            return data
+        length = struct.unpack_from(">I", data, at)[0]
+        at += 4
+        if length == 0xFFFFFFFF or at + length > len(data):
+            return data
+        at += length
+        if flags & 0x3F != _JBIG2_EXTENSION:
+            out += data[start:at]
+    return bytes(out) if at == len(data) else data
+
+
+def tidy_flate(data: bytes) -> bytes:
+    """Return zlib data without bytes after its end; unchanged when it is broken or unpacks to too much."""
+    unpacker = zlib.decompressobj()
+    left = data
+    total = 0
+    try:
+        while left and not unpacker.eof:
+            total += len(unpacker.decompress(left, 16 * 1024 * 1024))
+            left = unpacker.unconsumed_tail
+            if total > 4 * _MAX_PIXELS:
+                return data
+    except zlib.error:
+        return data
+    unused = len(unpacker.unused_data)
+    return data[: len(data) - unused] if unpacker.eof and unused else data
+
+
+_TIDIERS: Final = {
+    "/DCTDecode": tidy_jpeg, "/DCT": tidy_jpeg, "/JPXDecode": tidy_jpx, "/JBIG2Decode": tidy_jbig2,
+    "/FlateDecode": tidy_flate, "/Fl": tidy_flate,
+}  # fmt: skip
+
+
+def tidy_stream(data: bytes, filters: list[str]) -> bytes:
+    """Return the raw bytes of a stream without what decoding does not need."""
+    tidier = _TIDIERS.get(filters[0]) if filters else None
+    if tidier is None:
+        return data
+    tidied = tidier(data)
+    if filters[0] in ("/FlateDecode", "/Fl") and len(filters) == 2 and filters[1] in _TIDIERS:
+        try:
+            inner = zlib.decompress(tidied)
+        except zlib.error:
+            return tidied
+        return zlib.compress(_TIDIERS[filters[1]](inner))
+    return tidied
+
+
+def as_jpeg(image: Any) -> bytes | None:
+    """Return the JPEG of an 8-bit grey or RGB image XObject of raw pixels, or None when it is something else.
+
+    For pictures that were JPEG before pixels were removed from them: raw, they are many times the size.
+    """
+    space = image.get(Name.ColorSpace)
+    components = _components(space)
+    width, height = int(image.get(Name.Width, 0)), int(image.get(Name.Height, 0))
+    if image.get(Name.BitsPerComponent) != 8 or components not in (1, 3) or Name.Decode in image:
+        return None
+    if not _MIN_REENCODED <= width * height <= _MAX_PIXELS:
+        return None
+    try:
+        pixels = image.read_bytes()
+    except (pikepdf.PdfError, RuntimeError):
+        return None
+    if len(pixels) < width * height * components:
+        return None
+    picture = Image.frombytes("L" if components == 1 else "RGB", (width, height), pixels[: width * height * components])
+    return encode_jpeg(picture)
+
+
+def encode_jpeg(picture: Image.Image) -> bytes:
+    """Return the JPEG of a picture, without any metadata."""
+    out = io.BytesIO()
+    picture.save(out, "JPEG", quality=_JPEG_QUALITY, subsampling=0)
+    return tidy_jpeg(out.getvalue())
+
+
+def _components(space: Any) -> int:
+    if space in (Name.DeviceGray, Name.CalGray):
+        return 1
+    if space == Name.DeviceRGB:
+        return 3
+    if isinstance(space, pikepdf.Array) and len(space) == 2 and space[0] == Name.ICCBased:
+        return int(space[1].get(Name.N, 0))
+    if isinstance(space, pikepdf.Array) and len(space) == 2:
+        return {"/CalGray": 1, "/CalRGB": 3}.get(str(space[0]), 0)
+    return 0

@@ -1,0 +1,249 @@
+"""Collateral damage: what a person saw in the original and can't see any more, though nobody removed it."""
+
+from __future__ import annotations
+
+import re
+import struct
+import zipfile
+import zlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from xml.parsers import expat
+
+import pypdfium2 as pdfium
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
+
+from redactor.model import Expectations, Layer, Outcome, PaintedBox, Rect, VerifierResult
+from redactor.verification import mail, webtext
+from redactor.verification.kinds import OFFICE, PICTURES, Kind, identify
+from redactor.verification.needles import fast_fold
+from redactor.verification.pdf_text import glyphs, open_page, open_pdf, page_text, render
+from redactor.verification.xmltext import ForbiddenXmlError
+
+WORDS = "no other words lost"
+PIXELS = "no other pixels changed"
+_WORD = re.compile(r"\w+")
+# Up to this many words (or this share of a page) are put before a person; more is a failure.
+_FEW_WORDS = 3
+_FEW_SHARE = 0.01
+_DPI = 50
+_ALL_PAGES = 20
+# Share of a page's pixels, boxes and their lines left out, that may differ strongly.
+_CHANGED_ACK = 0.004
+_CHANGED_FAIL = 0.03
+_STRONG = 72
+_DAMAGE = (
+    zipfile.BadZipFile, zlib.error, struct.error, expat.ExpatError, ForbiddenXmlError, ValueError, KeyError,
+    IndexError, TypeError, AttributeError, EOFError, OSError, RecursionError, LookupError,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Loss:
+    """Words of one page or file that nothing explains."""
+
+    location: str
+    lost: int
+    total: int
+
+    @property
+    def is_serious(self) -> bool:
+        return self.lost > max(_FEW_WORDS, self.total * _FEW_SHARE)
+
+
+def compare(original: bytes, data: bytes, name: str, expectations: Expectations) -> list[VerifierResult]:
+    """Compare the written file with the original, by words and (for PDF) by pixels."""
+    before, after = identify(original, name), identify(data, name)
+    explained = _Explanation(expectations)
+    if before is Kind.PDF and after is Kind.PDF:
+        return _compare_pdf(original, data, expectations, explained)
+    if before in PICTURES and after in PICTURES:
+        return []
+    try:
+        words_before = Counter(visible_words(original, name))
+        words_after = Counter(visible_words(data, name))
+    except _DAMAGE as error:
+        return [VerifierResult(
+            WORDS, Layer.TEXT, Outcome.NEEDS_ACKNOWLEDGEMENT, "file",
+            f"the original can't be read a second way, so losses were not measured ({type(error).__name__})",
+        )]  # fmt: skip
+    return _word_results([explained.loss("file", words_before, words_after)])
+
+
+def visible_words(data: bytes, name: str, depth: int = 0) -> Iterator[str]:
+    """Yield the folded words of what a person sees in a file and in its attachments.
+
+    Raises:
+        ValueError: a kind that can't be read.
+    """
+    kind = identify(data, name)
+    if depth > 10:
+        return
+    if kind is Kind.PDF:
+        with open_pdf(data) as document:
+            for index in range(len(document)):
+                with open_page(document, index) as page:
+                    yield from words(page_text(page))
+    elif kind in OFFICE:
+        from redactor.verification.office import visible_units
+
+        for _, text in visible_units(data, kind):
+            yield from words(text)
+    elif kind is Kind.MAIL:
+        yield from _mail_words(data, depth)
+    elif kind is Kind.HTML:
+        yield from words(
+            webtext.html_text(re.sub(r"(?is)<(script|style|head)\b.*?</\1\s*>", " ", webtext.decode(data)))
+        )
+    elif kind is Kind.RTF:
+        yield from words(webtext.rtf_text(data))
+    elif kind in (Kind.TEXT, Kind.XML):
+        yield from words(webtext.decode(data))
+    elif kind not in PICTURES:
+        raise ValueError("unknown kind")
+
+
+def _mail_words(data: bytes, depth: int) -> Iterator[str]:
+    message = mail.parse(data)
+    yield from words(mail.decode_words(str(message.get("Subject", ""))))
+    for leaf in mail.leaves(message):
+        if leaf.number == 0:
+            label = str(leaf.part.get_content_charset("") or "")
+            source = webtext.decode(leaf.data, label)
+            yield from words(webtext.html_text(source) if leaf.media_type == "text/html" else source)
+        elif identify(leaf.data, leaf.name) not in (Kind.UNKNOWN, Kind.ZIP, Kind.MBOX):
+            yield from visible_words(leaf.data, leaf.name, depth + 1)
+
+
+def words(text: str) -> list[str]:
+    """Return the folded words of a text."""
+    return _WORD.findall(fast_fold(text))
+
+
+class _Explanation:
+    """Tells which words had to go: those of removed texts, and those that touched them."""
+
+    def __init__(self, expectations: Expectations) -> None:
+        self._removed = {word for item in expectations.removed for word in words(item.text)}
+        self._long = tuple(word for word in self._removed if len(word) >= 2)
+
+    def loss(self, location: str, before: Counter[str], after: Counter[str], spared: Sequence[str] = ()) -> _Loss:
+        """Count the words that are gone and unexplained. `spared`: words under areas drawn by hand."""
+        gone = before - after
+        gone.subtract(Counter(spared))
+        gained = " ".join((after - before).keys())
+        glued = gained.replace(" ", "")
+        lost = 0
+        for word, amount in gone.items():
+            if amount <= 0 or word in self._removed or any(part in word for part in self._long):
+                continue
+            # Another reader's or writer's idea of where words end is no loss.
+            if word in glued or any(word.startswith(piece) or word.endswith(piece) for piece in gained.split()):
+                continue
+            lost += amount
+        return _Loss(location, lost, sum(before.values()))
+
+
+def _word_results(losses: Sequence[_Loss]) -> list[VerifierResult]:
+    out = []
+    for loss in losses:
+        if loss.lost:
+            outcome = Outcome.FAIL if loss.is_serious else Outcome.NEEDS_ACKNOWLEDGEMENT
+            detail = f"{loss.lost} of {loss.total} words are gone without a decision"
+            out.append(VerifierResult(WORDS, Layer.TEXT, outcome, loss.location, detail))
+    return out[:40] or [VerifierResult(WORDS, Layer.TEXT, Outcome.PASS, "", f"{len(losses)} places compared")]
+
+
+def _compare_pdf(
+    original: bytes, data: bytes, expectations: Expectations, explained: _Explanation
+) -> list[VerifierResult]:
+    losses: list[_Loss] = []
+    changed: list[VerifierResult] = []
+    compared = 0
+    try:
+        with open_pdf(original) as before, open_pdf(data) as after:
+            if len(before) != len(after):
+                return [VerifierResult(
+                    WORDS, Layer.STRUCTURE, Outcome.FAIL, "file", f"{len(before)} pages became {len(after)}",
+                )]  # fmt: skip
+            step = max(1, -(-len(before) // _ALL_PAGES))
+            for index in range(len(before)):
+                boxes = [box for box in expectations.boxes if box.part == "" and box.page == index + 1]
+                with open_page(before, index) as old, open_page(after, index) as new:
+                    losses.append(_page_loss(old, new, boxes, explained, f"page/{index + 1}"))
+                    if index % step == 0:
+                        compared += 1
+                        changed.extend(_changed_pixels(old, new, boxes, f"page/{index + 1}"))
+    except pdfium.PdfiumError:
+        return [VerifierResult(
+            WORDS, Layer.TEXT, Outcome.NEEDS_ACKNOWLEDGEMENT, "file",
+            "the original can't be read a second way, so losses were not measured",
+        )]  # fmt: skip
+    same = VerifierResult(PIXELS, Layer.IMAGES, Outcome.PASS, "", f"{compared} pages compared")
+    return _word_results(losses) + (changed[:40] or [same])
+
+
+def _page_loss(
+    old: pdfium.PdfPage, new: pdfium.PdfPage, boxes: list[PaintedBox], explained: _Explanation, location: str
+) -> _Loss:
+    before, after = Counter(words(page_text(old))), Counter(words(page_text(new)))
+    if before and not after and not glyphs(new) and _has_picture(new):
+        # The page was made a picture on request; its pixels are compared instead.
+        return _Loss(location, 0, sum(before.values()))
+    spared = words(_text_under(old, boxes)) if before - after and boxes else []
+    return explained.loss(location, before, after, spared)
+
+
+def _has_picture(page: pdfium.PdfPage) -> bool:
+    return any(True for _ in page.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_IMAGE], max_depth=2))
+
+
+def _text_under(page: pdfium.PdfPage, boxes: list[PaintedBox]) -> str:
+    """Return the words of the original that a box touches, whole."""
+    out: list[str] = []
+    word: list[tuple[str, bool]] = []
+    previous = None
+    for glyph in glyphs(page):
+        if previous is not None and (
+            glyph.x0 - previous.x1 > 0.2 * (glyph.y1 - glyph.y0) or glyph.y0 > previous.y1
+        ):
+            out.extend(_word_if_hit(word))
+            word = []
+        word.append((glyph.char, any(box.rect.padded(2).contains(*glyph.centre) for box in boxes)))
+        previous = glyph
+    out.extend(_word_if_hit(word))
+    return " ".join(out)
+
+
+def _word_if_hit(word: list[tuple[str, bool]]) -> list[str]:
+    return ["".join(char for char, _ in word)] if any(hit for _, hit in word) else []
+
+
+def _changed_pixels(
+    old: pdfium.PdfPage, new: pdfium.PdfPage, boxes: list[PaintedBox], location: str
+) -> list[VerifierResult]:
+    if any(abs(a - b) > 1 for a, b in zip(old.get_size(), new.get_size(), strict=True)):
+        return [VerifierResult(PIXELS, Layer.IMAGES, Outcome.FAIL, location, "the page has another size")]
+    scale = min(_DPI / 72, 2000 / max(*old.get_size(), 1.0))
+    before, after = render(old, scale), render(new, scale)
+    share = changed_share(before, after, [box.rect for box in boxes], scale)
+    if share < _CHANGED_ACK:
+        return []
+    outcome = Outcome.FAIL if share >= _CHANGED_FAIL else Outcome.NEEDS_ACKNOWLEDGEMENT
+    detail = f"{share:.1%} of the page outside of redacted lines looks different"
+    return [VerifierResult(PIXELS, Layer.IMAGES, outcome, location, detail)]
+
+
+def changed_share(before: Image.Image, after: Image.Image, boxes: Sequence[Rect], scale: float) -> float:
+    """Return the share of pixels that differ strongly; lines touched by boxes are left out (they may be re-set)."""
+    if before.size != after.size:
+        after = after.resize(before.size)
+    smooth = ImageFilter.BoxBlur(1)
+    difference = ImageChops.difference(before.convert("L").filter(smooth), after.convert("L").filter(smooth))
+    draw = ImageDraw.Draw(difference)
+    for rect in boxes:
+        draw.rectangle((0, (rect.y0 - 3) * scale, difference.width, (rect.y1 + 3) * scale), fill=0)
+        draw.rectangle(((rect.x0 - 3) * scale, 0, (rect.x1 + 3) * scale, 0), fill=0)
+    histogram = difference.histogram()
+    return sum(histogram[_STRONG:]) / max(difference.width * difference.height, 1)

@@ -1,0 +1,256 @@
+"""Export: plan, write in one worker, verify in another, ask the gate, and only then give the file its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from redactor import __version__
+from redactor.cases import DocumentState, FindingState, Status
+from redactor.errors import GateError, UsageError, VerificationError
+from redactor.model import Document, Expectations, Outcome, SegmentKind, VerifierResult, WrittenFile
+from redactor.policy import load_regime
+from redactor.redaction import GateInput, GateItem, GateReason, GateVerdict, PlannedRedaction, build_plan, gate
+from redactor.release import ChangeLogInput, build_change_log, make_mask, to_csv, to_json
+from redactor.workflow.files import output_stem, sha256, write_all_or_nothing
+from redactor.workflow.picture_check import check_pictures
+from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
+from redactor.workflow.scanning import read_pictures
+
+if TYPE_CHECKING:
+    from redactor.workflow.workbench import Workbench
+
+Progress = Callable[[float, str], None]
+
+
+class FailedVerification(VerificationError):  # noqa: N818  the base carries the suffix
+    """A verification error with every verifier's answer, for the window to show."""
+
+    def __init__(self, results: tuple[VerifierResult, ...]) -> None:
+        failures = [r for r in results if r.outcome is Outcome.FAIL]
+        places = ", ".join(dict.fromkeys(f"{r.check} ({r.location or 'whole file'})" for r in failures[:3]))
+        super().__init__(
+            f"The written file failed verification and was not saved: {places}.",
+            "Redact the place as an area, flatten the page, or withhold it.",
+        )
+        self.results = results
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One export, from what was decided to what is verified."""
+
+    opened: OpenDocument
+    state: DocumentState
+    options: ExportOptions
+    planned: PlannedRedaction
+
+
+def gate_reasons(bench: Workbench, doc_id: str, options: ExportOptions) -> tuple[GateReason, ...]:
+    """Return what the gate has against an export now, before anything is written."""
+    job = _plan(bench, doc_id, options)
+    return gate(_gate_input(bench, job, ())).reasons
+
+
+def export(
+    bench: Workbench, doc_id: str, folder: Path, options: ExportOptions, progress: Progress | None = None
+) -> ExportReport:
+    """Do one export; see `Workbench.export`."""
+    say = progress or (lambda _share, _sentence: None)
+    say(0.0, "Planning")
+    job = _plan(bench, doc_id, options)
+    _pass_gate(bench, job, ())
+    say(0.1, "Redacting")
+    original = bench.original(doc_id)
+    documents = bench.workers.documents
+    name, pages = job.opened.document.name, _pages(job.opened.document)
+    written = documents.redact(original, name, job.planned.plan, pages)
+    say(0.5, "Verifying")
+    results = _verify(bench, job, written, original)
+    if any(result.outcome is Outcome.FAIL for result in results):
+        bench.case.record_verified(doc_id, {"outcome": "fail", "checks": len(results)})
+        raise FailedVerification(results)
+    verdict = _pass_gate(bench, job, results)
+    say(0.9, "Saving")
+    return _save(bench, job, written, results, verdict, folder)
+
+
+def _plan(bench: Workbench, doc_id: str, options: ExportOptions) -> _Job:
+    opened, state = bench.documents[doc_id], bench.case.state.documents[doc_id]
+    policy = bench.policy
+    hiding: bool | tuple[str, ...] = policy.length_hiding_types
+    if options.length_hiding is not None:
+        hiding = (policy.length_hiding_types or True) if options.length_hiding else False
+    planned = build_plan(
+        opened.document,
+        [item for item in state.findings.values() if item.status.is_removed],
+        list(state.areas.values()),
+        appearance=options.appearance or policy.appearance,
+        length_hiding=hiding,
+        flatten=options.flatten,
+        terms=(*policy.always_redact, *options.terms),
+    )
+    return _Job(opened, state, options, planned)
+
+
+def _gate_input(bench: Workbench, job: _Job, results: tuple[VerifierResult, ...]) -> GateInput:
+    document, state = job.opened.document, job.state
+    return GateInput(
+        policy=bench.policy,
+        find_code=load_regime(bench.policy.regime).find,
+        items=_gate_items(job),
+        markings=job.opened.markings.markings if job.opened.markings else (),
+        covers=job.planned.covers,
+        unread=tuple(document.all_unread()),
+        acknowledged=frozenset(state.acknowledged),
+        results=results,
+        page_count=len(document.pages) if document.is_paged else None,
+        has_text=any(segment.text.strip() for segment in document.all_segments()),
+        has_picture=any(page.has_image for part in document.walk() for page in part.pages)
+        or document.media_type.startswith("image/"),
+        audience=job.options.audience,
+    )
+
+
+def _gate_items(job: _Job) -> tuple[GateItem, ...]:
+    """Findings in places that are never carried over need no decision of a person."""
+    dropped = {segment.address for segment in job.opened.document.all_segments() if segment.removed_always}
+    items = [
+        GateItem(
+            place=item.finding.segment,
+            decided=item.status.is_decided or item.finding.segment in dropped,
+            removed=item.status.is_removed,
+            finding=item.finding,
+            entity_type=item.entity_type,
+            code=item.code,
+            answers=item.answers,
+        )
+        for item in job.state.findings.values()
+    ]
+    items += [
+        GateItem(place=f"page/{area.page}", decided=True, removed=True, code=area.code, answers=area.answers)
+        for area in job.state.areas.values()
+    ]
+    return tuple(items)
+
+
+def _pass_gate(bench: Workbench, job: _Job, results: tuple[VerifierResult, ...]) -> GateVerdict:
+    verdict = gate(_gate_input(bench, job, results))
+    if not verdict.allowed:
+        bench.case.record_refused(job.opened.doc_id, {"rules": [reason.rule for reason in verdict.reasons]})
+        raise GateError(
+            f"The export was refused. {verdict.sentence()}",
+            "Decide, acknowledge or set what is missing, then export again.",
+        )
+    return verdict
+
+
+def _verify(bench: Workbench, job: _Job, written: WrittenFile, original: bytes) -> tuple[VerifierResult, ...]:
+    name = f"redacted{written.extension}"
+    expected: Expectations = replace(job.planned.expectations, boxes=written.boxes)
+    pages = _pages(job.opened.document)
+    documents = bench.workers.documents
+    results = documents.verify(written.data, name, expected, original=original, pages=pages)
+    if _has_words_in_pictures(job):
+        results += _verify_pictures(bench, name, written, expected)
+    return results
+
+
+def _has_words_in_pictures(job: _Job) -> bool:
+    """True when a redaction lies on words that only a reader of pixels saw."""
+    pictures = {s.address for s in job.opened.document.all_segments() if s.kind is SegmentKind.IMAGE_TEXT}
+    return any(address in pictures for address in job.planned.cuts)
+
+
+def _verify_pictures(
+    bench: Workbench, name: str, written: WrittenFile, expected: Expectations
+) -> tuple[VerifierResult, ...]:
+    documents = bench.workers.documents
+    read = documents.read(written.data, name)
+    viewer = documents.view(written.data, name)
+    try:
+        seen = read_pictures(read, bench.workers.analysis, lambda: viewer, lambda _share, _sentence: None)
+    finally:
+        viewer.close()
+    gone = tuple(text.text for text in expected.removed if text.remaining == 0 and len(text.text.strip()) > 2)
+    return check_pictures(seen, gone)
+
+
+def _save(
+    bench: Workbench,
+    job: _Job,
+    written: WrittenFile,
+    results: tuple[VerifierResult, ...],
+    verdict: GateVerdict,
+    folder: Path,
+) -> ExportReport:
+    doc_id, removed = job.opened.doc_id, [text.text for text in job.planned.expectations.removed]
+    stem = output_stem(job.opened.path.name, removed)
+    output = folder / f"{stem}_redacted{written.extension}"
+    if output.resolve() == job.opened.path:
+        raise UsageError("The output would replace the original.", "Choose another folder.")
+    log = _change_log(bench, job, written, results, verdict)
+    json_path, csv_path = folder / f"{stem}_changelog.json", folder / f"{stem}_changelog.csv"
+    write_all_or_nothing(
+        {json_path: to_json(log).encode(), csv_path: to_csv(log).encode("utf-8"), output: written.data}
+    )
+    outcome = {"outcome": "pass", "checks": len(results)}
+    bench.case.record_verified(doc_id, outcome)
+    bench.case.record_export(doc_id, {"sha256": sha256(written.data), "redactions": len(job.planned.decided)})
+    return ExportReport(
+        output=output,
+        change_log_json=json_path,
+        change_log_csv=csv_path,
+        results=results,
+        redactions=len(job.planned.decided),
+        hidden_removals=len(written.removals),
+        warnings=written.warnings,
+    )
+
+
+def _change_log(
+    bench: Workbench,
+    job: _Job,
+    written: WrittenFile,
+    results: tuple[VerifierResult, ...],
+    verdict: GateVerdict,
+) -> dict[str, Any]:
+    policy, options = bench.policy, job.options
+    removed = [text.text for text in job.planned.expectations.removed]
+    source = ChangeLogInput(
+        document=job.opened.document,
+        sha256_after=sha256(written.data),
+        decided=job.planned.decided,
+        removals=written.removals,
+        left=_left(job.state),
+        acknowledged=frozenset(job.state.acknowledged),
+        results=results,
+        verdict=verdict,
+        policy={
+            "key": policy.key,
+            "title": policy.title,
+            "regime": policy.regime,
+            "audience": options.audience or policy.audience,
+            "appearance": (options.appearance or policy.appearance).value,
+            "flatten": options.flatten,
+        },
+        tool_version=__version__,
+        created_at=datetime.now(UTC).isoformat(timespec="seconds"),
+        log_head=bench.case.head,
+        keyed_hash=bench.case.keyed_hash,
+        mask=make_mask(removed),
+        warnings=(*job.opened.document.all_warnings(), *written.warnings),
+        given={key: dict(item.given) for key, item in job.state.findings.items() if item.given},
+    )
+    return build_change_log(source)
+
+
+def _left(state: DocumentState) -> list[FindingState]:
+    return [item for item in state.findings.values() if item.status not in (Status.ACCEPTED, Status.AUTO_ACCEPTED)]
+
+
+def _pages(document: Document) -> int:
+    return sum(len(part.pages) for part in document.walk())
