@@ -226,8 +226,8 @@ class Session(QObject):
         return entry.rows.get(item[1]) if entry else None
 
     def document_state(self, doc_id: str) -> DocumentStateApi | None:
-        """Return what the case holds of a document."""
-        return self.workbench.case.state.documents.get(doc_id)
+        """Return what the case holds of a document; None when it is not known, or at the end of the session."""
+        return self._workbench.case.state.documents.get(doc_id) if self._workbench is not None else None
 
     def select_part(self, doc_id: str, part: str) -> None:
         """Show a file or attachment."""

@@ -65,6 +65,8 @@ def screenshot(
     finally:
         session.detach()
         window.close()
+        window.deleteLater()
+        app.processEvents()
         apply_theme(app, dark=before)
 
 

@@ -37,13 +37,13 @@ class Case:
         self._fold = Fold()
         self._check = ChainCheck()
         self._listeners: list[Listener] = []
-        noted = store.recorded_head()  # before the log is read: another process may append meanwhile
+        noted, last = store.heads()
+        if last[0] < noted[0]:
+            raise _changed_outside(f"Entry {last[0] + 1} is missing.")
+        if last != noted:
+            raise _changed_outside(f"Entry {last[0]} is not the one that was written last.")
         with _without_gc():
             self._catch_up()
-        if noted[0] > self._check.count:
-            raise _changed_outside(f"Entry {self._check.count + 1} is missing.")
-        if noted[0] == self._check.count and noted[1] != self._check.head:
-            raise _changed_outside(f"Entry {noted[0]} is not the one that was written last.")
         self._fold.go_live()
 
     @classmethod

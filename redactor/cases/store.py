@@ -136,13 +136,18 @@ class CaseStore:
                 return
             after = batch[-1][0]
 
-    def recorded_head(self) -> tuple[int, str]:
-        """Return (count, hash) as noted beside the log with the last commit."""
+    def heads(self) -> tuple[tuple[int, str], tuple[int, str]]:
+        """Return (count, hash) as noted beside the log with the last commit, and as the log's last entry has it.
+
+        Both are of one moment, whatever other processes write.
+        """
+        # With max() SQLite takes the other columns from the row that holds the maximum.
+        query = "SELECT (SELECT value FROM meta WHERE key = 'head'), max(seq), hash FROM events"
         with self.lock, _translated(self._name):
-            row = self._connection.execute("SELECT value FROM meta WHERE key = 'head'").fetchone()
+            noted, seq, digest = self._connection.execute(query).fetchone()
         try:
-            count, head = json.loads(row[0])
-            return int(count), str(head)
+            count, head = json.loads(noted)
+            return (int(count), str(head)), (seq or 0, digest or GENESIS_HASH)
         except (TypeError, ValueError) as error:
             raise CaseStoreError(f"The case {self._name} is damaged.", "Restore it from a copy.") from error
 

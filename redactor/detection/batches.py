@@ -90,7 +90,7 @@ def _placed(hit: Hit, piece: Piece, start: int, end: int) -> Hit:
 
 
 def make_batches(segments: Sequence[Segment]) -> Iterator[Batch]:
-    """Yield batches of about 50,000 code points that hold every segment's text once, and hidden readings besides."""
+    """Yield batches of about 50,000 code points: every segment's text, and the hidden readings of it."""
     headings = _column_headings(segments)
     text: list[str] = []
     pieces: list[Piece] = []

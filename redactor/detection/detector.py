@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, Protocol
 
@@ -65,7 +65,9 @@ class Detector:
         self._names: SpacyNames | None = _names() if mode != "fast" else None
 
     @classmethod
-    def load(cls, mode: Mode = "balanced", policy: DetectionPolicy | None = None, language: str | None = None) -> Detector:
+    def load(
+        cls, mode: Mode = "balanced", policy: DetectionPolicy | None = None, language: str | None = None
+    ) -> Detector:
         """Load the layers of a mode.
 
         Args:
@@ -102,12 +104,14 @@ class Detector:
         always = [*terms, *self._policy.always_terms]
         findings: list[Finding] = []
         for segment, hits in zip(segments, merged, strict=True):
-            listed = [_listed(start, end) for start, end, _ in find_literals(segment.text, always)] if always else []
+            listed = (
+                [_listed(start, end) for start, end, _ in find_literals(segment.text, always)] if always else []
+            )
             final = merge_hits([*hits, *listed], segment.text)
             findings.extend(self._finding(segment.address, hit) for hit in final if self._is_wanted(hit))
         return findings
 
-    def _search(self, batches: list[Batch]) -> Iterator[tuple[Batch, Iterator[Hit]]]:
+    def _search(self, batches: list[Batch]) -> Iterator[tuple[Batch, Iterable[Hit]]]:
         if self._names is None:
             for batch in batches:
                 yield batch, self._by_rules(batch)
@@ -152,7 +156,7 @@ class Detector:
         )  # fmt: skip
 
 
-def _chain(first: Iterator[Hit], second: list[Hit]) -> Iterator[Hit]:
+def _chain(first: Iterable[Hit], second: list[Hit]) -> Iterator[Hit]:
     yield from first
     yield from second
 
@@ -162,12 +166,12 @@ def _listed(start: int, end: int) -> Hit:
 
 
 def _presidio() -> tuple[Recogniser, ...]:
-    from redactor.detection.layers.presidio import PresidioPatterns  # noqa: PLC0415  (a second: only when used)
+    from redactor.detection.layers.presidio import PresidioPatterns  # a second: only when used
 
     return (PresidioPatterns(),)
 
 
 def _names() -> SpacyNames:
-    from redactor.detection.layers.names import SpacyNames  # noqa: PLC0415  (half a second: not in fast mode)
+    from redactor.detection.layers.names import SpacyNames  # half a second: not in fast mode
 
     return SpacyNames()

@@ -12,7 +12,10 @@ from dataclasses import dataclass
 # "J o h n   S m i t h", "1 2 3 - 4 5 - 6 7 8 9": single characters with one to three spaces between.
 _SPACED = re.compile(r"(?<![^\s(\"'])(?:[^\W_][ ]{1,3}|[-.@+/][ ]{1,3}){4,}[^\W_](?![^\s.,;:)!?\"'])")
 # Letters that optical recognition confuses with digits, inside something that is mostly digits.
-_CONFUSED = re.compile(r"(?<![\w.])(?=[\d .-]{0,12}[OoIlSBZ|])(?=(?:[^\d\n]?\d|[OoIlSBZ|]){6})[\dOoIlSBZ|](?:[ .-]?[\dOoIlSBZ|]){6,18}(?!\w)")
+_CONFUSED = re.compile(
+    r"(?<![\w.])(?=[\d .-]{0,12}[OoIlSBZ|])(?=(?:[^\d\n]?\d|[OoIlSBZ|]){6})[\dOoIlSBZ|](?:[ .-]"
+    r"?[\dOoIlSBZ|]){6,18}(?!\w)"
+)
 _DIGIT_OF = str.maketrans("OoIl|SBZ", "00111582")
 # Left-to-right and right-to-left overrides, embeddings and isolates up to their end mark.
 _REVERSED = re.compile("[\u202e\u2067]([^\u202c\u2069\u202a-\u202e\n]{3,200})[\u202c\u2069]?")
@@ -33,7 +36,7 @@ class Reading:
 
 
 def reversed_readings(source: str) -> Iterator[Reading]:
-    """Yield the stretches between override marks in the order in which they are shown. `source` is the raw text."""
+    """Yield the stretches of a raw text between override marks, in the order in which they are shown."""
     for match in _REVERSED.finditer(source):
         places = list(range(match.end(1) - 1, match.start(1) - 1, -1))
         yield Reading(match.group(1)[::-1], places, "read in the order in which it is shown")

@@ -7,10 +7,14 @@ import unicodedata
 from collections import Counter
 
 _STOP_WORDS = {
-    "English": "the of and to in is was for that on with as by at from this be are not have it has which were an or",
-    "Estonian": "ja on ei et see oli ta mis kui ka ning või oma aga selle kes siis nii olen mina sina tema meie ma sa pole seda sest koos juures",
-    "German": "der die und das ist nicht ein eine mit von den zu auf für dem des sich auch es wurde wird im hat als bei ich wir sie",
-    "French": "le la les des et est une un dans que pour qui pas sur avec au du ce il elle nous vous sont par plus cette",
+    "English": "the of and to in is was for that on with as by at from this be are not have it has "
+    "which were an or",
+    "Estonian": "ja on ei et see oli ta mis kui ka ning või oma aga selle kes siis nii olen mina "
+    "sina tema meie ma sa pole seda sest koos juures",
+    "German": "der die und das ist nicht ein eine mit von den zu auf für dem des sich auch es wurde "
+    "wird im hat als bei ich wir sie",
+    "French": "le la les des et est une un dans que pour qui pas sur avec au du ce il elle nous vous "
+    "sont par plus cette",
     "Spanish": "el los las y en que una por con para del se su es no al lo como más fue está pero sus",
     "Italian": "il di che la e un è per con del non sono una dei nel alla anche come più gli della",
     "Dutch": "de het een van en is dat niet op te zijn met voor aan er ook maar door wordt bij ik hij",
@@ -22,9 +26,19 @@ _STOP_WORDS = {
 }
 _SETS = {name: frozenset(words.split()) for name, words in _STOP_WORDS.items()}
 _SCRIPTS = {
-    "CYRILLIC": "Russian", "GREEK": "Greek", "ARABIC": "Arabic", "HEBREW": "Hebrew", "CJK": "Chinese", "HIRAGANA": "Japanese",
-    "KATAKANA": "Japanese", "HANGUL": "Korean", "THAI": "Thai", "DEVANAGARI": "Hindi", "GEORGIAN": "Georgian", "ARMENIAN": "Armenian",
-}  # fmt: skip
+    "CYRILLIC": "Russian",
+    "GREEK": "Greek",
+    "ARABIC": "Arabic",
+    "HEBREW": "Hebrew",
+    "CJK": "Chinese",
+    "HIRAGANA": "Japanese",
+    "KATAKANA": "Japanese",
+    "HANGUL": "Korean",
+    "THAI": "Thai",
+    "DEVANAGARI": "Hindi",
+    "GEORGIAN": "Georgian",
+    "ARMENIAN": "Armenian",
+}
 _UKRAINIAN = frozenset("іїєґІЇЄҐ")
 # Enough to know a language by its stop words, and cheap on long texts.
 _SAMPLE = 20_000

@@ -6,7 +6,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _words(name: str, *, by_line: bool = False) -> frozenset[str]:
     text = files("redactor.detection").joinpath("data", name).read_text(encoding="utf-8")
     return frozenset(text.splitlines() if by_line else text.split())
@@ -30,6 +30,16 @@ def is_common_word(word: str) -> bool:
 def is_known_name(word: str) -> bool:
     """True for a given name or surname that is not also a common word."""
     return (is_given_name(word) or is_surname(word)) and not is_common_word(word)
+
+
+def is_title(word: str) -> bool:
+    """True for a title, rank or form of address."""
+    return word.casefold() in _words("titles.txt")
+
+
+def is_never_name(word: str) -> bool:
+    """True for words that stand with capitals in papers and are no part of a name: months, labels, divisions."""
+    return word.casefold() in _words("never_names.txt", by_line=True)
 
 
 def is_country(place: str) -> bool:

@@ -1,4 +1,4 @@
-"""A person found once is found everywhere: other parts of the name, initials, surname first, capitals, line ends."""
+"""A person found once is found everywhere: parts of the name, initials, surname first, capitals, line ends."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from redactor.detection.hits import Hit
-from redactor.detection.lexicon import is_common_word, is_given_name, is_known_name, is_surname
-from redactor.detection.persons.shape import TITLES
+from redactor.detection.lexicon import is_common_word, is_given_name, is_known_name, is_surname, is_title
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 # What may stand between two words of one name: spaces, a comma, a full stop, an underscore, one line end.
@@ -39,7 +38,7 @@ class NameIndex:
     def add(self, name: str, confidence: float) -> None:
         """Add a person's name as it stands in the text. Doubtful names are not spread."""
         words = tuple(w.casefold() for w in _tokens(name) if w.casefold() not in _SUFFIXES)
-        words = tuple(w for w in words if w.rstrip(".") not in TITLES or is_surname(w)) or words
+        words = tuple(w for w in words if not is_title(w) or is_surname(w)) or words
         if not words or confidence < (_SURE_PHRASE if len(words) > 1 else _SURE_WORD):
             return
         head, comma, _ = name.partition(",")
@@ -90,7 +89,9 @@ class NameIndex:
         start, end = tokens[at][0], tokens[at + used - 1][1]
         if text[end - 2 : end].casefold() == "'s":
             end -= 2
-        confidence = variant.confidence if used > 1 else _single_confidence(text, start, first, variant, lower_words)
+        confidence = (
+            variant.confidence if used > 1 else _single_confidence(text, start, first, variant, lower_words)
+        )
         if confidence <= 0:
             return None, 1
         why = f"Propagation: {variant.what} of a person found elsewhere in the document"
@@ -161,14 +162,21 @@ def _single_confidence(text: str, start: int, word: str, variant: _Variant, lowe
     return variant.confidence
 
 
-def _length_of(text: str, tokens: list[tuple[int, int]], folded: list[str], at: int, words: tuple[str, ...]) -> int:
-    """Return how many tokens from `at` on the words take, a single middle initial allowed; 0 when they don't stand there."""
+def _length_of(
+    text: str, tokens: list[tuple[int, int]], folded: list[str], at: int, words: tuple[str, ...]
+) -> int:
+    """Return how many tokens the words take from `at` on, a middle initial allowed; 0 if they aren't there."""
     position = at
     for n, word in enumerate(words):
         if n:
             if position >= len(tokens) or not _near(text, tokens, position):
                 return 0
-            if folded[position] != word and len(folded[position]) == 1 and position + 1 < len(tokens) and _near(text, tokens, position + 1):
+            if (
+                folded[position] != word
+                and len(folded[position]) == 1
+                and position + 1 < len(tokens)
+                and _near(text, tokens, position + 1)
+            ):
                 position += 1
         if _bare(folded[position]) != word:
             return 0

@@ -113,7 +113,7 @@ def _case_forms(text: str) -> set[str]:
 
 def _plain_forms(form: str) -> Iterator[bytes]:
     for encoding in ("utf-8", "utf-16-le", "utf-16-be", "latin-1", "cp1252"):
-        yield from _encode(form, encoding)
+        yield from (raw.lower() for raw in _encode(form, encoding))
 
 
 def _encoded_forms(form: str) -> Iterator[bytes]:
@@ -129,12 +129,12 @@ def _encoded_forms(form: str) -> Iterator[bytes]:
     yield "".join(f"\\u{ord(char):04x}" for char in form).encode()
     for encoding in ("utf-8", "latin-1"):
         for raw in _encode(form, encoding):
-            yield b"".join(b"=%02x" % byte if byte > 126 or byte == 61 else bytes((byte,)) for byte in raw)
+            yield b"".join(b"=%02x" % byte if byte > 126 or byte == 61 else bytes((byte,)).lower() for byte in raw)
 
 
 def _encode(form: str, encoding: str) -> Iterator[bytes]:
     try:
-        yield form.encode(encoding).lower()
+        yield form.encode(encoding)
     except UnicodeEncodeError:
         return
 

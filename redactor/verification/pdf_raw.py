@@ -16,7 +16,7 @@ from redactor.verification.pdf_streams import StreamTooLargeError, inflate
 
 _STREAM = re.compile(rb"\bstream\r?\n(.*?)\r?\n?endstream", re.DOTALL)
 _NAME = re.compile(rb"/[^\s/<>\[\]()%{}]*+")
-_KEYWORD = re.compile(rb"\b(?:endobj|obj|xref|trailer|startxref|endstream|stream|true|false|null|[Rnf])\b")
+_KEYWORD = re.compile(rb"\b(?:endobj|obj|xref|trailer|startxref|endstream|stream|true|false|null)\b")
 
 
 def shell(data: bytes) -> bytes:

@@ -23,6 +23,8 @@ _OWN_WORDS = re.compile(
     r"\b(page|object|attachment|header|body|name|trailer|catalog|file|word|document|sheet|xml|xl)\b"
 )
 
+_NAME_BREAKS = re.compile(r"[\W_]+")
+
 _LAYERS = {
     DOCUMENT_TEXT: Layer.TEXT,
     DEEP_TEXT: Layer.TEXT,
@@ -69,7 +71,7 @@ _RULES = {
     DOCUMENT_TEXT: _Rule(1, n.TIGHT_MIN, word_below=0, counted=True),
     DEEP_TEXT: _Rule(n.STRING_MIN, n.DEEP_TIGHT_MIN, word_below=5, counted=False),
     STRINGS: _Rule(n.STRING_MIN, n.TIGHT_MIN, word_below=5, counted=False),
-    NAMES: _Rule(n.BLOB_MIN, 0, word_below=0, counted=False),
+    NAMES: _Rule(n.BLOB_MIN, n.TIGHT_MIN, word_below=0, counted=False),
 }
 
 
@@ -110,8 +112,8 @@ class Search(Observer):
         self._add(STRINGS, location, layer, text)
 
     def name(self, location: str, text: str, layer: Layer = Layer.OBJECTS) -> None:
-        """Take an identifier."""
-        self._add(NAMES, location, layer, text)
+        """Take an identifier; what parts its words is not white space but an underscore, a plus sign or nothing."""
+        self._add(NAMES, location, layer, _NAME_BREAKS.sub(" ", text))
 
     def blob(
         self,
@@ -209,7 +211,7 @@ class Search(Observer):
             if (channel, needle.number) in self._hits and (location, layer) in self._hits[channel, needle.number]:
                 continue
             text = buffer.texts[unit]
-            if any(not self._is_label(text[start:end]) for start, end in LiteralSearch(text).find(needle.text)):
+            if channel == NAMES or any(not self._is_label(text[start:end]) for start, end in LiteralSearch(text).find(needle.text)):
                 self._hit(channel, needle, location, layer)
 
     def _is_label(self, text: str) -> bool:

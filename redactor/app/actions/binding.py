@@ -74,9 +74,7 @@ def fill_toolbar(bar: QToolBar, catalogue: Sequence[Action], actions: Mapping[st
             bar.addSeparator()
         menu = action.menu
         bar.addAction(actions[action.id])
-        button = bar.widgetForAction(actions[action.id])
-        if button:
-            button.setAccessibleName(actions[action.id].text().rstrip("…"))
+        bar.widgetForAction(actions[action.id]).setAccessibleName(actions[action.id].text().rstrip("…"))
 
 
 def enable(

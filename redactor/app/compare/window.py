@@ -83,9 +83,8 @@ class CompareWindow(QWidget):
         bar.addWidget(self._place)
         self.addAction(self._action("close", self.tr("Close"), "Esc", self.close))
         for action in bar.actions():
-            button = bar.widgetForAction(action)
-            if button and action.text():
-                button.setAccessibleName(action.text())
+            if action.text():
+                bar.widgetForAction(action).setAccessibleName(action.text())
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setAccessibleName(self.tr("Original and redacted file"))
         splitter.setChildrenCollapsible(False)

@@ -67,8 +67,8 @@ class PickList(QWidget):
 
     def current(self) -> str | None:
         """Return the key under the cursor."""
-        item = self.list.currentItem()
-        return str(item.data(Qt.ItemDataRole.UserRole)) if item else None
+        row = self.list.currentRow()
+        return str(self.list.item(row).data(Qt.ItemDataRole.UserRole)) if row >= 0 else None
 
     def set_current(self, key: str) -> None:
         """Put the cursor on a choice."""
@@ -79,9 +79,9 @@ class PickList(QWidget):
     @Slot()
     def pick(self) -> None:
         """Pick what is under the cursor."""
-        item = self.list.currentItem()
-        if item and item.flags() & Qt.ItemFlag.ItemIsEnabled:
-            self.picked.emit(str(item.data(Qt.ItemDataRole.UserRole)))
+        row, key = self.list.currentRow(), self.current()
+        if key is not None and self.list.item(row).flags() & Qt.ItemFlag.ItemIsEnabled:
+            self.picked.emit(key)
 
     @Slot(str)
     def _fill(self, typed: str) -> None:

@@ -24,7 +24,7 @@ from redactor.app.widgets import ChoiceBox, KindDelegate, MutedLabel
 from redactor.model import Band
 
 _ASKED = frozenset((Band.HIGH, Band.MEDIUM, Band.LOW))
-_WIDTHS = {Column.KIND: 140, Column.PLACE: 110, Column.BAND: 72, Column.DECISION: 96, Column.CODE: 64}
+_WIDTHS = {Column.KIND: 122, Column.PLACE: 88, Column.BAND: 64, Column.DECISION: 88, Column.CODE: 58}
 
 
 class _FilterLine(QLineEdit):
@@ -41,7 +41,12 @@ class _FilterLine(QLineEdit):
 
 
 class FindingsPanel(QWidget):
-    """Lists the findings of the shown file or of the whole case, filtered and sorted."""
+    """Lists the findings of the shown file or of the whole case, filtered and sorted.
+
+    Signals: filtered() when the filter was changed.
+    """
+
+    filtered = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,6 +208,7 @@ class FindingsPanel(QWidget):
             text=self._line.text(),
         )
         self.refresh()
+        self.filtered.emit()
 
     @Slot(int, Qt.SortOrder)
     def _sort_by(self, section: int, order: Qt.SortOrder) -> None:

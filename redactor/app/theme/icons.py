@@ -26,18 +26,23 @@ def icon_folder() -> Path:
 def icon(name: str, colour: str | None = None) -> QIcon:
     """Return the icon `name` in `colour` (#rrggbb), by default that of the text in force."""
     theme = colours()
-    return _icon(name, colour or theme.text, theme.muted)
+    return _icon(name, colour or theme.text, theme.muted, theme.on_accent)
 
 
 def app_icon() -> QIcon:
     """Return the program's own icon, which has colours of its own."""
-    return _icon("redactor", "#000000", "#000000")
+    return _icon("redactor", "#000000", "#000000", "#000000")
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, colour: str, disabled: str) -> QIcon:
+def _icon(name: str, colour: str, disabled: str, selected: str) -> QIcon:
     made = QIcon()
-    for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, _faded(disabled))):
+    modes = (
+        (QIcon.Mode.Normal, colour),
+        (QIcon.Mode.Disabled, _faded(disabled)),
+        (QIcon.Mode.Selected, selected),
+    )
+    for mode, ink in modes:
         renderer = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", ink).encode()))
         for size in _PIXELS:
             made.addPixmap(_pixmap(renderer, size), mode)

@@ -15,14 +15,13 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 from redactor.app.findings.rows import Decision
 from redactor.app.theme.kinds import Kind
 
-_BADGE = 11.0
+_BADGE_W, _BADGE_H = 9.0, 11.0
 
 
 @lru_cache(maxsize=256)
 def mark_pen(colour: str, decision: Decision) -> QPen:
     """Return the outline of a mark."""
     pen = QPen(QColor(colour))
-    pen.setCosmetic(True)
     if decision.removes:
         pen.setWidthF(2.0)
         if decision is Decision.AUTO_ACCEPTED:
@@ -115,8 +114,8 @@ def _badge_font() -> QFont:
 def _paint_badge(
     painter: QPainter, rect: QRectF, letter: str, colour: str, decision: Decision, *, dark: bool
 ) -> None:
-    """Put the kind's letter over the top left corner, so that it covers none of the marked text."""
-    ground = QRectF(rect.left() - 1, rect.top() - _BADGE + 1, _BADGE, _BADGE)
+    """Put the kind's letter to the left of the mark, where a blank or the margin is, not over text to be read."""
+    ground = QRectF(rect.left() - _BADGE_W + 0.5, rect.top() - 3, _BADGE_W, _BADGE_H)
     settled = decision in (Decision.REJECTED, Decision.LEFT_BY_RULE)
     paper = QColor("#1a1d23" if dark else "#ffffff")
     painter.fillRect(ground, paper if settled else QColor(colour))

@@ -32,6 +32,7 @@ from redactor.app.window.message_bar import MessageBar
 from redactor.app.window.navigation import GoCommands, ViewCommands
 from redactor.app.window.status import StatusStrip
 from redactor.app.window.tree import DocumentTree
+from redactor.model import Band
 
 
 class MainWindow(QMainWindow):
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.findings = FindingsPanel(session)
         self.details = DetailsPanel(session)
         self.status = StatusStrip(session)
+        self._side = QSplitter(Qt.Orientation.Vertical)
         self._welcome = MutedLabel(self.tr("Open files with Ctrl+O, or drop them here."))
         self._welcome.setAccessibleName(self.tr("What to do first"))
         self._welcome.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -78,7 +80,7 @@ class MainWindow(QMainWindow):
             "decide": self.decide,
             "file": FileCommands(session, self),
             "go": GoCommands(session, self.pane, self.tree, self),
-            "view": ViewCommands(self.pane, self.tree, self.findings, self.details, self),
+            "view": ViewCommands(self.pane, self.tree, self.findings, self.details, self._side, self),
             "help": HelpCommands(self.message_bar, lambda: self.commands, self),
         }
         self.commands = binding.make_actions(ACTIONS, groups, self)
@@ -99,7 +101,6 @@ class MainWindow(QMainWindow):
         self._centre = QStackedWidget()
         self._centre.addWidget(self._welcome)
         self._centre.addWidget(self.pane)
-        self._side = QSplitter(Qt.Orientation.Vertical)
         self._side.setAccessibleName(self.tr("Findings and details"))
         self._side.addWidget(_column([self.findings]))
         self._side.addWidget(self.details)
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         session.item_selected.connect(self._show_item)
         session.lane.changed.connect(self._enable)
         self.message_bar.changed.connect(self._enable)
+        self.findings.filtered.connect(self._show_marks)
         self.pane.mark_clicked.connect(self._select_mark)
         self.pane.selection_changed.connect(self._enable)
         self.pane.view_changed.connect(self._enable)
@@ -176,11 +178,15 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{0} – Redactor").format(document.name))
         self._enable()
 
+    @Slot()
     def _show_marks(self) -> None:
         session, entry = self.session, self.session.entry
         if entry is not None:
             current = session.current[1] if session.current and session.current[0] == session.doc_id else None
-            self.pane.set_marks(entry.rows.rows, current)
+            bands = self.findings.spec.bands
+            # A near miss that nobody asked for must not look like a finding.
+            rows = [row for row in entry.rows.rows if row.band is not Band.NEAR_MISS or row.band in bands]
+            self.pane.set_marks(rows, current)
 
     @Slot()
     def _show_item(self) -> None:
@@ -245,7 +251,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.resize(1440, 900)
-        self._split.setSizes([300, 700, 460])
+        self._split.setSizes([270, 650, 520])
         self._side.setSizes([520, 320])
         if self._settings is None:
             return

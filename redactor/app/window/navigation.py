@@ -104,10 +104,12 @@ class ViewCommands(QObject):
         tree: DocumentTree,
         findings: FindingsPanel,
         details: DetailsPanel,
+        side: QWidget,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._pane, self._tree, self._findings, self._details = pane, tree, findings, details
+        self._side = side
 
     def zoom_in(self) -> None:
         """Zoom in by a step."""
@@ -147,11 +149,12 @@ class ViewCommands(QObject):
 
     def focus_filter(self) -> None:
         """Type a filter for the findings."""
-        self._findings.show()
+        self._side.show()
         self._findings.focus_filter()
 
     def focus_note(self) -> None:
         """Type a note for the selected finding."""
+        self._side.show()
         self._details.focus_note()
 
     def toggle_undecided(self) -> None:
@@ -168,8 +171,7 @@ class ViewCommands(QObject):
 
     def toggle_findings(self) -> None:
         """Show or hide list and details."""
-        side = self._findings.parentWidget().parentWidget()
-        side.setVisible(not side.isVisible())
+        self._side.setVisible(not self._side.isVisible())
 
     def toggle_dark(self) -> None:
         """Change between light and dark colours."""

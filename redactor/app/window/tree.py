@@ -2,51 +2,52 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Slot
-from PySide6.QtGui import QBrush, QColor, QIcon
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from redactor.app.display import one_line
 from redactor.app.session import FileEntry, Session
-from redactor.app.theme.colours import colours
 from redactor.app.theme.icons import icon
 from redactor.app.window.banner import marking_of
+from redactor.app.window.tree_item import PartState, StateRole, TreeDelegate
 from redactor.model import Document
 
 _PLACE = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class PartState:
-    """What the tree says of one file or attachment."""
-
-    undecided: int
-    total: int
-    unread: int
-    hidden: int
-    words: str
-
-
 def part_state(entry: FileEntry, document: Document, *, exported: bool) -> PartState:
-    """Count for one part alone; the words tell the file's state for the file itself."""
-    rows = [row for row in entry.rows.rows if row.part == document.part]
-    undecided = sum(row.undecided for row in rows)
+    """Say what is known of one part; marking, search and export are those of the whole file."""
+    undecided = sum(row.undecided for row in entry.rows.rows if row.part == document.part)
+    is_file = not document.part
+    scanning = entry.scanning
     unread = sum(not area.withheld for area in document.unread)
     hidden = sum(not segment.visible for segment in document.segments)
-    return PartState(undecided, len(rows), unread, hidden, _words(entry, undecided, exported=exported))
+    notes = [_state_words(entry, undecided, exported=exported), marking_of(entry.opened)] if is_file else []
+    if not is_file and undecided:
+        notes.append(_tr("{0} undecided").format(undecided))
+    if unread:
+        notes.append(_tr("{0} not read").format(unread))
+    if hidden:
+        notes.append(_tr("{0} hidden").format(hidden))
+    return PartState(
+        undecided=undecided,
+        progress=scanning.fraction if scanning is not None and is_file else None,
+        decided=entry.opened.scanned and not undecided,
+        exported=exported and is_file,
+        failed=entry.scan_failed and is_file,
+        summary=" · ".join(note for note in notes if note),
+    )
 
 
-def _words(entry: FileEntry, undecided: int, *, exported: bool) -> str:
+def _state_words(entry: FileEntry, undecided: int, *, exported: bool) -> str:
     if entry.scanning is not None:
-        return _tr("Searching {0} %").format(round(entry.scanning.fraction * 100))
+        return _tr("Searching")
     if entry.scan_failed:
         return _tr("Search failed")
     if not entry.opened.scanned:
         return _tr("Not searched")
     if undecided:
-        return _tr("{0} open").format(undecided)
+        return _tr("{0} undecided").format(undecided)
     return _tr("Exported") if exported else _tr("Decided")
 
 
@@ -59,12 +60,9 @@ class DocumentTree(QTreeWidget):
         self._items: dict[tuple[str, str], QTreeWidgetItem] = {}
         self._filling = False
         self.setAccessibleName(self.tr("Documents"))
-        self.setHeaderLabels([self.tr("Document"), self.tr("State"), self.tr("Marking"), self.tr("Notes")])
+        self.setHeaderLabels([self.tr("Documents")])
         self.header().setAccessibleName(self.tr("Columns of the documents"))
-        self.header().setStretchLastSection(False)
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 84), (2, 84), (3, 62)):
-            self.setColumnWidth(column, width)
+        self.setItemDelegate(TreeDelegate(self))
         self.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.setUniformRowHeights(True)
         self.setIndentation(14)
@@ -123,28 +121,17 @@ class DocumentTree(QTreeWidget):
         state = self._session.document_state(doc_id)
         if entry is None:
             return
-        theme = colours()
         for document in entry.opened.document.walk():
             item = self._items.get((doc_id, document.part))
             if item is None:
                 continue
             own = part_state(entry, document, exported=bool(state is not None and state.exports))
-            item.setText(0, one_line(document.name, 120))
+            name = one_line(document.name, 200)
+            item.setText(0, name)
             item.setIcon(0, icon(_icon_name(document)))
-            item.setText(1, own.words if not document.part or own.undecided else "")
-            item.setText(2, marking_of(entry.opened) if not document.part else "")
-            item.setForeground(1, QBrush(QColor(theme.on_warning if own.undecided else theme.muted)))
-            if own.undecided == 0 and own.words == _tr("Exported"):
-                item.setForeground(1, QBrush(QColor(theme.good)))
-            item.setIcon(
-                3, icon("warning", theme.on_warning) if own.unread else icon("hidden") if own.hidden else QIcon()
-            )
-            item.setText(3, str(own.unread or own.hidden or ""))
-            item.setToolTip(3, _notes(own))
-            item.setToolTip(0, one_line(document.name, 200))
-            item.setToolTip(2, marking_of(entry.opened))
-            spoken = (item.text(0), own.words, marking_of(entry.opened), _notes(own))
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(words for words in spoken if words))
+            item.setData(0, StateRole, own)
+            item.setToolTip(0, f"{name}\n{own.summary}")
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}, {own.summary}")
 
     @Slot()
     def _follow(self) -> None:
@@ -173,15 +160,6 @@ def _icon_name(document: Document) -> str:
     if document.media_type.startswith("message/"):
         return "mail"
     return "attachment" if document.part else "document"
-
-
-def _notes(own: PartState) -> str:
-    notes = []
-    if own.unread:
-        notes.append(_tr("{0} areas could not be read").format(own.unread))
-    if own.hidden:
-        notes.append(_tr("{0} texts that people can't see").format(own.hidden))
-    return ", ".join(notes)
 
 
 def _tr(text: str) -> str:

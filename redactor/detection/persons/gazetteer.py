@@ -11,7 +11,9 @@ from redactor.detection.persons.shape import CAPITALS, INITIAL, LOWER, PARTICLE,
 from redactor.detection.rule import Recogniser
 
 _MIDDLE = rf"(?:[ ](?:{INITIAL}|{UPPER}\b(?!\.))){{0,2}}"
-_TITLE_CASE = re.compile(rf"(?<![\w'.-])(?P<first>{WORD}){_MIDDLE}[ ]\n?(?:{PARTICLE}[ ])?(?P<last>{WORD})(?![\w-])")
+_TITLE_CASE = re.compile(
+    rf"(?<![\w'.-])(?P<first>{WORD}){_MIDDLE}[ ]\n?(?:{PARTICLE}[ ])?(?P<last>{WORD})(?![\w-])"
+)
 _CAPITALS = re.compile(rf"(?<![\w'.-])(?P<first>{CAPITALS}){_MIDDLE}[ ](?P<last>{CAPITALS})(?![\w-])")
 _LOWER = re.compile(rf"(?<![\w@#'./-])(?P<first>{LOWER}{{3,}})[ ](?P<last>{LOWER}{{3,}})(?![\w@'/-]|\.\w)")
 _INITIAL_FIRST = re.compile(rf"(?<![\w.'-])(?:{UPPER}\.[ -]?){{1,3}}(?P<last>{WORD})(?![\w-])")

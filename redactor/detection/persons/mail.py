@@ -13,23 +13,31 @@ from redactor.detection.rule import Recogniser
 _ADDRESS = r"[<\[(]{1,2}(?:mailto:)?[\w.!#$%&'*+=~-]{1,64}@"
 _DISPLAY = re.compile(rf"(?P<name>[^\W\d_][^<>\n;:@\"|\[\]]{{1,60}}?)[\"']?[ \t]{{0,2}}{_ADDRESS}")
 _HEADER = re.compile(
-    r"(?m)^[ \t>]*(?:From|To|Cc|Bcc|Sender|Reply-To|Von|An|Saatja|Saaja|De|À|Delivered-To|Organizer|Attendee|X-From|X-To|X-cc|X-bcc)[ ]{0,2}:[ \t]*(?P<line>[^\n]{2,2000})",
+    r"(?m)^[ \t>]*(?:From|To|Cc|Bcc|Sender|Reply-To|Von|An|Saatja|Saaja|De|À|Delivered-To|Organizer|"
+    r"Attendee|X-From|X-To|X-cc|X-bcc)[ ]{0,2}:[ \t]*(?P<line>[^\n]{2,2000})",
 )
 _PART = rf"(?:{WORD}|{CAPITALS}|{INITIAL}|{UPPER}\b)"
 _SURNAME_FIRST = rf"{_PART}(?:[ -]{_PART})?,[ ]{_PART}(?:[ ]{_PART}){{0,2}}"
 _HEADER_NAME = re.compile(rf"{_SURNAME_FIRST}|{NAME}")
-_WROTE = re.compile(rf"(?:^|[,>\d][ ]?|\b[AP]M,? |\n[ >]*)(?P<name>{NAME}|{_SURNAME_FIRST})[ ]?(?:<[^>\n]{{3,80}}>)?[ ]?\n?(?:wrote|schrieb|kirjutas|a écrit)[ ]?:")
+_WROTE = re.compile(
+    rf"(?:^|[,>\d][ ]?|\b[AP]M,? |\n[ >]*)(?P<name>{NAME}|{_SURNAME_FIRST})[ ]?(?:<[^>\n]{{3,80}}>)?[ ]"
+    rf"?\n?(?:wrote|schrieb|kirjutas|a écrit)[ ]?:"
+)
 _GREETING = re.compile(
-    rf"(?m)^[ \t>]*(?i:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|tere|lugupeetud|liebe[r]?|sehr geehrte[r]?|hallo|bonjour|cher|chère)[ ,]+"
+    rf"(?m)^[ \t>]*(?i:dear|hi|hello|hey|good (?:morning|afternoon|evening)|greetings|tere|lugupeetud|"
+    rf"liebe[r]?|sehr geehrte[r]?|hallo|bonjour|cher|chère)[ ,]+"
     rf"(?P<name>{NAME}(?:(?:,? and |, | & ){NAME}){{0,3}})(?=[ ]?[,:;!.\n-]|[ ]*$)"
 )
 _CLOSING = (
-    r"(?i:(?:best|kind|warm|kindest|warmest|with (?:best|kind)|many)? ?regards|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|respectfully(?: submitted| yours)?|"
-    r"v/r|r/s|very respectfully|best(?: wishes)?|thanks(?: again| so much)?|thank you(?: very much)?|many thanks|cheers|cordially|all the best|take care|love|signed|/s/|//signed//|"
+    r"(?i:(?:best|kind|warm|kindest|warmest|with (?:best|kind)|many)? ?regards|sincerely(?: yours)?|"
+    r"yours (?:sincerely|faithfully|truly)|respectfully(?: submitted| yours)?|"
+    r"v/r|r/s|very respectfully|best(?: wishes)?|thanks(?: again| so much)?|thank you(?: very much)?|"
+    r"many thanks|cheers|cordially|all the best|take care|love|signed|/s/|//signed//|"
     r"mit freundlichen grüßen|mfg|lugupidamisega|parimate soovidega|tervitades|cordialement|saludos|atentamente)"
 )
 _SIGNATURE = re.compile(
-    rf"(?m)^[ \t>]*{_CLOSING}[ ]?[,.!:-]{{0,2}}[ \t]*(?:\n[ \t>]*){{1,4}}(?:/s/ ?|//signed// ?|-{{1,2}} ?)?(?P<name>(?:{PARTICLE}[ ])?{NAME})(?=[ \t]*(?:$|,|\())"
+    rf"(?m)^[ \t>]*{_CLOSING}[ ]?[,.!:-]{{0,2}}[ \t]*(?:\n[ \t>]*){{1,4}}(?:/s/ ?|//signed// ?|"
+    rf"-{{1,2}} ?)?(?P<name>(?:{PARTICLE}[ ])?{NAME})(?=[ \t]*(?:$|,|\())"
 )
 _SIGNED = re.compile(rf"(?m)(?:^|[ \t])(?:/s/|//signed//|\(signed\)|s/)[ ]{{0,3}}\n?[ ]{{0,3}}(?P<name>{NAME})")
 
@@ -39,8 +47,10 @@ class MailNames:
 
     def find(self, text: str) -> Iterator[Hit]:
         """Yield names from headers, quoted reply lines, greetings and signatures."""
-        yield from self._headers(text)
-        yield from self._each(text, _DISPLAY, "DISPLAY_NAME", 0.93, "a name before a mail address in brackets")
+        if ":" in text:
+            yield from self._headers(text)
+        if "@" in text:
+            yield from self._each(text, _DISPLAY, "DISPLAY_NAME", 0.93, "a name before a mail address in brackets")
         yield from self._each(text, _WROTE, "REPLY_LINE", 0.9, "a name before the word wrote")
         yield from self._each(text, _GREETING, "GREETING", 0.86, "a name in a greeting")
         yield from self._each(text, _SIGNATURE, "SIGNATURE", 0.88, "a line after the closing words of a letter")

@@ -11,13 +11,19 @@ from redactor.detection.persons.shape import CAPITALS, INITIAL, NAME, UPPER, WOR
 from redactor.detection.rule import Recogniser
 
 _ANNOUNCED = re.compile(
-    r"(?i:\b(?:my name is|my name's|name was|named|i am called|called himself|called herself|goes by|also known as|a\.?k\.?a\.?|alias|née|nee|formerly known as|"
-    r"nicknamed|introduced (?:himself|herself) as|identified (?:himself|herself) as|identified as|signed by|written by|authored by|interviewed|contact:?|"
-    r"my (?:husband|wife|son|daughter|brother|sister|mother|father|friend|boss|colleague)|(?:his|her|their) (?:husband|wife|son|daughter|brother|sister|mother|father|lawyer|spouse))[ ,:]{1,2}[\"']?)"
+    r"(?i:\b(?:my name is|my name's|name was|named|i am called|called himself|called herself|goes by|"
+    r"also known as|a\.?k\.?a\.?|alias|née|nee|formerly known as|"
+    r"nicknamed|introduced (?:himself|herself) as|identified (?:himself|herself) as|identified as|"
+    r"signed by|written by|authored by|interviewed|contact:?|"
+    r"my (?:husband|wife|son|daughter|brother|sister|mother|father|friend|boss|colleague)|(?:his|her|"
+    r"their) (?:husband|wife|son|daughter|brother|sister|mother|father|lawyer|spouse))[ ,:]{1,2}[\"']"
+    r"?)"
     rf"(?P<name>{NAME})"
 )
 _AFTER = re.compile(
-    rf"(?P<name>(?:{WORD}|{CAPITALS})(?:[ ](?:{WORD}|{CAPITALS}|{INITIAL}|{UPPER}\b)){{1,3}}),?[ ](?:\(?(?:DOB|D\.O\.B|born|b\.|aged?|SSN|date of birth)\b|\(?(?:isikukood|ik)\b|\((?:\d{{2}}|\d{{3}}-\d{{2}})\))"
+    rf"(?P<name>(?:{WORD}|{CAPITALS})(?:[ ](?:{WORD}|{CAPITALS}|{INITIAL}|{UPPER}\b)){{1,3}}),?[ ]"
+    rf"(?:\(?(?:DOB|D\.O\.B|born|b\.|aged?|SSN|date of birth)\b|\(?(?:isikukood|ik)\b|\((?:\d{{2}}|"
+    rf"\d{{3}}-\d{{2}})\))"
 )
 
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-from redactor.detection.lexicon import is_common_word, is_given_name, is_known_name, is_surname
+from redactor.detection.lexicon import (
+    is_common_word,
+    is_given_name,
+    is_known_name,
+    is_never_name,
+    is_surname,
+    is_title,
+)
 
 
 def _letters(test: str) -> str:
@@ -26,7 +33,8 @@ WORD = rf"(?:[aAeE]l-)?(?:[OD]'|Mc|Mac|De|Di|La|Le|Van|Fitz)?{UPPER}{LOWER}+(?:[
 CAPITALS = rf"{UPPER}(?:'{UPPER})?(?:{LOWER}{UPPER})?{UPPER}+(?:-{UPPER}+)*"
 INITIAL = rf"{UPPER}\.(?:[ -]?{UPPER}\.)*"
 PARTICLE = (
-    r"(?:van der|van den|van de|von der|von|van|de la|de los|de las|del|de|da|dos|das|di|du|la|le|bin|bint|ibn|al|el|ter|ten|"
+    r"(?:van der|van den|van de|von der|von|van|de la|de los|de las|del|de|da|dos|das|di|du|la|le|bin|"
+    r"bint|ibn|al|el|ter|ten|"
     r"der|den|zu|af|av|y|e|ben|abu)"
 )
 SUFFIX = r"(?:,?[ ](?:Jr|Sr|II|III|IV|Esq|PhD|Ph\.D|M\.D|MD|RN|QC|KC|OBE|MBE|CBE)\b\.?)?"
@@ -37,27 +45,10 @@ NAME = rf"{_PART}(?:[ ]{{1,2}}(?:{PARTICLE}[ ]){{0,2}}{_PART}){{0,3}}"
 # As above, but the words may be parted by a line end.
 WRAPPED_NAME = rf"(?:{PARTICLE}[ ]){{0,2}}{_PART}(?:{_GAP}(?:{PARTICLE}[ ]){{0,2}}{_PART}){{0,3}}"
 
-TITLES = frozenset(
-    """mr mrs ms miss mx dr prof professor sir dame lord lady judge justice rev reverend fr father sister hon
-    capt captain cpt col colonel lt lieutenant ltc maj major gen general brig brigadier sgt sergeant ssg sfc msg cpl
-    corporal pvt private pfc adm admiral cmdr commander cdr ens ensign cpo wo officer detective det inspector insp constable pc
-    agent special senator sen rep representative ambassador amb president minister secretary herr frau hr pr madame mme
-    monsieur señor señora sr sra tsgt ssgt msgt chief deputy sheriff dear hi hello the""".split()
-)
 _WORDS = re.compile(r"[^\s,;:()\[\]\"<>|/]+")
 # What never stands inside one name.
 _BREAK = re.compile(r"[ ][-\u2013\u2014|/&+][ ]|[|:;<>(\[=]|\n[ \t]*\n|,[ ]?\n")
 _JUNK = "'\"`.,;:-_*#@()[]{}<>|/\\!?=+~\u2026\u2022"
-_NEVER = frozenset(
-    """article section room annex appendix table figure page chapter paragraph exhibit schedule protocol convention court act
-    ibid january february march april june july august september october november december monday tuesday wednesday thursday
-    friday saturday sunday mon tue tues wed thu thur thurs fri sat sun internet email e-mail website subject from to cc bcc sent date re fw fwd lol rt dm http https www
-    christmas easter god jesus christ bible quran twitter facebook youtube google iphone ipad ios android windows microsoft
-    ssn dob id vin iban nhs nino gps mgrs unclassified secret confidential noforn cui phone tel fax mobile cell""".split()
-)
-
-
-LABEL_WORDS = frozenset({*_NEVER, "dod", "dod id", "plate", "badge", "name", "address"})
 
 
 def tidy_name(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -81,7 +72,12 @@ def _tidy_word(text: str, start: int, end: int) -> tuple[int, int] | None:
     while start < end and text[start] in _JUNK:
         start += 1
     while end > start and text[end - 1] in _JUNK:
-        if text[end - 1] == "." and end - start <= 4 and text[start].isupper() and (end - start == 2 or "." in text[start : end - 1]):
+        if (
+            text[end - 1] == "."
+            and end - start <= 4
+            and text[start].isupper()
+            and (end - start == 2 or "." in text[start : end - 1])
+        ):
             break
         end -= 1
     if end - start > 2 and text[end - 2 : end].lower() == "'s":
@@ -91,14 +87,14 @@ def _tidy_word(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _is_lead(word: str, count: int) -> bool:
     bare = word.rstrip(".").casefold()
-    if bare in TITLES and (count > 1 or not is_surname(bare)):
+    if is_title(bare) and (count > 1 or not is_surname(bare)):
         return True
-    return bare in _NEVER or (is_common_word(bare) and not is_given_name(bare) and not is_surname(bare))
+    return is_never_name(bare) or (is_common_word(bare) and not is_given_name(bare) and not is_surname(bare))
 
 
 def _is_trail(word: str) -> bool:
     bare = word.casefold()
-    if bare in _NEVER or bare.isdigit():
+    if is_never_name(bare) or bare.isdigit():
         return True
     return is_common_word(bare) and not is_surname(bare) and not is_given_name(bare)
 
@@ -115,7 +111,7 @@ def is_name_like(text: str, start: int, end: int) -> float:
     words = [w.strip(".,") for w in value.split()]
     if any(c.isdigit() for c in value) or any(c in "@#_/\\=<>{}" for c in value) or len(words) > 6:
         return 0.0
-    if any(w.casefold() in _NEVER for w in words):
+    if any(is_never_name(w) for w in words):
         return 0.15
     if len(words) == 1:
         return _single(words[0])

@@ -12,11 +12,15 @@ from redactor.detection.rule import Recogniser
 
 _REST = rf"(?:[ ](?:{WORD}|{INITIAL}|{UPPER}\b(?!\.))){{0,2}}(?:,?[ ](?:Jr|Sr|II|III)\b\.?)?"
 _CAPITAL_SURNAME = re.compile(
-    rf"(?<![\w,'-])(?P<last>{CAPITALS}(?:[ -]{CAPITALS})?),[ ]?(?P<first>{WORD}|{INITIAL}|{CAPITALS}){_REST}(?!\w|'\w)"
+    rf"(?<![\w,'-])(?P<last>{CAPITALS}(?:[ -]{CAPITALS})?),[ ]?(?P<first>{WORD}|{INITIAL}|{CAPITALS})"
+    rf"{_REST}(?!\w|'\w)"
 )
-_CAPITAL_AFTER = re.compile(rf"(?<![\w'-])(?P<first>{WORD})(?:[ ](?:{WORD}|{INITIAL})){{0,2}}[ ](?P<last>{CAPITALS})(?![\w'-])")
+_CAPITAL_AFTER = re.compile(
+    rf"(?<![\w'-])(?P<first>{WORD})(?:[ ](?:{WORD}|{INITIAL})){{0,2}}[ ](?P<last>{CAPITALS})(?![\w'-])"
+)
 _TITLE_CASE = re.compile(
-    rf"(?m)(?:^[ \t>*\u2022-]*(?:\d{{1,3}}[.)][ ])?|[\t|;(:][ ]?)(?P<name>(?P<last>{WORD}(?:[ -]{WORD})?),[ ](?P<first>{WORD}|{UPPER}\.?(?=[ ;\n]|$)){_REST})(?=[ \t]*(?:$|[|;\t()\d<,.-]))"
+    rf"(?m)(?:^[ \t>*\u2022-]*(?:\d{{1,3}}[.)][ ])?|[\t|;(:][ ]?)(?P<name>(?P<last>{WORD}(?:[ -]{WORD})"
+    rf"?),[ ](?P<first>{WORD}|{UPPER}\.?(?=[ ;\n]|$)){_REST})(?=[ \t]*(?:$|[|;\t()\d<,.-]))"
 )
 
 
@@ -27,14 +31,20 @@ class SurnameFirst:
         """Yield the names; a known given name behind the comma makes them sure."""
         for match in _CAPITAL_SURNAME.finditer(text):
             confidence = _rate(match["last"], match["first"], sure=0.94, guess=0.62)
-            yield from _hit(match.span(), "CAPITAL_SURNAME", confidence, "a surname in capitals, a comma and a given name")
+            yield from _hit(
+                match.span(), "CAPITAL_SURNAME", confidence, "a surname in capitals, a comma and a given name"
+            )
         for match in _CAPITAL_AFTER.finditer(text):
             if len(match["last"]) > 2 and is_given_name(match["first"]) and not is_common_word(match["last"]):
                 confidence = 0.9 if is_surname(match["last"]) or not is_common_word(match["first"]) else 0.4
-                yield from _hit(match.span(), "SURNAME_IN_CAPITALS", confidence, "a given name and a surname in capitals")
+                yield from _hit(
+                    match.span(), "SURNAME_IN_CAPITALS", confidence, "a given name and a surname in capitals"
+                )
         for match in _TITLE_CASE.finditer(text):
             confidence = _rate(match["last"], match["first"], sure=0.88, guess=0.35)
-            yield from _hit(match.span("name"), "SURNAME_FIRST", confidence, "a surname, a comma and a given name in a list")
+            yield from _hit(
+                match.span("name"), "SURNAME_FIRST", confidence, "a surname, a comma and a given name in a list"
+            )
 
 
 def _rate(last: str, first: str, *, sure: float, guess: float) -> float:

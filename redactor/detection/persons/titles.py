@@ -1,4 +1,4 @@
-"""Titles, ranks and offices before a name: "Mr Smith", "Col. Petrov", "Lt Cdr Jane Doe". The title stays outside."""
+"""Titles, ranks and offices before a name: "Mr Smith", "Col. Petrov". The title stays outside."""
 
 from __future__ import annotations
 
@@ -11,25 +11,35 @@ from redactor.detection.persons.shape import SUFFIX, WRAPPED_NAME, tidy_name
 from redactor.detection.rule import Recogniser
 
 _COURTESY = (
-    r"(?:Mr|Mrs|Ms|Miss|Mx|Messrs|Dr|Prof|Professor|Sir|Dame|Lady|Rev|Reverend|Herr|Frau|Härra|Proua|Hr|Pr|Mme|Mlle|Monsieur|Madame|"
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Messrs|Dr|Prof|Professor|Sir|Dame|Lady|Rev|Reverend|Herr|Frau|Härra|Proua|"
+    r"Hr|Pr|Mme|Mlle|Monsieur|Madame|"
     r"Señora?|Sra|MR|MRS|MS|DR|PROF|Fr|Sheikh|Imam|Rabbi|Pastor)"
 )
 _RANK = (
-    r"(?:Capt(?:ain)?|CPT|CAPT|Col(?:onel)?|COL|Lt|LT|Lieutenant|LTC|LTG|LTJG|2LT|1LT|2nd Lt|1st Lt|Lt ?Col|Lt ?Gen|Lt ?Cdr|LCDR|Maj|MAJ|Maj ?Gen|Brig|BG|MG|"
-    r"Brigadier|GEN|Gen|Sgt|SGT|Sergeant|SSG|SFC|MSG|SGM|CSM|1SG|Staff Sergeant|Master Sergeant|Sergeant Major|Cpl|CPL|Corporal|LCpl|Pvt|PVT|PFC|Pfc|SPC|"
-    r"TSgt|SSgt|MSgt|GySgt|A1C|SrA|Adm|ADM|Admiral|VADM|RADM|Cmdr|CDR|Cdr|CMDR|ENS|Ensign|CPO|SCPO|MCPO|PO[1-3]|CWO[2-5]?|WO[1-2]?|CW[2-5]|"
-    r"Det|Detective|Insp|Inspector|Det ?Sgt|DCI|DS|DI|DC|PC|Constable|Trooper|Sheriff|Special Agent|SA|Airman|Seaman|Leitnant|Kapten|Kolonel|"
-    r"Flt Lt|Sqn Ldr|Wg Cdr|Gp Capt|Major General|Lieutenant General|Lieutenant Colonel|Lieutenant Commander|Rear Admiral|Vice Admiral|Brigadier General)"
+    r"(?:Capt(?:ain)?|CPT|CAPT|Col(?:onel)?|COL|Lt|LT|Lieutenant|LTC|LTG|LTJG|2LT|1LT|2nd Lt|1st Lt|"
+    r"Lt ?Col|Lt ?Gen|Lt ?Cdr|LCDR|Maj|MAJ|Maj ?Gen|Brig|BG|MG|"
+    r"Brigadier|GEN|Gen|Sgt|SGT|Sergeant|SSG|SFC|MSG|SGM|CSM|1SG|Staff Sergeant|Master Sergeant|"
+    r"Sergeant Major|Cpl|CPL|Corporal|LCpl|Pvt|PVT|PFC|Pfc|SPC|"
+    r"TSgt|SSgt|MSgt|GySgt|A1C|SrA|Adm|ADM|Admiral|VADM|RADM|Cmdr|CDR|Cdr|CMDR|ENS|Ensign|CPO|SCPO|"
+    r"MCPO|PO[1-3]|CWO[2-5]?|WO[1-2]?|CW[2-5]|"
+    r"Det|Detective|Insp|Inspector|Det ?Sgt|DCI|DS|DI|DC|PC|Constable|Trooper|Sheriff|Special Agent|"
+    r"SA|Airman|Seaman|Leitnant|Kapten|Kolonel|"
+    r"Flt Lt|Sqn Ldr|Wg Cdr|Gp Capt|Major General|Lieutenant General|Lieutenant Colonel|Lieutenant "
+    r"Commander|Rear Admiral|Vice Admiral|Brigadier General)"
 )
 # These also begin names of bodies: "General Assembly", "Secretary of State".
 _OFFICE = (
-    r"(?:General|Major|Private|Commander|Chief|Officer|Agent|Judge|Justice|Senator|Sen|Rep|Representative|Ambassador|Amb|President|Minister|"
-    r"Secretary|Chancellor|Governor|Mayor|Director|Chairman|Councillor|Deputy|Lord|Father|Sister|Brother|Nurse|Chairperson|Commissioner|Attorney|Prosecutor|Advocate)"
+    r"(?:General|Major|Private|Commander|Chief|Officer|Agent|Judge|Justice|Senator|Sen|Rep|"
+    r"Representative|Ambassador|Amb|President|Minister|"
+    r"Secretary|Chancellor|Governor|Mayor|Director|Chairman|Councillor|Deputy|Lord|Father|Sister|"
+    r"Brother|Nurse|Chairperson|Commissioner|Attorney|Prosecutor|Advocate)"
 )
 
 
 def _before_name(title: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{title}\.?(?:[ ]{{1,2}}|(?<=\.)|[ ]?\n)){{1,3}}(?P<name>{WRAPPED_NAME}{SUFFIX})")
+    return re.compile(
+        rf"(?<![\w-])(?:{title}\.?(?:[ ]{{1,2}}|(?<=\.)|[ ]?\n)){{1,3}}(?P<name>{WRAPPED_NAME}{SUFFIX})"
+    )
 
 
 class TitledName:
@@ -58,7 +68,14 @@ class TitledName:
             sure = is_known_name(first) or not is_common_word(first) or len(first) == 1
             confidence = self._confidence if sure else self._guess
             if confidence > 0:
-                yield Hit(*span, "PERSON", "rules", self._rule, confidence, f"Rule {self._rule}: capitalised words after {self._what}")
+                yield Hit(
+                    *span,
+                    "PERSON",
+                    "rules",
+                    self._rule,
+                    confidence,
+                    f"Rule {self._rule}: capitalised words after {self._what}",
+                )
 
 
 def _up_to_common(text: str, start: int, end: int) -> tuple[int, int]:

@@ -8,28 +8,42 @@ JOIN = r"(?:[ ]{0,2},[ ]{0,2}\n?[ \t]{0,8}|[ ]{0,2}\n[ \t]{0,8}|[ ]{1,3})"
 STREET_NAME = r"(?:[A-ZÀ-ÖØ-Þ][\w'.-]*|\d{1,3}(?:st|nd|rd|th)|de|la|del|[NSEW]\.?|NE|NW|SE|SW)"
 
 STREET_TYPE = (
-    r"(?:Street|St|Avenue|Ave|Av|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Square|Sq|Terrace|Ter|Way|Parkway|Pkwy|"
-    r"Circle|Cir|Trail|Trl|Highway|Hwy|Close|Crescent|Cres|Gardens|Gdns|Grove|Mews|Row|Walk|Hill|Parade|Pde|Loop|Alley|Plaza|Pike|"
-    r"Turnpike|Quay|Wharf|Rise|View|Heights|Hts|Ridge|Run|Path|Bend|Crossing|Xing|Esplanade|Expressway|Freeway|Green|Park|Point|Vale|"
+    r"(?:Street|St|Avenue|Ave|Av|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Square|Sq|"
+    r"Terrace|Ter|Way|Parkway|Pkwy|"
+    r"Circle|Cir|Trail|Trl|Highway|Hwy|Close|Crescent|Cres|Gardens|Gdns|Grove|Mews|Row|Walk|Hill|"
+    r"Parade|Pde|Loop|Alley|Plaza|Pike|"
+    r"Turnpike|Quay|Wharf|Rise|View|Heights|Hts|Ridge|Run|Path|Bend|Crossing|Xing|Esplanade|"
+    r"Expressway|Freeway|Green|Park|Point|Vale|"
     r"STREET|ST|AVENUE|AVE|ROAD|RD|LANE|LN|DRIVE|DR|BLVD|BOULEVARD|COURT|CT|PLACE|PL|WAY|HWY|CIR)"
 )
 
 UNIT = (
-    r"(?:(?:Apartment|Apt|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Building|Bldg|Lot|Level|APT|STE|UNIT)\.?[ ]?#?[A-Za-z0-9-]{1,6}|#[ ]?[A-Za-z0-9-]{1,6}|"
+    r"(?:(?:Apartment|Apt|Suite|Ste|Unit|Flat|Floor|Fl|Room|Rm|Building|Bldg|Lot|Level|APT|STE|UNIT)"
+    r"\.?[ ]?#?[A-Za-z0-9-]{1,6}|#[ ]?[A-Za-z0-9-]{1,6}|"
     r"\d{1,2}(?:st|nd|rd|th)[ ]Floor)"
 )
 
-CITY = r"(?:(?:St\.?|Mt\.?|Ft\.?|Fort|San|Santa|New|Los|Las|Saint|Bad|Le|La)[ ])?[A-ZÀ-ÖØ-Þ][\w'-]+(?:[ -](?:on|upon|am|an der|by|le|sur)[ -][A-ZÀ-ÖØ-Þ][\w'-]+|[ ][A-ZÀ-ÖØ-Þ][\w'-]+){0,2}"
+CITY = (
+    r"(?:(?:St\.?|Mt\.?|Ft\.?|Fort|San|Santa|New|Los|Las|Saint|Bad|Le|La)[ ])?[A-ZÀ-ÖØ-Þ][\w'-]"
+    r"+(?:[ -](?:on|upon|am|an der|by|le|sur)[ -][A-ZÀ-ÖØ-Þ][\w'-]+|[ ][A-ZÀ-ÖØ-Þ][\w'-]+){0,2}"
+)
 
 STATE = (
-    r"(?:AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|PR|RI|SC|SD|"
-    r"TN|TX|UT|VT|VA|WA|WV|WI|WY|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|"
-    r"Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|"
-    r"New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|"
+    r"(?:AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|"
+    r"NM|NY|NC|ND|OH|OK|OR|PA|PR|RI|SC|SD|"
+    r"TN|TX|UT|VT|VA|WA|WV|WI|WY|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|"
+    r"Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|"
+    r"Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|"
+    r"Mississippi|Missouri|Montana|Nebraska|Nevada|"
+    r"New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|"
+    r"Pennsylvania|Rhode Island|South Carolina|"
     r"South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming)"
 )
 
-UK_POSTCODE = r"(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRV-Y]) ?\d[ABD-HJLNP-UW-Z]{2})"
+UK_POSTCODE = (
+    r"(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]"
+    r"\d[ABEHMNPRV-Y]) ?\d[ABD-HJLNP-UW-Z]{2})"
+)
 
 # Musterstraße 12a, Am Markt 5, Pärnu mnt 12-34, Lai tn 7
 GERMAN_STREET = (

@@ -64,7 +64,10 @@ RULES: tuple[Recogniser, ...] = (
     PatternRule(
         "DEGREES_MINUTES",
         "COORDINATES",
-        re.compile(rf"(?<!\w)(?:{_ANGLE}[NSEW]\b(?:[ ]?[,;/]?[ ]?{_ANGLE}[NSEW]\b)?|[NSEW][ ]?{_ANGLE}(?:[,;/ ]{{1,3}}[NSEW][ ]?{_ANGLE})?)"),
+        re.compile(
+            rf"(?<!\w)(?:{_ANGLE}[NSEW]\b(?:[ ]?[,;/]?[ ]?{_ANGLE}[NSEW]\b)?|[NSEW][ ]?{_ANGLE}(?:[,;/ "
+            rf"]{{1,3}}[NSEW][ ]?{_ANGLE})?)"
+        ),
         0.93,
         "degrees with minutes and a point of the compass",
     ),
@@ -78,7 +81,10 @@ RULES: tuple[Recogniser, ...] = (
     PatternRule(
         "LABELLED_DEGREE",
         "COORDINATES",
-        re.compile(r"\b(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng)\.?\"?\s{0,2}[:=]\s{0,2}\"?([-+]?\d{1,3}\.\d{2,10})", re.IGNORECASE),
+        re.compile(
+            r"\b(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng)\.?\"?\s{0,2}[:=]\s{0,2}\"?([-+]?\d{1,3}\.\d{2,10})",
+            re.IGNORECASE,
+        ),
         0.93,
         "a decimal number after the label latitude or longitude",
         group=1,

@@ -8,17 +8,36 @@ from redactor.detection.checksums import plausible_ssn
 from redactor.detection.rule import PatternRule, Recogniser, context_words
 
 _LICENCE = context_words(
-    "driver license", "driver's license", "drivers license", "driving licence", "driver licence", "driver's licence",
-    "license no", "license number", "licence no", "licence number", "dl", "dl no", "dl#", "d.l.", "lic no",
-    "driver's lic", "operator license", "cdl", "juhiluba", "juhiloa number", "f\u00fchrerschein",
-)  # fmt: skip
+    "driver license",
+    "driver's license",
+    "drivers license",
+    "driving licence",
+    "driver licence",
+    "driver's licence",
+    "license no",
+    "license number",
+    "licence no",
+    "licence number",
+    "dl",
+    "dl no",
+    "dl#",
+    "d.l.",
+    "lic no",
+    "driver's lic",
+    "operator license",
+    "cdl",
+    "juhiluba",
+    "juhiloa number",
+    "f\u00fchrerschein",
+)
 
 RULES: tuple[Recogniser, ...] = (
     PatternRule(
         "SSN_LABELLED",
         "US_SSN",
         re.compile(
-            r"\b(?:SSN|SSAN|social security(?: number| no\.?| #)?|soc\.? sec\.?)\b[^\w\n]{0,6}(?:is |number |no\.? ?|# ?|: ?)*"
+            r"\b(?:SSN|SSAN|social security(?: number| no\.?| #)?|soc\.? sec\.?)\b[^\w\n]{0,6}(?:is |"
+            r"number |no\.? ?|# ?|: ?)*"
             r"(\d{3}[-. ]?\d{2}[-. ]?\d{4})(?!\d)",
             re.IGNORECASE,
         ),
@@ -29,7 +48,11 @@ RULES: tuple[Recogniser, ...] = (
     PatternRule(
         "SSN_LAST_FOUR",
         "US_SSN",
-        re.compile(r"(?<![\w*])(?:(?:X{3}|x{3}|\*{3})-(?:X{2}|x{2}|\*{2})-|(?i:(?:last (?:four|4)(?: (?:of )?(?:ssn|social(?: security(?: number)?)?))?|last4)\W{1,3}(?:is |are |digits )?))(\d{4})\b"),
+        re.compile(
+            r"(?<![\w*])(?:(?:X{3}|x{3}|\*{3})-(?:X{2}|x{2}|\*{2})-|(?i:(?:last (?:four|4)(?: (?:of )"
+            r"?(?:ssn|social(?: security(?: number)?)?))?|last4)\W{1,3}(?:is |are |digits )?))(\d{4})"
+            r"\b"
+        ),
         0.85,
         "the last four digits of a masked SSN",
         group=1,
@@ -65,7 +88,9 @@ RULES: tuple[Recogniser, ...] = (
     PatternRule(
         "DRIVING_LICENCE",
         "DRIVER_LICENSE",
-        re.compile(r"(?<![\w-])(?=[A-Z0-9*-]{5,20}(?![\w-]))(?=(?:[A-Z*-]*\d){4})[A-Z]{0,5}[A-Z0-9*-]{4,18}(?![\w-])"),
+        re.compile(
+            r"(?<![\w-])(?=[A-Z0-9*-]{5,20}(?![\w-]))(?=(?:[A-Z*-]*\d){4})[A-Z]{0,5}[A-Z0-9*-]{4,18}(?![\w-])"
+        ),
         0,
         "letters and digits as licences have them",
         _LICENCE,
@@ -75,9 +100,12 @@ RULES: tuple[Recogniser, ...] = (
         "LABELLED_ID",
         "ID_NUMBER",
         re.compile(
-            r"\b(?:employee|personnel|service|student|patient|member|customer|client|inmate|prisoner|medical record|mrn|hospital|health (?:card|insurance)|"
-            r"medicaid|medicare|insurance|policy|tax(?:payer)?|national|voter|army|military|staff|beneficiary|subscriber|group|chart)"
-            r"[ ]?(?:id(?:entification)?|no\.?|number|nr\.?|#|card)(?:[ ]?(?:no\.?|number|nr\.?|#))?[ ]{0,2}(?:[:=#]|is|-)?[ ]{0,2}"
+            r"\b(?:employee|personnel|service|student|patient|member|customer|client|inmate|prisoner|"
+            r"medical record|mrn|hospital|health (?:card|insurance)|"
+            r"medicaid|medicare|insurance|policy|tax(?:payer)?|national|voter|army|military|staff|"
+            r"beneficiary|subscriber|group|chart)"
+            r"[ ]?(?:id(?:entification)?|no\.?|number|nr\.?|#|card)(?:[ ]?(?:no\.?|number|nr\.?|#))?[ "
+            r"]{0,2}(?:[:=#]|is|-)?[ ]{0,2}"
             r"(?-i:((?=[A-Z0-9/-]*\d{3})[A-Z0-9][A-Z0-9/-]{3,20}))(?!\w)",
             re.IGNORECASE,
         ),
@@ -88,7 +116,10 @@ RULES: tuple[Recogniser, ...] = (
     PatternRule(
         "MRN",
         "ID_NUMBER",
-        re.compile(r"\b(?:MRN|ID|UID|NPI|DEA|CAC|PID|PIN|IK)[ ]{0,2}(?:no\.?|number|#|:|=)[ ]{0,2}#?((?=[A-Z0-9-]*\d{3})[A-Z0-9-]{4,20})(?!\w)"),
+        re.compile(
+            r"\b(?:MRN|ID|UID|NPI|DEA|CAC|PID|PIN|IK)[ ]{0,2}(?:no\.?|number|#|:|=)[ ]"
+            r"{0,2}#?((?=[A-Z0-9-]*\d{3})[A-Z0-9-]{4,20})(?!\w)"
+        ),
         0.8,
         "a number after the label ID, MRN or PIN",
         group=1,

@@ -11,7 +11,9 @@ RULES: tuple[Recogniser, ...] = (
     PatternRule(
         "US_EIN",
         "US_EIN",
-        re.compile(r"(?<![\w-])(?:0[1-6]|1[0-6]|2[0-7]|3\d|4[0-8]|5\d|6[0-8]|7[1-7]|8[0-8]|9[0-589])-\d{7}(?![\w-])"),
+        re.compile(
+            r"(?<![\w-])(?:0[1-6]|1[0-6]|2[0-7]|3\d|4[0-8]|5\d|6[0-8]|7[1-7]|8[0-8]|9[0-589])-\d{7}(?![\w-])"
+        ),
         0.6,
         "nine digits in 2-7 groups with a prefix that the IRS issues",
         context_words("ein", "fein", "employer identification", "tax id", "federal id", "irs"),
@@ -20,7 +22,9 @@ RULES: tuple[Recogniser, ...] = (
     PatternRule(
         "CARD_GROUPS",
         "CREDIT_CARD",
-        re.compile(r"(?<![\w-])(?:\d{4}[ .-]){3}\d{1,7}(?![\w-])|(?<![\w-])3[47]\d{2}[ .-]\d{6}[ .-]\d{5}(?![\w-])"),
+        re.compile(
+            r"(?<![\w-])(?:\d{4}[ .-]){3}\d{1,7}(?![\w-])|(?<![\w-])3[47]\d{2}[ .-]\d{6}[ .-]\d{5}(?![\w-])"
+        ),
         0.95,
         "digits in the groups of a payment card with a right check digit",
         check=luhn,
@@ -45,7 +49,8 @@ RULES: tuple[Recogniser, ...] = (
         "BANK_ACCOUNT",
         "BANK_ACCOUNT",
         re.compile(
-            r"\b(?:account|acct|a/c|konto(?:nummer)?|arveldusarve|arve(?:lduskonto)?|compte)[ .]{0,2}(?:no\.?|number|nr\.?|num|#)?[ ]{0,2}[:=#]?[ ]{0,2}"
+            r"\b(?:account|acct|a/c|konto(?:nummer)?|arveldusarve|arve(?:lduskonto)?|compte)[ .]"
+            r"{0,2}(?:no\.?|number|nr\.?|num|#)?[ ]{0,2}[:=#]?[ ]{0,2}"
             r"((?:\d[ -]?){5,17}\d)(?!\d)",
             re.IGNORECASE,
         ),
@@ -65,7 +70,10 @@ RULES: tuple[Recogniser, ...] = (
     PatternRule(
         "ROUTING_LABELLED",
         "ABA_ROUTING_NUMBER",
-        re.compile(r"\b(?:routing|ABA|RTN)[ ]?(?:transit )?(?:no\.?|number|#)?[ ]{0,2}[:=#]?[ ]{0,2}(\d{9})(?!\d)", re.IGNORECASE),
+        re.compile(
+            r"\b(?:routing|ABA|RTN)[ ]?(?:transit )?(?:no\.?|number|#)?[ ]{0,2}[:=#]?[ ]{0,2}(\d{9})(?!\d)",
+            re.IGNORECASE,
+        ),
         0.93,
         "nine digits after the label of a routing number",
         group=1,

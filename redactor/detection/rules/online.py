@@ -7,7 +7,19 @@ import re
 from redactor.detection.checksums import plausible_ipv4
 from redactor.detection.rule import PatternRule, Recogniser, context_words
 
-_HANDLE_WORDS = context_words("twitter", "instagram", "telegram", "signal", "skype", "handle", "username", "user name", "account", "follow", "dm")
+_HANDLE_WORDS = context_words(
+    "twitter",
+    "instagram",
+    "telegram",
+    "signal",
+    "skype",
+    "handle",
+    "username",
+    "user name",
+    "account",
+    "follow",
+    "dm",
+)
 
 RULES: tuple[Recogniser, ...] = (
     # Presidio asks for a known public suffix: internal and reserved domains would be missed.
@@ -22,7 +34,8 @@ RULES: tuple[Recogniser, ...] = (
         "EMAIL_SPELLED",
         "EMAIL_ADDRESS",
         re.compile(
-            r"\b[\w.+-]{2,40}\s?[\[({]\s?at\s?[\])}]\s?[\w-]{2,40}(?:\s?(?:[\[({]\s?dot\s?[\])}]|\.)\s?[\w-]{2,20}){1,3}\b",
+            r"\b[\w.+-]{2,40}\s?[\[({]\s?at\s?[\])}]\s?[\w-]{2,40}(?:\s?(?:[\[({]\s?dot\s?[\])}]|\.)"
+            r"\s?[\w-]{2,20}){1,3}\b",
             re.IGNORECASE,
         ),
         0.9,
@@ -41,7 +54,9 @@ RULES: tuple[Recogniser, ...] = (
         "LABELLED_USER_NAME",
         "HANDLE",
         re.compile(
-            r"\b(?:user\s?name|login|user id|skype(?: id)?|telegram|screen name)\s{0,2}[:=]\s{0,2}@?([\w.-]{3,40})", re.IGNORECASE
+            r"\b(?:user\s?name|login|user id|skype(?: id)?|telegram|screen name)\s{0,2}[:=]"
+            r"\s{0,2}@?([\w.-]{3,40})",
+            re.IGNORECASE,
         ),
         0.8,
         "a value after the label of a user name",
@@ -51,7 +66,8 @@ RULES: tuple[Recogniser, ...] = (
         "PROFILE_URL",
         "URL",
         re.compile(
-            r"\b(?:(?:www|m)\.)?(?:facebook|twitter|x|instagram|linkedin|tiktok|github|vk|t)\.(?:com|me)/[\w./@-]{2,80}",
+            r"\b(?:(?:www|m)\.)?(?:facebook|twitter|x|instagram|linkedin|tiktok|github|vk|t)\.(?:com|"
+            r"me)/[\w./@-]{2,80}",
             re.IGNORECASE,
         ),
         0.9,

@@ -11,18 +11,60 @@ from redactor.detection.rule import Recogniser, context_words, in_context
 # A run of digits with the separators that people write, 7 to 15 digits in all, and an extension.
 _CANDIDATE = re.compile(
     r"(?<![\w/.:-])(?<!\d )"
-    r"((?:\+|00|011[ -])?[ ]?\(?\d{1,4}\)?(?:[ ]?[-./\u00b7][ ]?|[ ]{1,2}|\)?[ ]?\(0\)[ ]?)?(?:\(?\d{1,5}\)?(?:[ ]?[-./][ ]?|[ ])?){1,6}\d)"
+    r"((?:\+|00|011[ -])?[ ]?\(?\d{1,4}\)?(?:[ ]?[-./\u00b7][ ]?|[ ]{1,2}|\)?[ ]?\(0\)[ ]?)"
+    r"?(?:\(?\d{1,5}\)?(?:[ ]?[-./][ ]?|[ ])?){1,6}\d)"
     r"((?:[ ]?,?[ ]?(?:x|ext\.?|extension|#)[ ]?\d{1,6})?)(?![\w/-]|\.\d|:\d|,\d{3})"
 )
 _WORDS = context_words(
-    "phone", "telephone", "tel", "mobile", "cell", "cellphone", "call", "called", "fax", "contact", "text", "sms",
-    "whatsapp", "signal", "dial", "ring", "voicemail", "dsn", "comm", "hotline", "landline", "tel.", "ph", "telefon",
-    "tel\u00e9phone", "handy", "mobil", "number", "work", "home", "office", "desk", "direct",
-)  # fmt: skip
-_STRONG_WORDS = context_words("phone", "telephone", "tel", "mobile", "cell", "fax", "call", "dsn", "telefon", "whatsapp", "sms", "handy", "ph")
+    "phone",
+    "telephone",
+    "tel",
+    "mobile",
+    "cell",
+    "cellphone",
+    "call",
+    "called",
+    "fax",
+    "contact",
+    "sms",
+    "whatsapp",
+    "dial",
+    "ring",
+    "voicemail",
+    "dsn",
+    "comm",
+    "hotline",
+    "landline",
+    "tel.",
+    "ph",
+    "telefon",
+    "tel\u00e9phone",
+    "handy",
+    "mobil",
+    "desk",
+    "direct",
+)
+_STRONG_WORDS = context_words(
+    "phone",
+    "telephone",
+    "tel",
+    "mobile",
+    "cell",
+    "fax",
+    "call",
+    "dsn",
+    "telefon",
+    "whatsapp",
+    "sms",
+    "handy",
+    "ph",
+)
 _NORTH_AMERICAN = re.compile(r"(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\)[ ]?|[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4}")
 _LOCAL_SEVEN = re.compile(r"[2-9]\d{2}[-. ]\d{4}")
-_DATE_LIKE = re.compile(r"(?:19|20)\d\d[-./ ][01]?\d[-./ ][0-3]?\d|[0-3]?\d[-./][01]?\d[-./](?:19|20)?\d\d|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d")
+_DATE_LIKE = re.compile(
+    r"(?:19|20)\d\d[-./ ][01]?\d[-./ ][0-3]?\d|[0-3]?\d[-./][01]?\d[-./](?:19|20)?\d\d|(?:19|20)\d\d "
+    r"?[-/] ?(?:19|20)\d\d"
+)
 _CARD_LIKE = re.compile(r"(?:\d{4}[ -]){3}\d{4}|\d{3}-\d{2}-\d{4}")
 _IP_LIKE = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 _REGIONS = ("US", "GB", "EE", "DE", "AU", "FR", "FI")
@@ -42,19 +84,29 @@ class Phones:
                 rule, confidence, why = verdict
                 yield Hit(start, end, "PHONE_NUMBER", "rules", rule, confidence, f"Rule {rule}: {why}")
 
-    def _judge(self, text: str, start: int, end: int, number: str, extension: bool) -> tuple[str, float, str] | None:
+    def _judge(
+        self, text: str, start: int, end: int, number: str, extension: bool
+    ) -> tuple[str, float, str] | None:
         digits = sum(c.isdigit() for c in number)
         if not 7 <= digits <= 15 or any(p.fullmatch(number) for p in (_DATE_LIKE, _CARD_LIKE, _IP_LIKE)):
             return None
         near = in_context(text, start, end, _WORDS) or extension
         if _NORTH_AMERICAN.fullmatch(number):
-            return "PHONE_NORTH_AMERICA", 0.97 if near else 0.92, "ten digits in the groups of a North American number"
+            return (
+                "PHONE_NORTH_AMERICA",
+                0.97 if near else 0.92,
+                "ten digits in the groups of a North American number",
+            )
         if _LOCAL_SEVEN.fullmatch(number):
             confidence = 0.9 if near else 0.62 if "-" in number else 0.25
             return "PHONE_LOCAL", confidence, "seven digits in the groups of a local number"
         if number.startswith(("+", "00", "011")):
             valid = _is_number(re.sub(r"^(?:00|011[ -])", "+", number), None)
-            return "PHONE_INTERNATIONAL", 0.96 if valid else 0.75 if near else 0.62, "an international prefix and a country's number"
+            return (
+                "PHONE_INTERNATIONAL",
+                0.96 if valid else 0.75 if near else 0.62,
+                "an international prefix and a country's number",
+            )
         return self._national(text, start, end, number, near)
 
     def _national(self, text: str, start: int, end: int, number: str, near: bool) -> tuple[str, float, str] | None:
@@ -62,17 +114,25 @@ class Phones:
         grouped = any(c in " -./()" for c in number)
         if strong:
             return "PHONE_LABELLED", 0.92, "digits after a word for telephone"
-        if grouped and number.startswith(("0", "(0")) and any(_is_number(number, region) for region in ("GB", "DE", "AU", "FR", "FI")):
+        if (
+            grouped
+            and number.startswith(("0", "(0"))
+            and any(_is_number(number, region) for region in ("GB", "DE", "AU", "FR", "FI"))
+        ):
             return "PHONE_NATIONAL", 0.9 if near else 0.72, "valid in the numbering plan of a country"
         if near and any(_is_number(number, region) for region in _REGIONS):
-            return "PHONE_NATIONAL", 0.7, "valid in the numbering plan of a country, with a word for contact nearby"
+            return (
+                "PHONE_NATIONAL",
+                0.7,
+                "valid in the numbering plan of a country, with a word for contact nearby",
+            )
         if not grouped and len(number) in (10, 11) and _is_number(number, "US"):
             return "PHONE_BARE", 0.25, "ten digits in a row that could be a telephone number"
         return None
 
 
 def _is_number(number: str, region: str | None) -> bool:
-    import phonenumbers  # noqa: PLC0415  (0.1 s, needed only once a candidate stands there)
+    import phonenumbers  # 0.1 s, needed only once a candidate stands there
 
     try:
         parsed = phonenumbers.parse(number, region)

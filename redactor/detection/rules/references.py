@@ -14,9 +14,12 @@ RULES: tuple[Recogniser, ...] = (
         "CASE_NUMBER",
         "REFERENCE_NUMBER",
         re.compile(
-            r"\b(?:case|application|appl|docket|file|matter|claim|complaint|incident|report|foia|request|ticket|reference|ref|our ref|your ref|"
-            r"control|tracking|warrant|petition|appeal|investigation|permit|invoice|contract|order|booking|evidence|exhibit|toimik|viide|aktenzeichen|az|dossier)"
-            rf"(?:[ ]?(?:no|nos|number|nr|ref|reference|id|#)\.?[ ]{{0,2}}[:#]?|[ ]{{0,1}}[:#])[ ]{{0,2}}({_NUMBER})(?!\w)",
+            r"\b(?:case|application|appl|docket|file|matter|claim|complaint|incident|report|foia|"
+            r"request|ticket|reference|ref|our ref|your ref|"
+            r"control|tracking|warrant|petition|appeal|investigation|permit|invoice|contract|order|"
+            r"booking|evidence|exhibit|toimik|viide|aktenzeichen|az|dossier)"
+            rf"(?:[ ]?(?:no|nos|number|nr|ref|reference|id|#)\.?[ ]{{0,2}}[:#]?|[ ]{{0,1}}[:#])[ ]"
+            rf"{{0,2}}({_NUMBER})(?!\w)",
             re.IGNORECASE,
         ),
         0.85,
@@ -35,21 +38,28 @@ RULES: tuple[Recogniser, ...] = (
     PatternRule(
         "DOCKET",
         "REFERENCE_NUMBER",
-        re.compile(r"(?<![\w-])\d{1,2}:\d{2}-(?:cv|cr|mj|md|mc|po|bk|ap)-\d{3,6}(?:-[A-Z]{2,4}){0,2}(?![\w])", re.IGNORECASE),
+        re.compile(
+            r"(?<![\w-])\d{1,2}:\d{2}-(?:cv|cr|mj|md|mc|po|bk|ap)-\d{3,6}(?:-[A-Z]{2,4}){0,2}(?![\w])",
+            re.IGNORECASE,
+        ),
         0.95,
         "the form of a US federal docket number",
     ),
     PatternRule(
         "YEAR_SERIAL",
         "REFERENCE_NUMBER",
-        re.compile(r"(?<![\w/-])(?:[A-Z]{1,5}[-/.]){1,3}(?:19|20)?\d{2}[-/.]\d{2,7}(?:[-/.][A-Z0-9]{1,6})?(?![\w/-])"),
+        re.compile(
+            r"(?<![\w/-])(?:[A-Z]{1,5}[-/.]){1,3}(?:19|20)?\d{2}[-/.]\d{2,7}(?:[-/.][A-Z0-9]{1,6})?(?![\w/-])"
+        ),
         0.6,
         "letters, a year and a running number with separators",
     ),
     PatternRule(
         "BADGE",
         "BADGE_NUMBER",
-        re.compile(rf"\b(?:badge|shield|collar|warrant card|officer id|star){_LABEL}({_NUMBER})(?!\w)", re.IGNORECASE),
+        re.compile(
+            rf"\b(?:badge|shield|collar|warrant card|officer id|star){_LABEL}({_NUMBER})(?!\w)", re.IGNORECASE
+        ),
         0.88,
         "a number after the label of a badge",
         group=1,
@@ -59,7 +69,8 @@ RULES: tuple[Recogniser, ...] = (
         "SERIAL_NUMBER",
         "REFERENCE_NUMBER",
         re.compile(
-            rf"\b(?:serial|s/n|asset|inventory|tag|weapon|rifle|pistol|parcel|flight|passenger record|pnr|crn|bates)[ ]?(?:no|number|nr|#)?\.?[ ]{{0,2}}[:#]?[ ]{{0,2}}({_NUMBER})(?!\w)",
+            rf"\b(?:serial|s/n|asset|inventory|tag|weapon|rifle|pistol|parcel|flight|passenger record|"
+            rf"pnr|crn|bates)[ ]?(?:no|number|nr|#)?\.?[ ]{{0,2}}[:#]?[ ]{{0,2}}({_NUMBER})(?!\w)",
             re.IGNORECASE,
         ),
         0.65,

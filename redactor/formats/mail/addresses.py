@@ -18,7 +18,7 @@ _PHRASE: Final = re.compile(r"[A-Za-z0-9 !#$%&'*+/=?^_`{|}~-]+\Z")
 
 @dataclass(frozen=True, slots=True)
 class Mailbox:
-    """One recipient or sender after redaction: the name shown (may be empty) and an address that is well-formed."""
+    """One recipient or sender after redaction: the name shown, which may be empty, and a well-formed address."""
 
     name: str
     address: str

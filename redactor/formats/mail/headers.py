@@ -17,22 +17,23 @@ KEPT: Final = ("from", "sender", "reply-to", "to", "cc", "subject", "date")
 ADDRESS_FIELDS: Final = ("from", "sender", "reply-to", "to", "cc")
 SPELLING: Final = {"cc": "Cc", "reply-to": "Reply-To"}
 # Names that may stand in an address and a change log. Any other could itself hold a secret, such as X-Jane-Doe.
-KNOWN: Final = frozenset(
-    "accept-language apparently-to approved arc-authentication-results arc-message-signature arc-seal "
-    "authentication-results auto-submitted autocrypt bcc comments content-description content-disposition content-id "
-    "content-language content-location content-transfer-encoding content-type delivered-to delivery-date "
-    "disposition-notification-to dkim-signature domainkey-signature envelope-to errors-to expires feedback-id "
-    "importance in-reply-to keywords list-archive list-help list-id list-owner list-post list-subscribe "
-    "list-unsubscribe list-unsubscribe-post mail-followup-to message-id mime-version newsgroups organization "
-    "original-recipient path precedence priority received received-spf references resent-bcc resent-cc resent-date "
-    "resent-from resent-message-id resent-sender resent-to return-path return-receipt-to sensitivity status "
-    "thread-index thread-topic user-agent x-attachment-id x-beenthere x-complaints-to x-face x-forwarded-encrypted "
-    "x-forwarded-for x-forwarded-to x-gm-message-state x-google-dkim-signature x-google-smtp-source x-loop x-mailer "
-    "x-mailing-list x-message-flag x-mimeole x-mozilla-keys x-mozilla-status x-ms-exchange-organization-authas "
-    "x-ms-exchange-organization-authsource x-ms-has-attach x-ms-tnef-correlator x-msmail-priority x-original-from "
-    "x-original-sender x-original-to x-originating-email x-originating-ip x-priority x-protective-marking x-received "
-    "x-sender x-spam-level x-spam-report x-spam-score x-spam-status x-to x-virus-scanned x-yahoo-profile x-uidl".split()
-)
+_KNOWN: Final = """
+accept-language apparently-to approved arc-authentication-results arc-message-signature arc-seal
+authentication-results auto-submitted autocrypt bcc comments content-description content-disposition content-
+id content-language content-location content-transfer-encoding content-type delivered-to delivery-date
+disposition-notification-to dkim-signature domainkey-signature envelope-to errors-to expires feedback-id
+importance in-reply-to keywords list-archive list-help list-id list-owner list-post list-subscribe list-
+unsubscribe list-unsubscribe-post mail-followup-to message-id mime-version newsgroups organization original-
+recipient path precedence priority received received-spf references resent-bcc resent-cc resent-date resent-
+from resent-message-id resent-sender resent-to return-path return-receipt-to sensitivity status thread-index
+thread-topic user-agent x-attachment-id x-beenthere x-complaints-to x-face x-forwarded-encrypted x-forwarded-
+for x-forwarded-to x-gm-message-state x-google-dkim-signature x-google-smtp-source x-loop x-mailer x-mailing-
+list x-message-flag x-mimeole x-mozilla-keys x-mozilla-status x-ms-exchange-organization-authas x-ms-exchange-
+organization-authsource x-ms-has-attach x-ms-tnef-correlator x-msmail-priority x-original-from x-original-
+sender x-original-to x-originating-email x-originating-ip x-priority x-protective-marking x-received x-sender
+x-spam-level x-spam-report x-spam-score x-spam-status x-to x-virus-scanned x-yahoo-profile x-uidl
+"""
+KNOWN: Final = frozenset(_KNOWN.split())
 
 _WORD: Final = re.compile(r"=\?([^?\s*]+)(?:\*[^?\s]*)?\?([bBqQ])\?([^?]*)\?=")
 _BETWEEN_WORDS: Final = re.compile(r"(\?=)[ \t\r\n]+(?==\?[^?\s]+\?[bBqQ]\?)")

@@ -17,17 +17,21 @@ from redactor.formats.mail.html_style import hidden_selectors, hides, kept_style
 from redactor.formats.mail.html_tokens import Kind, Token, tokens
 from redactor.formats.spans import Cut
 
-_BLOCKS: Final = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table thead tbody tfoot tr caption hr center address "
-    "section article header footer main aside nav figure figcaption".split()
-)
-_INLINE: Final = frozenset(
-    "a b strong i em u s strike del ins sub sup small big span font code tt kbd samp var q cite abbr mark td th".split()
-)
+_BLOCK_NAMES: Final = """
+p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table thead tbody tfoot tr caption hr center address
+section article header footer main aside nav figure figcaption
+"""
+_INLINE_NAMES: Final = """
+a b strong i em u s strike del ins sub sup small big span font code tt kbd samp var q cite abbr mark td th
+"""
+_BLOCKS: Final = frozenset(_BLOCK_NAMES.split())
+_INLINE: Final = frozenset(_INLINE_NAMES.split())
 _KEPT: Final = _BLOCKS | _INLINE
-_VOID: Final = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_VOID: Final = frozenset(
+    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr")
+)
 _HIDDEN_ELEMENTS: Final = frozenset(("head", "template", "datalist"))
-_HEAD_CONTENT: Final = frozenset("title meta link style script base template noscript".split())
+_HEAD_CONTENT: Final = frozenset(("title", "meta", "link", "style", "script", "base", "template", "noscript"))
 _PREFORMATTED: Final = ("pre", "textarea", "xmp")
 _VISIBLE_RAW: Final = frozenset(("xmp", "textarea"))
 _IMPLIED_END: Final = {
@@ -96,7 +100,8 @@ class HtmlPart:
         hrefs: the same targets as they are written.
         alts: alternative texts of pictures.
         hidden: (kind, text) of all that is not carried over.
-        pictures: how many pictures were left out because they are remote or inline data.
+        remote: how many pictures lie on a server; these are left out.
+        inline: how many pictures are written into the HTML itself; these are left out unread.
     """
 
     text: str = ""
@@ -105,7 +110,8 @@ class HtmlPart:
     hrefs: list[str] = field(default_factory=list)
     alts: list[str] = field(default_factory=list)
     hidden: list[tuple[str, str]] = field(default_factory=list)
-    pictures: int = 0
+    remote: int = 0
+    inline: int = 0
 
 
 def read_html(source: str) -> HtmlPart:
@@ -241,8 +247,10 @@ class _Builder:
             self.part.alts.append(alt)
             number = len(self.part.alts) - 1
         source = attributes.get("src", "").strip()
-        if source and not source.lower().startswith("cid:"):
-            self.part.pictures += 1
+        if source.lower().startswith("data:"):
+            self.part.inline += 1
+        elif source and not source.lower().startswith("cid:"):
+            self.part.remote += 1
         self.part.pieces.append(Picture(source, number, _plain_attributes(attributes)))
 
     def _write_start(self, name: str, attributes: dict[str, str]) -> None:
@@ -324,7 +332,11 @@ def link_target(href: str) -> tuple[str, str]:
         split = urlsplit(href)
     except ValueError:
         return "", ""
-    if split.scheme not in ("http", "https", "mailto", "tel") or not (split.netloc or split.path) or "@" in split.netloc:
+    if (
+        split.scheme not in ("http", "https", "mailto", "tel")
+        or not (split.netloc or split.path)
+        or "@" in split.netloc
+    ):
         return "", ""
     written = split._replace(query="", fragment="").geturl()
     shown = written

@@ -35,10 +35,11 @@ _OPAQUE: Final = {
     "text/rtf": "The text is Rich Text (RTF), a kind that is not read in this release.",
 }
 _BLOCK: Final = re.compile(
-    r"^begin [0-7]{3,4} (?P<uu>\S[^\n]*)$|^-----BEGIN PGP (?P<pgp>MESSAGE|PUBLIC KEY BLOCK|PRIVATE KEY BLOCK|SIGNATURE)"
-    r"[^\n-]*-----[ \t]*$",
+    r"^begin [0-7]{3,4} (?P<uu>\S[^\n]*)$"
+    r"|^-----BEGIN PGP (?P<pgp>MESSAGE|PUBLIC KEY BLOCK|PRIVATE KEY BLOCK|SIGNATURE)[^\n-]*-----[ \t]*$",
     re.MULTILINE,
 )
+_META: Final = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?([\w.:-]{3,40})", re.IGNORECASE)
 _FOLDED_LINE: Final = re.compile(r"\n[ \t]")
 
 
@@ -181,7 +182,7 @@ class _Sorter:
 
     def _text(self, part: Part, data: bytes, name: str) -> list[Group | Leaf]:
         """A text part is a body, unless it was sent as a file of a kind that has a reader of its own."""
-        charset = part.charset
+        charset = part.charset or _meta_charset(data, part.content_type)
         if name or part.disposition == "attachment" or not (charset or is_text(data)):
             labelled = decode_labelled(data, charset).text.encode() if charset and _is_shown_text(data) else data
             if _has_reader(labelled, name):
@@ -231,6 +232,12 @@ class _Sorter:
         if match["pgp"] == "SIGNATURE":
             return Leaf(LeafKind.SIGNATURE, 0, data=raw)
         return self._attachment(None, raw, "", withheld="The text holds a PGP block, encrypted or a key.")
+
+
+def _meta_charset(data: bytes, content_type: str) -> str:
+    """Return the encoding that an HTML page without a label in its header names itself."""
+    match = _META.search(data[:2048]) if content_type.endswith("html") else None
+    return match[1].decode("ascii") if match else ""
 
 
 def _is_uu(block: str) -> bool:

@@ -24,7 +24,10 @@ MAX_HEADER_BYTES: Final = 4 * 1024 * 1024
 _FIELD: Final = re.compile(rb"([!-9;-~]{1,998})[ \t]*:(.*)\Z", re.DOTALL)
 _NOT_BASE64: Final = re.compile(rb"[^A-Za-z0-9+/=]+")
 _LINE: Final = re.compile(rb"[^\r\n]*(?:\r\n|\n|\r|\Z)")
-_BOUNDARY_GUESS: Final = re.compile(rb"^--([^\s-][^\r\n]{2,200}?|-[^\r\n]{4,200}?)[ \t]*\r?\n(?:Content-[^\r\n]*:|\r?\n)", re.M | re.I)
+_BOUNDARY_GUESS: Final = re.compile(
+    rb"^--([^\s-][^\r\n]{2,200}?|-[^\r\n]{4,200}?)[ \t]*\r?\n(?:Content-[^\r\n]*:|\r?\n)",
+    re.MULTILINE | re.IGNORECASE,
+)
 _UU_BEGIN: Final = re.compile(rb"^begin [0-7]{3,4} .*$", re.MULTILINE)
 
 
@@ -89,7 +92,7 @@ class Part:
 
     @property
     def disposition(self) -> str:
-        """"attachment", "inline" or ""."""
+        """The way it is to be shown: "attachment", "inline" or ""."""
         return str(self.headers.get("content-disposition", "")).partition(";")[0].strip().lower()
 
     def decoded(self) -> bytes:
@@ -238,7 +241,7 @@ def decode_uu(lines: bytes) -> bytes:
         try:
             out.append(binascii.a2b_uu(line))
         except binascii.Error:
-            # Trailing garbage is common; the length byte says how much counts (as the standard library's codec does).
+            # Trailing garbage is common; the length byte says how much counts, as in the standard library.
             size = (((line[0] - 32) & 63) * 4 + 5) // 3
             try:
                 out.append(binascii.a2b_uu(line[:size]))

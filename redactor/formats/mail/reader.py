@@ -14,7 +14,6 @@ from redactor.formats.mail.layout import Layout, Leaf, LeafKind, lay_out
 from redactor.formats.mail.mime import Part
 from redactor.model import Document, Segment, SegmentKind, UnreadArea
 
-_PICTURE_REASON = "Pictures that lie on a server or inside the text are left out."
 _STRUCTURAL = ("content-type", "content-transfer-encoding", "content-disposition")
 
 
@@ -25,13 +24,11 @@ class MailSegments:
     Attributes:
         kept_fields: (key, address) of the header fields that are carried over.
         html: the read HTML bodies by their leaf's number, with the addresses of links and alternative texts.
-        pictures: number of remote or inline-data pictures in all HTML bodies.
     """
 
     segments: list[Segment] = field(default_factory=list)
     kept_fields: list[tuple[str, str]] = field(default_factory=list)
     html: dict[int, tuple[HtmlPart, list[str], list[str]]] = field(default_factory=dict)
-    pictures: int = 0
 
     def hide(self, address: str, text: str, kind: SegmentKind, label: str) -> None:
         """Add something that is never carried over, unless it is empty."""
@@ -65,9 +62,14 @@ def read(data: bytes, name: str) -> Document:
             children.append(document.prefixed(leaf.address))
         if leaf.name:
             found.segments.append(_name_segment(leaf, removed=isinstance(document, str)))
-    if found.pictures:
-        unread.append(UnreadArea("pictures", _PICTURE_REASON, withheld=True))
-    warnings = ["The signature does not survive redaction."] if _is_signed(layout) else []
+    html = [part for part, _, _ in found.html.values()]
+    if any(part.inline for part in html):
+        unread.append(UnreadArea("pictures", "Pictures written into the HTML text are left out.", withheld=True))
+    warnings = []
+    if any(part.remote for part in html):
+        warnings.append("Pictures that lie on a server are left out of the redacted message.")
+    if any(leaf.kind is LeafKind.SIGNATURE for leaf in layout.leaves):
+        warnings.append("The message's signature does not survive redaction.")
     return Document(
         name,
         "",
@@ -135,7 +137,6 @@ def _add_header(found: MailSegments, root: Part) -> None:
 
 def _add_html(found: MailSegments, leaf: Leaf, counts: dict[str, int]) -> None:
     part = read_html(leaf.text)
-    found.pictures += part.pictures
     found.segments.append(Segment(leaf.address, part.text, label=f"HTML text, part {leaf.number}"))
     links = list(_numbered(counts, "link", len(part.links)))
     alts = list(_numbered(counts, "alt", len(part.alts)))
@@ -191,7 +192,3 @@ def _name_segment(leaf: Leaf, *, removed: bool) -> Segment:
     address = f"{leaf.address}/name"
     label = f"File name of {leaf.address.replace('/', ' ')}"
     return Segment(address, leaf.name, SegmentKind.FILE_NAME, removed_always=removed, label=label)
-
-
-def _is_signed(layout: Layout) -> bool:
-    return any(leaf.kind is LeafKind.SIGNATURE for leaf in layout.leaves)

@@ -27,6 +27,7 @@ _NEEDS_RELATION = (
     qn("a:hlinkMouseOver"),
     qn("x:drawing"),
     qn("x:tablePart"),
+    qn("x:sheet"),
 )
 _NEEDS_FRAME = (qn("c:chart"), qn("dgm:relIds"))
 _FRAMES = (qn("w:drawing"), qn("xdr:graphicFrame"), qn("p:graphicFrame"), qn("wpg:graphicFrame"))
@@ -74,6 +75,7 @@ class LoadedPart:
         relationships: of the original, by id.
         children: parts that it refers to, by original relationship id.
         dead_links: ids of external targets that a redaction takes away.
+        dead: True for a part that the writer leaves out after all.
     """
 
     kind: PartKind
@@ -83,6 +85,7 @@ class LoadedPart:
     relationships: dict[str, Relationship]
     children: dict[str, LoadedPart] = field(default_factory=dict)
     dead_links: set[str] = field(default_factory=set)
+    dead: bool = False
 
     def used_ids(self) -> set[str]:
         """Return the relationship ids that the part's XML refers to."""
@@ -115,6 +118,7 @@ class PartGraph:
         kinds: the kinds that are carried over.
         prepare: called with each part once it is parsed; it takes hidden content out of the tree and notes it.
         inventory: receives links and pictures.
+        parsers: for kinds of part that are not parsed as a whole, by relation.
     """
 
     def __init__(
@@ -123,7 +127,9 @@ class PartGraph:
         kinds: Sequence[PartKind],
         prepare: Callable[[LoadedPart], None],
         inventory: Inventory,
+        parsers: Mapping[str, Callable[[str, bytes], Element]] | None = None,
     ) -> None:
+        self._parsers = parsers or {}
         self._package = package
         self._kinds = {kind.relation: kind for kind in kinds}
         self._prepare = prepare
@@ -161,7 +167,9 @@ class PartGraph:
         return first
 
     def _load_one(self, source: str, kind: PartKind) -> LoadedPart:
-        root = parse_xml(self._package.read(source))
+        data = self._package.read(source)
+        parser = self._parsers.get(kind.relation)
+        root = parser(source, data) if parser is not None else parse_xml(data)
         relations = {r.rid: r for r in self._package.relationships(source)}
         part = LoadedPart(kind, source, self._choose_name(source, kind), root, relations)
         self._by_source[source] = part
@@ -229,7 +237,11 @@ class PartGraph:
         return relation.target
 
     def put_all(
-        self, assembly: Assembly, rules: CopyRules, folder: str, skip: frozenset[str] = frozenset()
+        self,
+        assembly: Assembly,
+        rules: CopyRules,
+        folder: str,
+        finish: Callable[[LoadedPart, bytes], bytes] | None = None,
     ) -> None:
         """Write every part with what it refers to into the assembly.
 
@@ -237,22 +249,23 @@ class PartGraph:
             assembly: receives the parts.
             rules: terms, styles and bookmarks; the relationship ids are filled in here.
             folder: for pictures, such as `word`.
-            skip: names of parts that the caller writes itself.
+            finish: last change to a part's bytes.
         """
         media: dict[tuple[str, object], str] = {}
         for part in self.parts:
-            if part.name not in skip:
-                self.put_part(part, assembly, rules, folder, media)
+            if not part.dead:
+                data = self._written(part, assembly, rules, folder, media)
+                assembly.put(part.name, part.kind.content_type, finish(part, data) if finish else data)
 
-    def put_part(
+    def _written(
         self,
         part: LoadedPart,
         assembly: Assembly,
         rules: CopyRules,
         folder: str,
         media: dict[tuple[str, object], str],
-    ) -> None:
-        """Write one part; `media` remembers which pictures are written already."""
+    ) -> bytes:
+        """Return one part as written; `media` remembers which pictures are in the assembly already."""
         mapping = self._relate(part, assembly)
         for number, use in enumerate(picture_uses(part.root)):
             target = self._image_target(part, use.rid)
@@ -267,13 +280,15 @@ class PartGraph:
         _prune(part.root, mapping)
         own = CopyRules(rules.terms, mapping, rules.styles, rules.bookmarks)
         clean = copy_allowed(part.root, own)
-        assembly.put(part.name, part.kind.content_type, serialise(clean, _required(clean)))
+        return serialise(clean, _required(clean))
 
     def _relate(self, part: LoadedPart, assembly: Assembly) -> dict[str, str]:
         mapping = {}
         used = part.used_ids()
         for rid, relation in part.relationships.items():
             if rid in part.children:
+                if part.children[rid].dead:
+                    continue
                 child = part.children[rid]
                 mapping[rid] = assembly.relate(part.name, child.kind.relation, child.name)
             elif relation.external and relation_word(relation) == "hyperlink" and rid not in part.dead_links:
@@ -299,6 +314,9 @@ def _prune(root: Element, mapping: Mapping[str, str]) -> None:
     """Take out elements that mean nothing, or make a file unreadable, without their relationship."""
     for node in list(root.iter(*_NEEDS_RELATION)):
         if node.get(qn("r:id")) not in mapping:
+            drop(node)
+    for node in list(root.iter(qn("x:hyperlink"))):
+        if node.get(qn("r:id")) not in mapping and not node.get("location"):
             drop(node)
     for node in list(root.iter(*_NEEDS_FRAME)):
         ids = [value for name, value in node.attrib.items() if name.startswith(_R)]

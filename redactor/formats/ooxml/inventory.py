@@ -131,7 +131,7 @@ class Inventory:
                 raise UsageError("The plan names a place that this file does not have.")
             if not 0 <= span.start < span.end <= lengths[span.address]:
                 raise UsageError("The plan names offsets outside of a segment's text.")
-            spans[span.address].append(Cut(span.start, span.end, _shown(span.label, plan)))
+            spans[span.address].append(Cut(span.start, span.end, shown_label(span.label, plan)))
         return spans
 
     def removals(self) -> tuple[Removal, ...]:
@@ -148,7 +148,7 @@ def cuts_for(text: str, spans: Sequence[Cut], plan: Plan) -> list[Cut]:
     """Join spans and the places of the plan's terms into sorted cuts without overlaps."""
     cuts = [*spans]
     if plan.terms:
-        label = _shown(TERM_LABEL, plan)
+        label = shown_label(TERM_LABEL, plan)
         cuts.extend(Cut(start, end, label) for start, end, _ in find_literals(text, plan.terms))
     if len(cuts) < 2:
         return cuts
@@ -173,7 +173,8 @@ def apply_cuts(text: str, cuts: Sequence[Cut]) -> str:
     return "".join([*parts, text[position:]])
 
 
-def _shown(label: str, plan: Plan) -> str:
+def shown_label(label: str, plan: Plan) -> str:
+    """Return what stands in the place of removed text: five blocks, whatever the length was, or the label."""
     return BLACK_TEXT if plan.appearance is Appearance.BLACK else label
 
 

@@ -11,6 +11,7 @@ from lxml import etree
 from redactor.errors import DamagedFileError, LimitError
 from redactor.formats.ooxml.container import Package
 from redactor.formats.ooxml.inventory import Inventory
+from redactor.formats.ooxml.vocabulary import is_listed_value
 from redactor.formats.ooxml.xmlparts import Element, parse_xml, text_of
 from redactor.model import SegmentKind, UnreadArea
 
@@ -25,8 +26,7 @@ _READ_MAX = 50 * 1024 * 1024
 
 # Statistics and program versions of docProps/app.xml: left out as well, but nothing to look at.
 _COUNTS = frozenset(
-    "TotalTime Pages Words Characters Lines Paragraphs CharactersWithSpaces DocSecurity ScaleCrop LinksUpToDate SharedDoc"
-    " HyperlinksChanged AppVersion Slides Notes HiddenSlides MMClips HeadingPairs DigSig".split()
+    ["TotalTime", "Pages", "Words", "Characters", "Lines", "Paragraphs", "CharactersWithSpaces", "DocSecurity", "ScaleCrop", "LinksUpToDate", "SharedDoc", "HyperlinksChanged", "AppVersion", "Slides", "Notes", "HiddenSlides", "MMClips", "HeadingPairs", "DigSig"]
 )
 
 Reader = Callable[[Element, Inventory], None]
@@ -125,8 +125,14 @@ def _texts(root: Element) -> Iterator[str]:
         if node.text and node.text.strip():
             yield node.text.strip()
         for name, value in node.attrib.items():
-            if etree.QName(name).namespace is None and re.search(r"\w{3}.*[ @]|@", value) and "://" not in value:
+            if etree.QName(name).namespace is None and _holds_words(value):
                 yield value
+
+
+def _holds_words(value: str) -> bool:
+    if not re.search(r"[^\W\d_]{3}|\d{6}", value) or is_listed_value(value):
+        return False
+    return not re.match(r"(?:http://schemas|urn:schemas|\{[0-9A-Fa-f-]{36}\}|rId\d|_x0000_)", value)
 
 
 def _free(inventory: Inventory, address: str) -> str:

@@ -74,17 +74,7 @@ _FREE_RULES: dict[str, str] = {
     "a:fld@type": r"slidenum|datetime\d{0,2}|TxLink",
     "a:gd@name": _GUIDE,
     "a:gd@fmla": rf"\s*{_FORMULA_WORD}(?: +{_FORMULA_WORD}){{0,3}}\s*",
-    **{
-        place: rf"{_NUMBER}|{_GUIDE}"
-        for place in (
-            *(f"a:{e}@{a}" for e in ("pos", "pt") for a in "xy"),
-            *(f"a:rect@{a}" for a in "ltrb"),
-            *(f"a:arcTo@{a}" for a in ("hR", "wR", "stAng", "swAng")),
-            *(f"a:ahXY@{a}" for a in ("gdRefX", "gdRefY", "minX", "minY", "maxX", "maxY")),
-            *(f"a:ahPolar@{a}" for a in ("gdRefAng", "gdRefR", "minAng", "minR", "maxAng", "maxR")),
-            "a:cxn@ang",
-        )
-    },
+    **dict.fromkeys((*(f"a:{e}@{a}" for e in ("pos", "pt") for a in "xy"), *(f"a:rect@{a}" for a in "ltrb"), *(f"a:arcTo@{a}" for a in ("hR", "wR", "stAng", "swAng")), *(f"a:ahXY@{a}" for a in ("gdRefX", "gdRefY", "minX", "minY", "maxX", "maxY")), *(f"a:ahPolar@{a}" for a in ("gdRefAng", "gdRefR", "minAng", "minR", "maxAng", "maxR")), "a:cxn@ang"), rf"{_NUMBER}|{_GUIDE}"),
     "a:tblStyle@styleId": r"\{[0-9A-Fa-f-]{36}\}",
     "ref": _CELLS,
     "sqref": rf"{_CELLS}(?: {_CELLS})*",
@@ -173,12 +163,17 @@ CARRIED_ATTRIBUTES = ALT_TEXT_ATTRIBUTES | {
     "w:name@w:val",
     "x:numFmt@formatCode",
     "x:cellStyle@name",
-    "x:cfRule@text",
+    "x:sheet@name",
+    "x:definedName@name",
+    "x:table@name",
+    "x:table@displayName",
+    "x:tableColumn@name",
+    "x:hyperlink@location",
 }
 # Elements whose character data the scan has read, shown and redacted.
 CARRIED_TEXT = frozenset(
     {
-        "w:t", "w:instrText", "m:t", "a:t", "c:v", "c:f", "c:name", "x:t", "x:formula",
+        "w:t", "w:instrText", "m:t", "a:t", "c:v", "c:f", "c:name", "x:t", "x:formula", "x:definedName",
         "x:oddHeader", "x:oddFooter", "x:evenHeader", "x:evenFooter", "x:firstHeader", "x:firstFooter",
     }
 )  # fmt: skip
@@ -365,6 +360,11 @@ def _load() -> _Table:
             if mark == "*":
                 texts.add(words[0])
     return _Table(elements, frozenset(texts), frozenset(values))
+
+
+def is_listed_value(value: str) -> bool:
+    """True for a word that the schemas list as a value, which is never text of a document."""
+    return value in _load().values
 
 
 def is_plain_format(code: str) -> bool:

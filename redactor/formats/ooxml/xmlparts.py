@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from lxml import etree
@@ -55,6 +56,47 @@ def parse_xml(data: bytes) -> Element:
     return root
 
 
+def parse_rows(data: bytes, tag: str, take: Callable[[Element], None]) -> Element:
+    """Parse a part of any length, handing over each element of one kind and then forgetting it.
+
+    Args:
+        data: the part.
+        tag: lxml tag of the elements.
+        take: called with each of them, complete; it must not keep it.
+
+    Returns:
+        The root with everything else below it.
+
+    Raises:
+        DamagedFileError: not well-formed, or with a document type.
+    """
+    context = etree.iterparse(
+        io.BytesIO(prepare(data)),
+        events=("end",),
+        tag=tag,
+        huge_tree=True,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        for _, element in context:
+            take(element)
+            parent = element.getparent()
+            element.clear()
+            while parent is not None and element.getprevious() is not None:
+                del parent[0]
+    except etree.XMLSyntaxError as error:
+        raise DamagedFileError("The file holds XML that is not well-formed.") from error
+    if context.root is None:
+        raise DamagedFileError("A part of the file holds no XML.")
+    for left in list(context.root.iter(tag)):
+        drop(left)
+    return context.root
+
+
 def _parse_huge(data: bytes) -> Element:
     try:
         root = etree.fromstring(data, _parser(huge=True))
@@ -98,7 +140,11 @@ def new_root(tag: str) -> Element:
 
     A prefix is free text too: only a new tree forgets what the original called its namespaces.
     """
-    return etree.Element(tag, nsmap={prefix: uri for prefix, uri in NAMESPACES.items() if prefix != "xml"})
+    names: dict[str | None, str] = {prefix: uri for prefix, uri in NAMESPACES.items() if prefix != "xml"}
+    if tag.startswith(f"{{{NAMESPACES['x']}}}"):
+        # Every Excel file in the wild has its own names without a prefix; simple readers count on it.
+        names[None] = names.pop("x")
+    return etree.Element(tag, nsmap=names)
 
 
 def serialise(root: Element, keep: tuple[str, ...] = ()) -> bytes:

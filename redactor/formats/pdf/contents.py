@@ -44,11 +44,12 @@ class FilteredContent:
 class ContentFilter:
     """Filters one stream. `drop_invisible` takes text of rendering mode 3 out."""
 
-    def __init__(self, pdf: Pdf, resources: Any, *, drop_invisible: bool = False) -> None:
+    def __init__(self, pdf: Pdf, resources: Any, *, drop_invisible: bool = False, inline: str = "/RxInline") -> None:
         self.pdf = pdf
         self.resources = resources if isinstance(resources, Dictionary) else Dictionary()
         self.drop_invisible = drop_invisible
-        self.font, self.mode = "", 0
+        self.inline = inline
+        self.font, self.mode, self.in_text = "", 0, False
         self.stack: list[tuple[str, int]] = []
         self.result = FilteredContent()
 
@@ -68,12 +69,9 @@ class ContentFilter:
                         continue
                 result.dropped += 1
                 continue
-            if kinds == "" and not len(operands):
-                if word == "q":
-                    self.stack.append((self.font, self.mode))
-                elif word == "Q" and self.stack:
-                    self.font, self.mode = self.stack.pop()
-                kept.append(instruction)
+            if kinds == "":
+                if self._nests(word):
+                    kept.append(([], operator) if len(operands) else instruction)
                 continue
             if len(operands) > len(kinds) and kinds != "c":
                 operands = list(operands)[len(operands) - len(kinds) :]
@@ -84,8 +82,25 @@ class ContentFilter:
                     kept.append(([], pikepdf.Operator("T*")))
                 continue
             kept.append(instruction)
+        if self.in_text:
+            kept.append(([], pikepdf.Operator("ET")))
+        kept.extend(([], pikepdf.Operator("Q")) for _ in self.stack)
         result.data = unparse(kept)
         return result
+
+    def _nests(self, word: str) -> bool:
+        """Follow q, Q, BT and ET; False for one that has no partner, so that boxes painted after it land right."""
+        if word == "q":
+            self.stack.append((self.font, self.mode))
+        elif word == "Q":
+            if not self.stack:
+                return False
+            self.font, self.mode = self.stack.pop()
+        elif word in ("BT", "ET"):
+            if self.in_text == (word == "BT"):
+                return False
+            self.in_text = word == "BT"
+        return True
 
     def _note(self, word: str, operands: Any) -> bool:
         """Note what an instruction uses; False when it must not stay."""
@@ -136,7 +151,7 @@ class ContentFilter:
         spaces = self.resources.get(Name.ColorSpace)
         if isinstance(space, Name) and isinstance(spaces, Dictionary) and str(space) in spaces:
             stream.ColorSpace = spaces[str(space)]
-        name = f"/RxInline{len(self.result.inline)}"
+        name = f"{self.inline}{len(self.result.inline)}"
         self.result.inline[name] = stream
         return [Name(name)], pikepdf.Operator("Do")
 

@@ -49,7 +49,7 @@ def read(data: bytes, name: str) -> Document:
                 hidden.append(_hidden_segment(page, number))
     with open_pdf(ready.source) as pdf:
         items = inventory(pdf)
-        warnings = _warnings(pdf, ready)
+        warnings = reading_warnings(pdf, ready)
     hidden.extend(_layer_segments(ready))
     hidden.extend(item.segment() for item in items if item.text)
     return Document(
@@ -141,7 +141,8 @@ def _layer_segments(ready: Prepared) -> list[Segment]:
     ]  # fmt: skip
 
 
-def _warnings(pdf: Pdf, ready: Prepared) -> tuple[str, ...]:
+def reading_warnings(pdf: Pdf, ready: Prepared) -> tuple[str, ...]:
+    """Return what the user should know about the file as it was opened."""
     warnings = []
     if ready.encrypted:
         warnings.append("The file is encrypted with an empty password; the redacted file will not be encrypted.")

@@ -1,1 +1,50 @@
-"""Excel files."""
+"""Excel files: .xlsx, .xlsm, .xltx and .xltm are read; .xlsx is written, without macros."""
+
+from __future__ import annotations
+
+import hashlib
+
+from redactor.formats.contract import Format
+from redactor.formats.xlsx.book import scan_book
+from redactor.formats.xlsx.writer import write_book
+from redactor.model import Document, Plan, WrittenFile
+
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def read(data: bytes, name: str) -> Document:
+    """Read a workbook into segments.
+
+    Addresses: `sheet/Salaries!B7` (a cell), `sheet/Salaries!B7/formula`, `sheet-name/2`, `header-footer/1`, `name/1`,
+    `link/1`, `alt/1`, `xl/drawings/drawing1.xml#t1`, `xl/charts/chart1.xml#v1`; hidden ones such as `comment/1`,
+    `validation/1`, `shared-string/1`, `property/creator`.
+
+    Raises:
+        DamagedFileError, EncryptedFileError, UnsupportedFormatError, LimitError: the file is refused.
+    """
+    book = scan_book(data)
+    return Document(
+        name=name,
+        part="",
+        media_type=MEDIA_TYPE,
+        sha256=hashlib.sha256(data).hexdigest(),
+        size=len(data),
+        segments=book.inventory.segments,
+        unread=tuple(book.inventory.unread),
+        warnings=tuple(book.inventory.warnings),
+    )
+
+
+def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:  # noqa: ARG001  (the contract's signature)
+    """Write a new workbook without what the plan names and without anything hidden.
+
+    Raises:
+        UsageError: the plan does not fit the file.
+        DamagedFileError, EncryptedFileError, UnsupportedFormatError, LimitError: the file is refused.
+    """
+    return write_book(scan_book(data), plan)
+
+
+FORMAT = Format("xlsx", MEDIA_TYPE, ".xlsx", read, write_redacted)
+
+__all__ = ["FORMAT", "MEDIA_TYPE", "read", "write_redacted"]

@@ -1,0 +1,298 @@
+"""Writing a redacted PDF: remove with MuPDF, set touched lines anew, rebuild by allow-list, check with pdfium."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from pikepdf import Array, Dictionary, Name, Pdf
+
+from redactor.errors import DamagedFileError
+from redactor.formats.pdf.check import leaking_pages
+from redactor.formats.pdf.glyphs import DESCENT, PageText, read_page
+from redactor.formats.pdf.hidden import inventory
+from redactor.formats.pdf.lines import LineFinder
+from redactor.formats.pdf.mupdf import MuPdfError
+from redactor.formats.pdf.opening import Prepared, open_pdf, prepare, save_pdf
+from redactor.formats.pdf.orders import PageOrder, page_orders
+from redactor.formats.pdf.paint import black_box, label_box, label_width
+from redactor.formats.pdf.patterns import has_pattern_text
+from redactor.formats.pdf.pdfium import PageFrame, PdfiumFile
+from redactor.formats.pdf.raster import PagePicture, render_page
+from redactor.formats.pdf.reader import hidden_layer_texts, reading_warnings
+from redactor.formats.pdf.rebuild import PageRecipe, Rebuilder
+from redactor.formats.pdf.recompress import recompress_pictures
+from redactor.formats.pdf.removal import PageTargets, remove, run_box, runs_of, slim_box, unrotated
+from redactor.formats.pdf.setting import set_lines
+from redactor.formats.pdf.streams import ContentError
+from redactor.formats.pdf.surgery import StreamEdit, drop_drawings, drop_unseen_text, put_together, take_apart
+from redactor.model import Appearance, PaintedBox, Plan, Rect, Removal, WrittenFile
+
+_LABEL_SIZE: Final = 0.75
+
+
+@dataclass(slots=True)
+class _PageWork:
+    """What is known of one page while the file is written."""
+
+    index: int
+    text: PageText
+    order: PageOrder
+    runs: list[tuple[tuple[int, int], str]] = field(default_factory=list)
+    boxes: list[tuple[Rect, str]] = field(default_factory=list)
+    picture_cause: str = ""
+    problems: list[str] = field(default_factory=list)
+    unseen: int = 0
+    drawings: int = 0
+
+    @property
+    def number(self) -> int:
+        """The page's 1-based number."""
+        return self.index + 1
+
+
+def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
+    """Write a redacted copy.
+
+    Args:
+        data: the original's bytes.
+        name: its name (not used: the file's own name is no content of a PDF).
+        plan: what to remove, with addresses as `read` gives them.
+
+    Raises:
+        UsageError: the plan names a place that is not there.
+        DamagedFileError, EncryptedFileError, LimitError: as in reading.
+    """
+    del name
+    ready = prepare(data)
+    pages = _read_pages(ready)
+    with open_pdf(ready.source) as source:
+        items = inventory(source)
+        warnings = list(reading_warnings(source, ready))
+    layers = hidden_layer_texts(ready)
+    known = {item.address for item in items} | {f"layer/{number}" for number, _ in layers}
+    known |= {f"hidden/{i + 1}" for i, page in enumerate(pages) if page.hidden}
+    orders = page_orders(plan, pages, known)
+    work = [_PageWork(i, page, order) for i, (page, order) in enumerate(zip(pages, orders, strict=True))]
+    result = _write(ready, work, plan)
+    removals = [item.removal() for item in items]
+    removals += [
+        Removal(f"layer/{number}", "switched-off layer", len(text), "chars", "hidden content is never carried over")
+        for number, text in layers
+    ]
+    removals += [removal for page in work for removal in _page_removals(page)]
+    warnings += [sentence for page in work for sentence in _page_warnings(page, plan)]
+    solid = plan.appearance is Appearance.BLACK
+    boxes = [PaintedBox("", page.number, rect, solid) for page in work for rect, _ in page.boxes]
+    return WrittenFile(result, ".pdf", tuple(removals), tuple(boxes), tuple(warnings))
+
+
+def _read_pages(ready: Prepared) -> list[PageText]:
+    pages = []
+    with PdfiumFile(ready.data) as file:
+        for index in range(len(file)):
+            with file.page(index) as page:
+                pages.append(read_page(page))
+    return pages
+
+
+def _write(ready: Prepared, work: list[_PageWork], plan: Plan) -> bytes:
+    """Write, check with pdfium, and write again with the pages that failed as pictures."""
+    for page in work:
+        page.runs = [
+            (run, label) for start, end, label, _ in page.order.spans for run in runs_of(page.text, start, end)
+        ]
+    if plan.flatten:
+        for page in work:
+            page.picture_cause = "that was asked for"
+    removed = _removed(ready, work)
+    for _ in range(2):
+        result = _rebuilt(ready, removed, work, plan)
+        leaking = [i for i in leaking_pages(result, work_items(work)) if not work[i].picture_cause]
+        if not leaking:
+            return result
+        for index in leaking:
+            work[index].picture_cause = "text in it could not be removed safely"
+    raise DamagedFileError("The PDF can't be redacted safely: removed text stayed in the written file.")
+
+
+def work_items(work: list[_PageWork]) -> list[tuple[PageText, list[tuple[int, int]], list[Rect], bool]]:
+    """Return what the check needs to know of each page: text, removed spans, boxes, whether it is a picture."""
+    return [
+        (page.text, [(s, e) for s, e, _, _ in page.order.spans], [r for r, _ in page.boxes], bool(page.picture_cause))
+        for page in work
+    ]
+
+
+def _removed(ready: Prepared, work: list[_PageWork]) -> bytes:
+    """Return the file after MuPDF took text and pixels out."""
+    targets = {
+        page.index: target
+        for page in work
+        if not page.picture_cause and (target := _targets(page)) is not None
+    }
+    if not targets:
+        return ready.data
+    with open_pdf(ready.data) as pdf:
+        for index in targets:
+            _square(pdf.pages[index].obj, work[index].text.frame)
+        data = save_pdf(pdf)
+    try:
+        removed, failed = remove(data, targets)
+        with open_pdf(removed) as pdf:
+            if len(pdf.pages) != len(work):
+                raise MuPdfError("pages are missing")
+    except (MuPdfError, DamagedFileError):
+        removed, failed = ready.data, set(targets)
+    for index in failed:
+        work[index].picture_cause = "MuPDF could not treat it"
+    return removed
+
+
+def _square(page: Dictionary, frame: PageFrame) -> None:
+    """Make user space plain for MuPDF: one box, no rotation, no annotations."""
+    box = Array([frame.left, frame.bottom, frame.right, frame.top])
+    page.MediaBox, page.CropBox, page.Rotate = box, Array(list(box)), 0
+    if Name.Annots in page:
+        del page.Annots
+
+
+def _targets(page: _PageWork) -> PageTargets | None:
+    if page.order.is_empty:
+        return None
+    target = PageTargets()
+    for run, _ in page.runs:
+        target.text.append(unrotated(page.text, slim_box(page.text, run)))
+    full = [run_box(page.text, run) for run, _ in page.runs]
+    target.areas = [unrotated(page.text, rect) for rect, _ in page.order.areas]
+    on_pictures = [
+        rect
+        for rect in (*full, *(rect for rect, _ in page.order.areas))
+        if any(rect.intersects(area) for area in page.text.image_areas)
+    ]
+    target.pixels = [unrotated(page.text, rect) for rect in on_pictures]
+    return target
+
+
+def _rebuilt(ready: Prepared, removed: bytes, work: list[_PageWork], plan: Plan) -> bytes:
+    with open_pdf(removed) as pdf, PdfiumFile(ready.data) as original:
+        if removed is not ready.data:
+            recompress_pictures(pdf, [p.index for p in work if not p.order.is_empty])
+        rebuilder = Rebuilder(pdf)
+        recipes = []
+        for page in work:
+            recipe = PageRecipe(page.text.frame, page.text.drops_invisible)
+            if not page.picture_cause:
+                try:
+                    _operate(pdf, page, plan)
+                    _set_overlay(recipe, page, plan)
+                    rebuilder.prepare(page.index, recipe)
+                except ContentError as error:
+                    page.picture_cause = str(error)
+            if page.picture_cause:
+                recipe.picture = _picture(original, page, plan)
+            recipes.append(recipe)
+        return rebuilder.build(recipes)
+
+
+def _operate(pdf: Pdf, page: _PageWork, plan: Plan) -> None:
+    """Do on one page's content what needs its geometry, and settle the boxes to be painted."""
+    page.boxes = [(run_box(page.text, run), label) for run, label in page.runs] + list(page.order.areas)
+    page.problems, page.unseen, page.drawings = [], 0, 0
+    source = pdf.pages[page.index].obj
+    resources = source.get(Name.Resources, pdf.pages[page.index].resources)
+    if has_pattern_text(resources):
+        raise ContentError("its patterns hold text")
+    hiding = [(start, end) for start, end, _, hide in page.order.spans if hide]
+    draws = bool(page.boxes) and page.text.path_count > 0
+    clips = _has_clip(pdf, page.index) and bool(page.text.text)
+    if not (hiding or draws or clips or page.text.hidden):
+        return
+    root = take_apart(source, resources)
+    frame = page.text.frame
+    if hiding:
+        _hide_lengths(root, page, hiding, plan)
+    if draws:
+        areas = [frame.user_rect(rect) for rect, _ in page.boxes]
+        areas += [frame.user_rect(run_box(page.text, run)) for run, _ in page.runs]
+        page.drawings = drop_drawings(root, areas)
+    page.unseen = drop_unseen_text(root, (frame.left, frame.bottom, frame.right, frame.top))
+    put_together(root, source, pdf)
+
+
+def _has_clip(pdf: Pdf, index: int) -> bool:
+    """True when clips may hide text on the page."""
+    try:
+        contents = pdf.pages[index].obj.get(Name.Contents)
+        streams: list[Any] = list(contents) if isinstance(contents, Array) else [contents]
+        return any(b"W" in s.read_bytes() for s in streams if s is not None)
+    except (RuntimeError, AttributeError, ValueError):
+        return True
+
+
+def _hide_lengths(root: StreamEdit, page: _PageWork, hiding: list[tuple[int, int]], plan: Plan) -> None:
+    spans = [(start, end, label) for start, end, label, _ in page.order.spans]
+    jobs = LineFinder(page.text).jobs(spans, hiding)
+    longest = max((label_width(label) for _, _, label in spans), default=0.0)
+    label_ems = longest * _LABEL_SIZE + 0.3 if plan.appearance is Appearance.LABEL else 0.0
+    outcomes = set_lines(root, jobs, label_ems)
+    for job, outcome in zip(jobs, outcomes, strict=True):
+        if outcome.problem:
+            page.problems.append(outcome.problem)
+            continue
+        low, high = job.band()
+        reach = job.em * (DESCENT + 0.05)
+        treated = page.text.frame.shown_rect(*job.point(job.left, low), *job.point(job.right, high)).padded(reach / 4)
+        page.boxes = [
+            (rect, label) for rect, label in page.boxes if not _within(rect, treated) or (rect, label) in page.order.areas
+        ]
+        page.boxes += [(page.text.frame.shown_rect(*box), label) for box, label in outcome.boxes]
+
+
+def _within(rect: Rect, other: Rect) -> bool:
+    middle_x, middle_y = (rect.x0 + rect.x1) / 2, (rect.y0 + rect.y1) / 2
+    return other.contains(middle_x, middle_y)
+
+
+def _set_overlay(recipe: PageRecipe, page: _PageWork, plan: Plan) -> None:
+    frame = page.text.frame
+    if plan.appearance is Appearance.LABEL:
+        recipe.overlay = b"".join(label_box(frame, rect, label) for rect, label in page.boxes)
+        recipe.has_labels = bool(page.boxes)
+    else:
+        recipe.overlay = b"".join(black_box(frame, rect) for rect, _ in page.boxes)
+
+
+def _picture(original: PdfiumFile, page: _PageWork, plan: Plan) -> PagePicture:
+    page.boxes = [(run_box(page.text, run).padded(0.5), label) for run, label in page.runs]
+    page.boxes += [(rect.padded(0.5), label) for rect, label in page.order.areas]
+    if any(hide for _, _, _, hide in page.order.spans):
+        page.problems = ["the page is a picture"]
+    solid = plan.appearance is Appearance.BLACK
+    overlay = b""
+    if not solid:
+        width, height = page.text.frame.size
+        overlay = b"".join(label_box(PageFrame(0, 0, width, height), rect, label) for rect, label in page.boxes)
+    with original.page(page.index) as loaded:
+        return render_page(loaded, [(rect, solid) for rect, _ in page.boxes], overlay)
+
+
+def _page_removals(page: _PageWork) -> list[Removal]:
+    found = []
+    if page.text.hidden.strip():
+        found.append(("hidden", "text outside the page or invisible", len(page.text.hidden), "chars"))
+    elif page.unseen:
+        found.append(("hidden", "text clipped away", page.unseen, "chars"))
+    if page.drawings:
+        found.append(("page", "drawings under a box", page.drawings, "items"))
+    return [Removal(f"{kind}/{page.number}", what, n, unit, "not visible, or under a box") for kind, what, n, unit in found]
+
+
+def _page_warnings(page: _PageWork, plan: Plan) -> list[str]:
+    warnings = []
+    if page.picture_cause and not plan.flatten:
+        warnings.append(f"Page {page.number} was made a picture because {page.picture_cause}.")
+    if page.problems:
+        causes = ", ".join(dict.fromkeys(page.problems))
+        warnings.append(f"The width of a gap on page {page.number} could not be hidden: {causes}.")
+    return warnings

@@ -1,0 +1,89 @@
+"""The window's tests run offscreen, with a home of their own and a workbench in memory."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_HERE = Path(__file__).parent
+
+
+def _load(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"app_tests_{name}", _HERE / f"{name}.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def fakes() -> ModuleType:
+    """The hand-written fakes."""
+    return sys.modules.get("app_tests_fake_workbench") or _load("fake_workbench")
+
+
+@pytest.fixture(autouse=True)
+def isolated_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(home))
+
+
+@pytest.fixture
+def workbench(fakes: ModuleType):
+    return fakes.FakeWorkbench(fakes.samples())
+
+
+@pytest.fixture
+def light(qapp) -> None:
+    from redactor.app.theme.colours import apply_theme
+
+    apply_theme(qapp, dark=False)
+
+
+@pytest.fixture
+def make_window(qtbot, light) -> Iterator[Callable]:
+    """Return a function that shows the real window over a workbench, with files opened and searched."""
+    from redactor.app.session import Session
+    from redactor.app.window.main_window import MainWindow
+
+    made = []
+
+    def make(workbench, *names: str, settings=None, scanned: bool = True):
+        session = Session()
+        window = MainWindow(session, settings)
+        qtbot.addWidget(window)
+        made.append((window, session))
+        window.show()
+        session.attach(workbench)
+        session.open_files([Path("/case") / name for name in names])
+        if scanned:
+            known = [name for name in names if name in workbench.samples]
+            qtbot.waitUntil(
+                lambda: len(session.files) == len(known) and all(e.opened.scanned for e in session.files.values())
+            )
+            qtbot.waitUntil(lambda: not session.lane.pending)
+        return window
+
+    yield make
+    for window, session in made:
+        window.close()
+        session.stop()
+        assert not session.lane._thread.is_alive()
+        assert not session.renderer._thread.is_alive()
+
+
+@pytest.fixture
+def window(make_window, workbench):
+    return make_window(workbench, "report.pdf", "mail.eml", "notes.txt")

@@ -1,0 +1,467 @@
+"""A stateful workbench in memory, written by hand, with the same methods as the real one."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+
+from redactor.errors import GateError, RedactorError, UnsupportedFormatError, VerificationError
+from redactor.model import (
+    MARKING_TYPE,
+    Band,
+    Document,
+    Finding,
+    GlyphBoxes,
+    Layer,
+    MarkingReport,
+    Outcome,
+    Page,
+    Rect,
+    RollUp,
+    Segment,
+    SegmentKind,
+    UnreadArea,
+    VerifierResult,
+)
+from redactor.workflow.records import ExportReport, OpenDocument
+
+WIDTH, HEIGHT = 595.0, 842.0
+CHAR_W, LINE_H, LEFT, TOP = 6.0, 16.0, 56.0, 90.0
+
+
+class Status(StrEnum):
+    PROPOSED = "proposed"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    AUTO_ACCEPTED = "auto_accepted"
+    LEFT_BY_RULE = "left_by_rule"
+
+
+@dataclass(frozen=True, slots=True)
+class FindingState:
+    finding: Finding
+    status: Status = Status.PROPOSED
+    code: str = ""
+    statute: str = ""
+    note: str = ""
+    decided_by: str = ""
+    rule: str = ""
+
+    @property
+    def entity_type(self) -> str:
+        return self.finding.entity_type
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnArea:
+    area_id: str
+    part: str
+    page: int
+    rect: Rect
+    code: str = ""
+    statute: str = ""
+    note: str = ""
+
+
+@dataclass(slots=True)
+class DocumentState:
+    findings: dict[str, FindingState] = field(default_factory=dict)
+    areas: dict[str, DrawnArea] = field(default_factory=dict)
+    acknowledged: set[str] = field(default_factory=set)
+    exports: list[object] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class CaseState:
+    documents: dict[str, DocumentState] = field(default_factory=dict)
+    can_undo: bool = False
+    can_redo: bool = False
+    undo_label: str = ""
+    redo_label: str = ""
+
+
+@dataclass(slots=True)
+class FakeCase:
+    state: CaseState = field(default_factory=CaseState)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    code: str
+    label: str
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    rule: str
+    sentence: str
+    where: str = ""
+
+
+CODES = (
+    Code("(b)(1)", "National defense or foreign policy"),
+    Code("(b)(3)", "Exempted by another statute", ("statute",)),
+    Code("(b)(5)", "Inter-agency memoranda", ("privilege",)),
+    Code("(b)(6)", "Personal privacy"),
+    Code("(b)(7)(C)", "Law enforcement, personal privacy"),
+)
+
+
+def page_segment(number: int, lines: list[str], part: str = "") -> Segment:
+    """Lay lines out on a grid, one box a code point."""
+    boxes: list[Rect | None] = []
+    for row, line in enumerate(lines):
+        top = TOP + row * LINE_H
+        boxes += [
+            None if char == " " else Rect(LEFT + n * CHAR_W, top, LEFT + (n + 1) * CHAR_W, top + 12)
+            for n, char in enumerate(line)
+        ]
+        boxes.append(None)
+    text = "\n".join(lines)
+    address = f"{part}/page/{number}" if part else f"page/{number}"
+    return Segment(address, text, page=number, boxes=GlyphBoxes.pack(boxes[: len(text)]), label=f"Page {number}")
+
+
+def paged(name: str, pages: list[list[str]], hidden: list[Segment] | None = None, part: str = "") -> Document:
+    segments = [page_segment(n, lines, part) for n, lines in enumerate(pages, start=1)]
+    records = tuple(Page(n, WIDTH, HEIGHT) for n in range(1, len(pages) + 1))
+    return Document(name, part, "application/pdf", name, 1000, tuple(segments + (hidden or [])), records)
+
+
+def flowing(name: str, segments: list[Segment], children: tuple[Document, ...] = ()) -> Document:
+    return Document(name, "", "text/plain", name, 100, tuple(segments), children=children)
+
+
+def find_all(document: Document, wanted: list[tuple[str, str, Band]]) -> list[Finding]:
+    found = []
+    for segment in document.all_segments():
+        for text, kind, band in wanted:
+            at = segment.text.find(text)
+            while at >= 0:
+                finding = Finding(
+                    segment.address, at, at + len(text), kind, "presidio", f"{kind.lower()}_rule", 0.85, band,
+                    f"Looks like {kind.lower()} next to a word that names one.",
+                )  # fmt: skip
+                found.append(finding.placed(segment))
+                at = segment.text.find(text, at + 1)
+    return found
+
+
+@dataclass
+class Sample:
+    """A file as the fake would read it."""
+
+    document: Document
+    wanted: list[tuple[str, str, Band]] = field(default_factory=list)
+    rollup: RollUp | None = None
+
+
+class FakeWorkbench:
+    def __init__(self, samples: dict[str, Sample] | None = None) -> None:
+        self.samples = samples or {}
+        self.documents: dict[str, OpenDocument] = {}
+        self.case = FakeCase()
+        self.gate: list[Reason] = []
+        self.calls: list[tuple[object, ...]] = []
+        self.export_error: RedactorError | None = None
+        self.render_error: RedactorError | None = None
+        self.decision_error: RedactorError | None = None
+        self.render_calls: list[tuple[object, ...]] = []
+        self.render_threads: set[int] = set()
+        self.paint: Callable[[Document, int, float, int, int, int, int], bytes] | None = None
+        self.hold = threading.Event()
+        self.hold.set()
+        self.closed = False
+        self._undo: list[tuple[str, dict[str, DocumentState]]] = []
+        self._redo: list[tuple[str, dict[str, DocumentState]]] = []
+        self._listeners: list[Callable[[set[str]], None]] = []
+
+    # Opening
+
+    def open(self, path: Path) -> OpenDocument:
+        sample = self.samples.get(path.name)
+        if sample is None:
+            raise UnsupportedFormatError("This kind of file is not read.", "Save it as PDF first.")
+        opened = OpenDocument(path.name, path, sample.document)
+        self.documents = {**self.documents, opened.doc_id: opened}
+        self.case.state.documents = {opened.doc_id: DocumentState(), **self.case.state.documents}
+        return opened
+
+    def open_output(self, path: Path) -> OpenDocument:
+        original = self.documents[path.name.replace("_redacted", "")]
+        opened = replace(
+            original, doc_id=path.name, path=path, document=replace(original.document, name=path.name)
+        )
+        self.documents = {**self.documents, opened.doc_id: opened}
+        return opened
+
+    def scan(self, doc_id: str, progress: Callable[[float, str], None] | None = None) -> OpenDocument:
+        say = progress or (lambda _f, _w: None)
+        say(0.1, "Searching")
+        while not self.hold.wait(0.005):
+            say(0.5, "Searching")
+        sample = self.samples[doc_id]
+        report = MarkingReport(rollup=sample.rollup, state="marked" if sample.rollup else "unknown")
+        opened = replace(self.documents[doc_id], markings=report, scanned=True)
+        self.documents = {**self.documents, doc_id: opened}
+        state = self.case.state.documents[doc_id]
+        fresh = {f.finding_id: FindingState(f) for f in find_all(opened.document, sample.wanted)}
+        state.findings = {key: state.findings.get(key, value) for key, value in fresh.items()}
+        self._tell({doc_id})
+        return opened
+
+    # Asking
+
+    def reason_codes(self) -> tuple[Code, ...]:
+        return CODES
+
+    def finding_text(self, doc_id: str, finding_id: str) -> str:
+        finding = self.case.state.documents[doc_id].findings[finding_id].finding
+        segment = next(s for s in self.documents[doc_id].document.all_segments() if s.address == finding.segment)
+        return segment.text[finding.start : finding.end]
+
+    def same_text(self, doc_id: str, finding_id: str) -> list[tuple[str, str]]:
+        wanted = self.finding_text(doc_id, finding_id).casefold()
+        return [
+            (other, key)
+            for other, state in self.case.state.documents.items()
+            for key in state.findings
+            if self.finding_text(other, key).casefold() == wanted
+        ]
+
+    # Deciding
+
+    def accept(self, items: list[tuple[str, str]], code: str | None = None) -> None:
+        self.calls.append(("accept", tuple(items), code))
+        self._decide(
+            "Accept", items, status=Status.ACCEPTED, decided_by="officer", **({"code": code} if code else {})
+        )
+
+    def reject(self, items: list[tuple[str, str]]) -> None:
+        self.calls.append(("reject", tuple(items)))
+        self._decide("Reject", items, status=Status.REJECTED, decided_by="officer")
+
+    def reopen(self, items: list[tuple[str, str]]) -> None:
+        self._decide("Reopen", items, status=Status.PROPOSED, decided_by="")
+
+    def set_code(self, items: list[tuple[str, str]], code: str, statute: str | None = None) -> None:
+        self._decide("Set the code of", items, code=code, statute=statute or "")
+
+    def set_note(self, doc_id: str, item_id: str, note: str) -> None:
+        self._decide("Set the note of", [(doc_id, item_id)], note=note)
+
+    def draw(self, doc_id: str, part: str, page: int, rect: Rect, code: str | None = None) -> str:
+        self._remember("Draw 1 area")
+        state = self.case.state.documents[doc_id]
+        area_id = f"area-{len(self._undo)}"
+        state.areas = {**state.areas, area_id: DrawnArea(area_id, part, page, rect, code or "")}
+        self._tell({doc_id})
+        return area_id
+
+    def mark_text(
+        self, doc_id: str, address: str, start: int, end: int, entity_type: str = "OTHER", code: str | None = None
+    ) -> str:
+        self._remember("Mark 1 place")
+        segment = next(s for s in self.documents[doc_id].document.all_segments() if s.address == address)
+        finding = Finding(
+            address, start, end, entity_type, "person", "marked by hand", 1.0, Band.HIGH, "By a person."
+        )
+        made = FindingState(finding.placed(segment), Status.ACCEPTED, code or "", decided_by="officer")
+        state = self.case.state.documents[doc_id]
+        state.findings = {**state.findings, finding.finding_id: made}
+        self._tell({doc_id})
+        return finding.finding_id
+
+    def remove(self, doc_id: str, item_id: str) -> None:
+        self._remember("Remove 1 redaction")
+        state = self.case.state.documents[doc_id]
+        state.findings = {k: v for k, v in state.findings.items() if k != item_id}
+        state.areas = {k: v for k, v in state.areas.items() if k != item_id}
+        self._tell({doc_id})
+
+    def acknowledge_unread(self, doc_id: str) -> None:
+        self._remember("Acknowledge 1 unread area")
+        unread = {area.address for area in self.documents[doc_id].document.all_unread()}
+        self.case.state.documents[doc_id].acknowledged = unread
+        self._tell({doc_id})
+
+    def undo(self) -> str | None:
+        return self._swap(self._undo, self._redo)
+
+    def redo(self) -> str | None:
+        return self._swap(self._redo, self._undo)
+
+    def _swap(self, source: list[tuple[str, dict[str, DocumentState]]], target: list) -> str | None:
+        if not source:
+            return None
+        label, before = source.pop()
+        target.append((label, self._copy()))
+        self.case.state.documents = before
+        self._label()
+        self._tell(set(before))
+        return label
+
+    def _decide(self, verb: str, items: list[tuple[str, str]], **changes: object) -> None:
+        if self.decision_error is not None:
+            raise self.decision_error
+        self._remember(f"{verb} {len(items)} finding{'' if len(items) == 1 else 's'}")
+        for doc_id, item_id in items:
+            state = self.case.state.documents[doc_id]
+            if item_id in state.areas:
+                state.areas[item_id] = replace(state.areas[item_id], **changes)
+            else:
+                state.findings[item_id] = replace(state.findings[item_id], **changes)
+        self._tell({doc_id for doc_id, _ in items})
+
+    def _remember(self, label: str) -> None:
+        self._undo.append((label, self._copy()))
+        self._redo.clear()
+        self._label()
+
+    def _copy(self) -> dict[str, DocumentState]:
+        return {
+            key: DocumentState(dict(s.findings), dict(s.areas), set(s.acknowledged), list(s.exports))
+            for key, s in self.case.state.documents.items()
+        }
+
+    def _label(self) -> None:
+        state = self.case.state
+        state.can_undo, state.can_redo = bool(self._undo), bool(self._redo)
+        state.undo_label = self._undo[-1][0] if self._undo else ""
+        state.redo_label = self._redo[-1][0] if self._redo else ""
+
+    def subscribe(self, callback: Callable[[set[str]], None]) -> None:
+        self._listeners.append(callback)
+
+    def _tell(self, doc_ids: set[str]) -> None:
+        for listener in self._listeners:
+            listener(doc_ids)
+
+    # Looking and exporting
+
+    def page_size(self, doc_id: str, part: str, page: int) -> tuple[float, float]:
+        return WIDTH, HEIGHT
+
+    def render(self, doc_id: str, part: str, page: int, scale: float, x: int, y: int, w: int, h: int) -> bytes:
+        self.render_calls.append((doc_id, part, page, scale, x, y, w, h))
+        self.render_threads.add(threading.get_ident())
+        if self.render_error is not None:
+            raise self.render_error
+        document = self.documents[doc_id].document.find_part(part)
+        if self.paint is not None and document is not None:
+            return self.paint(document, page, scale, x, y, w, h)
+        return b"\xff\xff\xff\x00" * (w * h)
+
+    def gate_reasons(self, doc_id: str) -> list[Reason]:
+        state = self.case.state.documents[doc_id]
+        reasons = list(self.gate)
+        open_ones = [
+            s for s in state.findings.values()
+            if s.status is Status.PROPOSED and s.finding.band is not Band.NEAR_MISS and not s.finding.is_marking
+        ]  # fmt: skip
+        if open_ones:
+            reasons.append(Reason("undecided", f"{len(open_ones)} findings are undecided.", "Page 1"))
+        unread = {a.address for a in self.documents[doc_id].document.all_unread() if not a.withheld}
+        if unread - state.acknowledged:
+            reasons.append(Reason("unread", "An area could not be read.", min(unread)))
+        return reasons
+
+    def export(
+        self,
+        doc_id: str,
+        folder: Path,
+        options: object = None,
+        progress: Callable[[float, str], None] | None = None,
+    ) -> ExportReport:
+        self.calls.append(("export", doc_id, folder, options))
+        if self.export_error is not None:
+            raise self.export_error
+        say = progress or (lambda _f, _w: None)
+        while not self.hold.wait(0.005):
+            say(0.4, "Verifying")
+        if self.gate_reasons(doc_id):
+            raise GateError("The gate refused the export.")
+        path = self.documents[doc_id].path
+        output = folder / f"{path.stem}_redacted{path.suffix}"
+        self.case.state.documents[doc_id].exports.append({"output": output.name})
+        results = (
+            VerifierResult("removed_text_is_gone", Layer.TEXT, Outcome.PASS, "all pages"),
+            VerifierResult("no_revisions", Layer.REVISIONS, Outcome.PASS, "file"),
+            VerifierResult("fonts_hold_no_names", Layer.FONTS, Outcome.NEEDS_ACKNOWLEDGEMENT, "page 2"),
+        )
+        log = folder / f"{path.stem}_changelog"
+        return ExportReport(output, log.with_suffix(".json"), log.with_suffix(".csv"), results, 2, 1)
+
+    def worker_status(self) -> str:
+        return "Isolated: network, files, memory"
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def failed_verification() -> VerificationError:
+    error = VerificationError("A removed text can still be read.", "Report this.")
+    error.results = (  # type: ignore[attr-defined]
+        VerifierResult("no_revisions", Layer.REVISIONS, Outcome.PASS, "file"),
+        VerifierResult("removed_text_is_gone", Layer.TEXT, Outcome.FAIL, "page 1"),
+    )
+    return error
+
+
+def samples() -> dict[str, Sample]:
+    """Invented documents of each kind."""
+    names: list[tuple[str, str, Band]] = [
+        ("Mara Ellison", "PERSON", Band.HIGH),
+        ("mara.ellison@example.org", "EMAIL_ADDRESS", Band.HIGH),
+        ("202-555-0143", "PHONE_NUMBER", Band.MEDIUM),
+        ("Harbour Street", "LOCATION", Band.LOW),
+        ("12 March", "DATE_TIME", Band.NEAR_MISS),
+        ("(S//NF)", MARKING_TYPE, Band.HIGH),
+    ]
+    report = paged(
+        "report.pdf",
+        [
+            [
+                "SECRET//NOFORN", "", "(S//NF) On 12 March the source met Mara Ellison near Harbour Street.",
+                "She can be reached at 202-555-0143 or mara.ellison@example.org.", "",
+                "(U) The visit was logged at the front desk by Mara Ellison herself.",
+            ],
+            ["Second page", "", "Mara Ellison called 202-555-0143 twice."],
+            ["Third page", "", "Nothing of interest stands here."],
+        ],
+        [
+            Segment("property/author", "Mara Ellison", SegmentKind.PROPERTY, visible=False, label="Author"),
+            Segment("annotation/1", "ask 202-555-0143", SegmentKind.ANNOTATION, visible=False, label="Note"),
+        ],
+    )  # fmt: skip
+    child = paged("annex.pdf", [["Annex", "", "Mara Ellison signed here."]], part="attachment/1")
+    mail = replace(
+        flowing(
+            "mail.eml",
+            [
+                Segment("header/Subject", "Visit on 12 March", SegmentKind.MAIL_HEADER, label="Subject"),
+                Segment("header/From", "mara.ellison@example.org", SegmentKind.MAIL_HEADER, label="From"),
+                Segment(
+                    "body/1#p1",
+                    "Dear all,\nMara Ellison 👩‍💼 will come by.\nHer number: 202-555-0143.",
+                    label="Text",
+                ),
+                Segment(
+                    "header/X-Id", "Mara Ellison <internal>", SegmentKind.MAIL_HEADER, visible=False, label="X-Id"
+                ),
+            ],
+            (child,),
+        ),
+        media_type="message/rfc822",
+        unread=(UnreadArea("attachment/2", "This attachment is encrypted."),),
+    )
+    plain = flowing("notes.txt", [Segment("line/1", "Plain text without anything.", label="")])
+    return {
+        "report.pdf": Sample(report, names, RollUp("us", "SECRET//NOFORN", "SECRET", 3)),
+        "mail.eml": Sample(mail, names),
+        "notes.txt": Sample(plain),
+    }

@@ -1,0 +1,55 @@
+"""`redactor scan` and `redactor markings`: the JSON contract."""
+
+import json
+
+KEYS = {"file", "sha256", "media_type", "marking", "findings", "unread", "warnings"}
+FINDING_KEYS = {
+    "segment",
+    "start",
+    "end",
+    "entity_type",
+    "detector",
+    "rule",
+    "confidence",
+    "band",
+    "page",
+    "quads",
+}
+
+
+def test_stdin_offsets_are_code_points(redactor):
+    text = "\U0001f6a2 Please call Margaret Ellsworth, m.ellsworth@example.org.\n"
+    done = redactor("scan", "-", "--json", stdin=text)
+    assert done.returncode == 0, done.stderr
+    record = json.loads(done.stdout)
+    assert set(record) == KEYS
+    found = {text[f["start"] : f["end"]]: f for f in record["findings"]}
+    assert {"Margaret Ellsworth", "m.ellsworth@example.org"} <= set(found)
+    assert set(found["Margaret Ellsworth"]) >= FINDING_KEYS
+    assert found["Margaret Ellsworth"]["text"] == "Margaret Ellsworth"
+    assert found["Margaret Ellsworth"]["explanation"]
+
+
+def test_a_pdf_has_pages_places_and_markings(redactor, samples):
+    done = redactor("scan", samples / "harbour-report.pdf", "--json")
+    record = json.loads(done.stdout)
+    assert record["media_type"] == "application/pdf"
+    assert record["marking"]["rollup"]["level"].upper().startswith("S")
+    people = [f for f in record["findings"] if f["entity_type"] == "PERSON" and f["page"]]
+    assert {f["page"] for f in people} >= {1, 2, 3, 4, 6}
+    assert all(len(quad) == 4 for f in people for quad in f["quads"])
+    assert all("text" not in f for f in record["findings"])
+    assert any(f["segment"].startswith("property/") for f in record["findings"])
+
+
+def test_markings_of_a_text(redactor):
+    done = redactor("markings", "--text", "TOP SECRET//SI/TK//NOFORN", "--json")
+    record = json.loads(done.stdout)
+    assert record["markings"][0]["canonical"] == "TOP SECRET//SI/TK//NOFORN"
+    assert record["rollup"]["rank"] == 4
+    assert record["state"] == "marked"
+
+
+def test_a_text_without_marking_is_unknown_never_public(redactor):
+    done = redactor("markings", "--text", "The lunch is at noon.", "--json")
+    assert json.loads(done.stdout)["state"] == "unknown"
