@@ -42,7 +42,7 @@ ONLY = {
 # History, people, programs, bindings, fields' codes, links to other files, unread storage.
 LEFT_OUT_ELEMENTS = re.compile(
     r"""
-    ^(a|pic|c|cdr|dgm|wp|xdr|wps|wpg|wpc|x|p|w):(extLst|ext)$
+    ^(a|pic|c|cdr|dgm|wp|xdr|wps|wpg|wpc|x|p|w):extLst$
     |^w:(del|ins|moveFrom|moveTo|cellDel|cellIns|cellMerge|numberingChange|\w+Change|delText|delInstrText
         |moveFromRange\w+|moveToRange\w+|customXml\w*|smartTag\w*|comment\w*|annotationRef|sdt\w*|proofErr|permStart
         |permEnd|altChunk\w*|subDoc|contentPart|object\w*|control|movie|rsid\w*|docVar\w*|mailMerge|attachedTemplate

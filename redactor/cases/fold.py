@@ -180,21 +180,18 @@ class Fold:
 
     def _decided(self, event: LogEvent) -> list[_Change]:
         doc = self.state.documents[event.doc_id]
-        detail = event.detail
-        update: dict[str, Any] = {
-            "status": _STATUS_OF[event.action],
-            "decided_by": event.actor,
-            "decided_at": event.at,
-            "rule": detail.get("rule", ""),
-        }
-        if event.action is Action.REOPENED:
-            update |= {"decided_by": "", "decided_at": ""}
-        if detail.get("code") is not None:
-            update["code"] = detail["code"]
+        status, code = _STATUS_OF[event.action], event.detail.get("code")
+        by, at = (event.actor, event.at) if status.is_decided else ("", "")
+        rule: str = event.detail.get("rule", "")
         values: dict[str, FindingState | None] = {}
-        for key in detail["ids"]:
-            after = replace(doc.findings[key], **update)
-            values[key] = None if key in doc.stale and not after.status.is_decided else after
+        for key in event.detail["ids"]:
+            old = doc.findings[key]
+            # Spelled out: dataclasses.replace takes twice as long, and a case may hold 100,000 of these.
+            after = FindingState(
+                old.finding, status, old.code if code is None else code, old.statute, old.note, by, at, rule,
+                old.kind, old.given,
+            )  # fmt: skip
+            values[key] = None if key in doc.stale and not status.is_decided else after
         return self._change(event, "findings", values)
 
     def _edited(self, event: LogEvent) -> list[_Change]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -30,6 +31,9 @@ _DOUBTFUL: Final = (
     "mac_",
     "johab",
 )
+_LATIN: Final = ("cp1252", "cp1250", "cp1254", "cp1257", "cp1258", "iso8859", "latin")
+_ENOUGH_HIGH: Final = 8
+_HIGH_RUN: Final = re.compile(rb"[\x80-\xff]+")
 # One byte a character, so that any mail client shows something: here valid UTF-8 beats the label.
 _SINGLE_BYTE: Final = ("ascii", "iso8859", "latin", "cp125", "cp437", "cp85", "koi8", "mac", "tis-620")
 
@@ -141,16 +145,27 @@ def _guess(data: bytes) -> Decoded:
     sample = _telling_sample(data)
     matches = from_bytes(sample)
     names = [m.encoding for m in matches if not m.encoding.startswith(_DOUBTFUL)]
+    high, alone = _high_bytes(sample)
+    if alone > 0.7 * high:
+        # Single letters with accents between ASCII ones: a Latin code page. Few of them fit a dozen alike, and
+        # windows-1252 is by far the most frequent.
+        latin = [name for name in names if name.startswith(_LATIN)]
+        names = ["cp1252", *latin] if high < _ENOUGH_HIGH else [*latin, "cp1252"]
     best = matches.best()
-    western = best is None or set(best.alphabets) <= {"Basic Latin", "Latin-1 Supplement", "Control character"}
-    # Short Latin text fits a dozen code pages alike; windows-1252 is by far the most frequent of them.
-    candidates = ["cp1252", *names] if western or not names else [*names, "cp1252"]
-    for encoding in candidates:
+    if best is not None and set(best.alphabets) <= {"Basic Latin", "Latin-1 Supplement", "Control character"}:
+        names.insert(0, "cp1252")
+    for encoding in [*names, "cp1252"]:
         try:
             return Decoded(data.decode(encoding), encoding)
         except (UnicodeError, LookupError, ValueError):
             continue
     return Decoded(data.decode("latin-1"), "latin-1")
+
+
+def _high_bytes(sample: bytes) -> tuple[int, int]:
+    """Return how many bytes are above 127, and how many of these stand between ASCII bytes."""
+    runs = _HIGH_RUN.findall(sample)
+    return sum(map(len, runs)), sum(len(run) == 1 for run in runs)
 
 
 def _telling_sample(data: bytes) -> bytes:

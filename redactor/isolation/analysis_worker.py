@@ -83,11 +83,11 @@ class AnalysisSession:
 
         if self._ocr is None:
             self._ocr = ocr.RapidOcrEngine()
+        page, scale, address = int(header["page"]), float(header["scale"]), str(header["address"])
         words = self._ocr.read(int(header["width"]), int(header["height"]), body)
-        segment, unsure = ocr.page_segment(
-            words, page=int(header["page"]), scale=float(header["scale"]), address=str(header["address"])
-        )
-        carrier = Document("", "", "", "", 0, segments=(segment,), unread=tuple(unsure))
+        segment = ocr.page_segment(words, page, scale, address)
+        unsure = ocr.unsure_areas(words, page, address)
+        carrier = Document("", "", "", "", 0, segments=(segment,), unread=unsure)
         return {}, codec.dump_document(carrier)
 
 

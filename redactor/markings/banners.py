@@ -30,6 +30,7 @@ _PAGE_AFTER = re.compile(
 _COLUMN = re.compile(r"\t+| {3,}|\s*\|\s*")
 _CAPITALS_RUN = re.compile(r"[A-ZÀ-ÞŠŽ0-9/,\-:+ ]+")
 _MAX_LINE = 240
+_MAX_SMALL = 90
 _MAX_INLINE = 120
 
 
@@ -44,12 +45,12 @@ def banner_hits(view: View, schemes: Sequence[Scheme]) -> list[Hit]:
             continue
         if not _is_worth_reading(view, start, end, heads):
             continue
-        found = list(_line_hits(view, start, end, schemes))
-        if not found and index + 1 < len(view.lines):
-            joined = _joined_hit(view, index, schemes)
-            if joined:
-                found, skip = [joined], index + 1
-        hits.extend(found)
+        joined = _joined_hit(view, index, schemes) if index + 1 < len(view.lines) else None
+        if joined:
+            hits.append(joined)
+            skip = index + 1
+        else:
+            hits.extend(_line_hits(view, start, end, schemes))
     return hits
 
 
@@ -57,12 +58,18 @@ def _is_worth_reading(view: View, start: int, end: int, heads: frozenset[str]) -
     first = _FIRST_WORD.match(view.bones, start, end)
     if first is None:
         return False
-    if first.group(1) in heads or first.group(1).isdigit():
-        return True
     line = view.text[start:end]
+    if first.group(1) in heads or first.group(1).isdigit():
+        # A wrapped line of prose that begins with "official" has small letters throughout.
+        return "//" in line or (line != line.lower() and (end - start <= _MAX_SMALL or mostly_capitals(line)))
     if line.isupper() and (end - start) <= _MAX_INLINE:
         return True
-    return "\t" in line or "   " in line or "|" in line or (":" in line and _LABEL.search(view.folded, start, end) is not None)
+    return (
+        "\t" in line
+        or "   " in line
+        or "|" in line
+        or (":" in line and _LABEL.search(view.folded, start, end) is not None)
+    )
 
 
 def _line_hits(view: View, start: int, end: int, schemes: Sequence[Scheme]) -> Iterator[Hit]:
@@ -89,16 +96,24 @@ def _whole(view: View, start: int, end: int, schemes: Sequence[Scheme], rule: st
     if start >= end:
         return None
     readings = parse_mark(view.text[start:end], schemes)
-    if not readings or not _may_stand(view.text[start:end], readings):
+    text = view.text[start:end]
+    if not readings or not _may_stand(text, readings, view.text[end : end + 1]):
         return None
     kind = MarkingKind.MENTION if mention.is_template(view.folded[start:end]) else MarkingKind.MARKING
     status = MarkingStatus.CANCELLED if view.cleaned.is_struck(start, end) else MarkingStatus.ACTIVE
     return Hit(start, end, tuple(readings), rule, kind=kind, status=status)
 
 
-def _may_stand(text: str, readings: list[Parsed]) -> bool:
-    """A mark with items that nobody lists must look like one: capitals throughout."""
-    return not (readings[0].unknown or readings[0].doubtful) or mostly_capitals(text)
+def _may_stand(text: str, readings: list[Parsed], next_char: str) -> bool:
+    """True when the text looks like a mark, not like the last words of a wrapped sentence.
+
+    Marks with items that nobody lists must be capitals throughout; small letters need a sign of a mark.
+    """
+    if mostly_capitals(text):
+        return len(text) > 2
+    if readings[0].unknown or readings[0].doubtful or next_char == ".":
+        return False
+    return "//" in text or any(char.isupper() for char in text)
 
 
 def _joined_hit(view: View, index: int, schemes: Sequence[Scheme]) -> Hit | None:
@@ -141,7 +156,9 @@ def _cancelled(view: View, start: int, end: int, schemes: Sequence[Scheme]) -> H
     for stop in _word_ends(line):
         readings = parse_mark(view.text[start : start + stop], schemes, mend=False)
         if readings and not readings[0].unknown:
-            hit = Hit(start, start + stop, tuple(readings), "cancelled on its line", status=MarkingStatus.CANCELLED)
+            hit = Hit(
+                start, start + stop, tuple(readings), "cancelled on its line", status=MarkingStatus.CANCELLED
+            )
             return hit if mostly_capitals(view.text[start : start + stop]) else None
     return None
 
@@ -191,7 +208,9 @@ def _inline_pattern(schemes: tuple[Scheme, ...]) -> re.Pattern[str]:
         if form.isupper() and len(form) > 3
     }
     texts = sorted(forms | {"CUI", "TLP:"}, key=len, reverse=True)
-    return re.compile(r"(?<![A-Za-z\-])(?:" + "|".join(re.escape(text) for text in texts) + r")(?![A-Za-z])|TLP:\s?[A-Z]")
+    return re.compile(
+        r"(?<![A-Za-z_\-])(?:" + "|".join(re.escape(text) for text in texts) + r")(?![A-Za-z_])|TLP:\s?[A-Z]"
+    )
 
 
 def inline_hits(view: View, schemes: Sequence[Scheme], taken: Sequence[tuple[int, int]]) -> list[Hit]:

@@ -9,7 +9,8 @@ _TEMPLATE = re.compile(
     r"\b(?:SPECIMEN|MUSTER|EXAMPLES?|SAMPLE|FOR TRAINING|TRAINING ONLY|EXERCISE ONLY|BEISPIEL|EXEMPLE|NÄIDIS|NAIDIS)\b"
 )
 _COPYRIGHT = re.compile(
-    r"\s*(?:COPYRIGHT|(?:19|20)\d\d\b|BY\b|ALL RIGHTS)|.*\b(?:ALL RIGHTS RESERVED|COPYRIGHT|GMBH|INC\.|LTD|LLC|CORP)\b"
+    r"[\s,]*(?:COPYRIGHT|(?:19|20)\d\d\b|BY\b|ALL RIGHTS)|"
+    r".*(?:\b(?:ALL RIGHTS RESERVED|COPYRIGHT|GMBH|INC|LTD|LLC|CORP)\b|<[^>\s]+@|, (?:19|20)\d\d\s*(?:$|[-,.]))"
 )
 _CANCEL_TAIL = re.compile(r"\b(?:CANCEL(?:L?ED)|VOID|SUPERSEDED)\b")
 
@@ -41,7 +42,8 @@ def reason(folded_line: str, start: int, grades: int) -> str:
 
 def is_copyright(folded_after: str) -> bool:
     """True when what follows "(C)" is a notice of copyright."""
-    return _COPYRIGHT.match(folded_after[:120]) is not None
+    line = folded_after[:120].split("\n", 1)[0]
+    return _COPYRIGHT.match(line) is not None
 
 
 def is_cancelled_by_tail(folded_after: str) -> bool:

@@ -46,7 +46,9 @@ def _parse(text: str, schemes: tuple[Scheme, ...], portion: bool, mend: bool) ->
     repaired = repair(folded, vocabulary(schemes), portion=portion)
     if repaired is None:
         return tuple(readings)
-    better = [r for r in _read_all(repaired, schemes, portion) if _doubt(r) < (_doubt(readings[0]) if readings else 99)]
+    better = [
+        r for r in _read_all(repaired, schemes, portion) if _doubt(r) < (_doubt(readings[0]) if readings else 99)
+    ]
     damage = (Problem("damaged", "The mark is damaged.", "Write it again.", "repair"),)
     return tuple(r.with_problems(damage) for r in better) or tuple(readings)
 

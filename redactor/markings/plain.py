@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from redactor.markings.countries import is_list
 from redactor.markings.normalise import fold
@@ -14,6 +14,8 @@ from redactor.markings.records import Problem
 from redactor.policy import Caveat, Level, Scheme
 
 _Entry = TypeVar("_Entry", Level, Caveat)
+
+ListedCaveat: TypeAlias = Caveat | None
 
 _SEPARATOR = re.compile(r"\s*//\s*|\s+-\s+|\s*[/,;:|]\s*|\s*-\s*|\s+")
 _HARD = re.compile(r"\s*//\s*|\s+-\s+")
@@ -261,18 +263,17 @@ def roll_up_plain(marks: Sequence[PlainMark], scheme: Scheme) -> PlainMark:
         return (-1, -1) if level is None else (-1 if level.rank is None else level.rank, level.order)
 
     highest = max(marks, key=lambda mark: (height(mark), mark.level))
-    by_text = {caveat.key: caveat for caveat in scheme.caveats}
-    caveats = {text: _listed(text, by_text, scheme) for mark in marks for text in mark.caveats}
+    caveats = {text: listed(text, scheme) for mark in marks for text in mark.caveats}
     kept = [(caveat, text) for text, caveat in caveats.items() if not _falls_away(caveat, highest)]
     prefix = min((mark.prefix for mark in marks if mark.prefix), default="")
     return PlainMark(highest.level, ordered(kept, scheme), prefix)
 
 
-def _listed(text: str, by_text: dict[str, Caveat], scheme: Scheme) -> Caveat | None:
-    if text in by_text:
-        return by_text[text]
+def listed(text: str, scheme: Scheme) -> ListedCaveat:
+    """Return the caveat that a printed text stands for, or None when no list has it."""
+    exact = scheme.caveat(text)
     folded = fold(text)
-    return next((c for pattern, c in _tables(scheme).caveats if pattern.fullmatch(folded)), None)
+    return exact or next((c for pattern, c in _tables(scheme).caveats if pattern.fullmatch(folded)), None)
 
 
 def _falls_away(caveat: Caveat | None, highest: PlainMark) -> bool:

@@ -55,8 +55,12 @@ def portion_hits(view: View, schemes: Sequence[Scheme], *, context: bool) -> lis
     if not candidates:
         return []
     lists = _enumerations(view)
-    opening = {hit.candidates[0].canonical for hit, place in candidates if place.opens and _is_plausible(view, hit, lists)}
+    opening = {
+        hit.candidates[0].canonical for hit, place in candidates if place.opens and _is_plausible(view, hit, lists)
+    }
     context = context or len(opening) >= 2 or any(not _is_single(hit) for hit, place in candidates if place.opens)
+    if not context and ("COPYRIGHT" in view.folded or "RIGHTS RESERVED" in view.folded):
+        lists |= {"C"}
     return [hit for pair in candidates if (hit := _decided(view, *pair, lists, context=context)) is not None]
 
 
@@ -70,7 +74,9 @@ def _candidate(view: View, match: re.Match[str], schemes: Sequence[Scheme]) -> t
         return None
     start, stop = _line(view, match.start())
     place = _place(view.text[start : match.start()], view.text[match.end() : stop], stop - start)
-    status = MarkingStatus.CANCELLED if view.cleaned.is_struck(match.start(), match.end()) else MarkingStatus.ACTIVE
+    status = (
+        MarkingStatus.CANCELLED if view.cleaned.is_struck(match.start(), match.end()) else MarkingStatus.ACTIVE
+    )
     return Hit(match.start(), match.end(), tuple(readings), "", "portion", status=status), place
 
 
@@ -87,7 +93,9 @@ def _place(before: str, after: str, length: int) -> _Place:
         opens=opens or cell,
         cell=cell,
         after_sentence=_SENTENCE_END.search(before) is not None,
-        closes_title=_CLOSING.match(after) is not None and length <= _MAX_TITLE and not before.rstrip().endswith("."),
+        closes_title=_CLOSING.match(after) is not None
+        and length <= _MAX_TITLE
+        and not before.rstrip().endswith("."),
         alone=not after.strip() and not before.strip(),
     )
 
@@ -118,7 +126,11 @@ def _decided(view: View, hit: Hit, place: _Place, lists: frozenset[str], *, cont
     if not _is_plausible(view, hit, lists) or (next_char.isalpha() and next_char.islower()):
         return None
     if mention.is_template(view.folded[slice(*_line(view, hit.start))]):
-        return None if _is_single(hit) else hit.changed(kind=MarkingKind.MENTION, rule="beside a word such as SPECIMEN")
+        return (
+            None
+            if _is_single(hit)
+            else hit.changed(kind=MarkingKind.MENTION, rule="beside a word such as SPECIMEN")
+        )
     if place.opens and (context or place.alone or _begins_a_sentence(view, hit)):
         return hit.changed(rule="opens a cell" if place.cell else "opens a paragraph")
     if context and place.after_sentence and _begins_a_sentence(view, hit):
@@ -151,4 +163,7 @@ def regrouped(hits: Sequence[Hit], banner: Parsed | None) -> list[Hit]:
     """Return portion hits with the readings of the banner's scheme first."""
     if banner is None:
         return list(hits)
-    return [replace(hit, candidates=tuple(sorted(hit.candidates, key=lambda p: p.scheme != banner.scheme))) for hit in hits]
+    return [
+        replace(hit, candidates=tuple(sorted(hit.candidates, key=lambda p: p.scheme != banner.scheme)))
+        for hit in hits
+    ]

@@ -16,7 +16,31 @@ _TOKEN = re.compile(r"[A-Z0-9|!$]+|[^A-Z0-9|!$]+")
 _TOKEN_START = re.compile(r"[A-Z0-9|!$]")
 _BAD_SLASHES = re.compile(r"\s*(?:\\\\|\|\||\\/|/\\|/I(?=[A-Z]{2})|/1(?=[A-Z]{2})|(?<=[A-Z])1/|(?<= )II(?= ))\s*")
 # A word of ordinary language that only ends differently is no damaged mark.
-_ENDINGS = frozenset(("", "S", "E", "ES", "ED", "ER", "OR", "ORS", "ERS", "ION", "IONS", "LY", "Y", "ING", "IVE", "AL", "ITY", "D", "N", "EN", "EM"))
+_ENDINGS = frozenset(
+    (
+        "",
+        "S",
+        "E",
+        "ES",
+        "ED",
+        "ER",
+        "OR",
+        "ORS",
+        "ERS",
+        "ION",
+        "IONS",
+        "LY",
+        "Y",
+        "ING",
+        "IVE",
+        "AL",
+        "ITY",
+        "D",
+        "N",
+        "EN",
+        "EM",
+    )
+)
 _MAX_TOKENS = 40
 
 
@@ -85,7 +109,9 @@ def _segments(bones: str, pairs: tuple[tuple[str, str], ...]) -> str | None:
             if not rest.startswith(lost):
                 continue
             tail = rest[len(lost) :]
-            last = next((w for b, w in pairs if b == tail), None) or (_segments(tail, pairs) if len(tail) >= 6 else None)
+            last = next((w for b, w in pairs if b == tail), None) or (
+                _segments(tail, pairs) if len(tail) >= 6 else None
+            )
             if last and (len(bone) >= 3):
                 return f"{word}{joint}{last}"
     return None
@@ -98,7 +124,9 @@ def _nearest(token: str, words: Vocabulary) -> str:
     from rapidfuzz import process  # noqa: PLC0415  (a prose document never needs it)
     from rapidfuzz.distance import OSA  # noqa: PLC0415
 
-    found = process.extract(token, words.long_words, scorer=OSA.distance, score_cutoff=1 if len(token) < 8 else 2, limit=2)
+    found = process.extract(
+        token, words.long_words, scorer=OSA.distance, score_cutoff=1 if len(token) < 8 else 2, limit=2
+    )
     if not found or (len(found) > 1 and found[0][1] == found[1][1]):
         return ""
     word = str(found[0][0])

@@ -105,7 +105,8 @@ def parse_us(text: str, *, portion: bool = False) -> UsReading | None:
     if not chunks:
         return None
     start = _foreign_head(chunks[0]) if foreign else _us_head(chunks[0])
-    if start is None:
+    # Outside parentheses a letter alone is no mark.
+    if start is None or (not portion and not foreign and len(tidy) < 3):
         return None
     reader = _Reader(scheme, portion, start[0])
     if start[1]:

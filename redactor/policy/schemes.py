@@ -142,6 +142,10 @@ class Scheme:
     lists: Mapping[str, tuple[str, ...]] = FrozenMap()
     notes: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        # Schemes are keys of caches that are asked for every line of a text; equality still compares all.
+        return hash((self.key, self.as_of, len(self.levels), len(self.caveats)))
+
     def level(self, key: str) -> Level | None:
         """Return the level with this key, or None."""
         return next((level for level in self.levels if level.key == key), None)

@@ -49,12 +49,6 @@ class PlannedRedaction:
     decided: tuple[PlannedItem, ...]
     cuts: Mapping[str, tuple[tuple[int, int], ...]]
 
-    @property
-    def labels(self) -> tuple[str, ...]:
-        """The words that the writer may put in, each once; a verifier must not take them for a leak."""
-        every = [span.label for span in self.plan.spans] + [area.label for area in self.plan.areas]
-        return tuple(dict.fromkeys(label for label in every if label))
-
     def covers(self, address: str, start: int, end: int) -> bool:
         """True when the whole span of the segment goes."""
         return any(a <= start and end <= b for a, b in self.cuts.get(address, ()))
@@ -146,11 +140,12 @@ class _Planner:
         self._merge()
         cuts = {address: tuple((c.start, c.end) for c in found) for address, found in self._cuts.items()}
         texts = [item.text for item in self._items if item.kind != DRAWN_KIND]
+        plan = Plan(spans, tuple(self._areas), self._appearance, flatten, self._terms)
         expectations = Expectations(
             removed=removed_texts(self._document, [*texts, *self._area_texts], cuts, self._terms),
             page_count=len(self._document.pages) or None,
+            labels=_labels(plan),
         )
-        plan = Plan(spans, tuple(self._areas), self._appearance, flatten, self._terms)
         return PlannedRedaction(plan, expectations, self._numbered(), cuts)
 
     def _add_decision(self, decision: Decided) -> None:
@@ -289,6 +284,12 @@ class _Planner:
             return self._order.get(item.address, last), item.start, item.page or 0
 
         return tuple(replace(item, number=n) for n, item in enumerate(sorted(self._items, key=key), start=1))
+
+
+def _labels(plan: Plan) -> tuple[str, ...]:
+    """Return the words that the writer may put in, each once."""
+    every = [span.label for span in plan.spans] + [area.label for area in plan.areas]
+    return tuple(dict.fromkeys(label for label in every if label))
 
 
 def _area_item(area: Drawn, text: str) -> PlannedItem:

@@ -13,15 +13,16 @@ from redactor.model import Layer, Outcome, PaintedBox, Rect, VerifierResult
 from redactor.verification import mail
 from redactor.verification.kinds import PICTURES, Kind, identify
 from redactor.verification.needles import fast_fold, folded_labels, tighten
-from redactor.verification.pdf_text import Glyph, glyphs, open_page, open_pdf, render
+from redactor.verification.pdf_text import Glyph, glyphs, keep_pictures, open_page, open_pdf, render
 
 FLAT = "boxes are one flat colour"
 COVERED = "no text under boxes"
+PICTURED = "no picture under boxes"
 _DPI = 110
 # Rendering is exact but for the edge; pictures packed with loss keep ripples near it.
 _TOLERANCE = 6
-_LOSSY_TOLERANCE = 40
-_LOSSY_EDGE = 8
+# Measured on noise beside a black box, JPEG qualities 40 to 95: (pixels from the edge, largest ripple).
+_LOSSY = ((1, 110), (8, 40), (16, 12))
 _MAX_PIXELS = 50_000_000
 
 
@@ -62,14 +63,14 @@ class _Checker:
         self._failures: list[VerifierResult] = []
 
     def fail(self, check: str, location: str, detail: str) -> None:
-        layer = Layer.IMAGES if check == FLAT else Layer.TEXT
+        layer = Layer.TEXT if check == COVERED else Layer.IMAGES
         self._failures.append(VerifierResult(check, layer, Outcome.FAIL, location, detail))
 
     def results(self, amount: int) -> list[VerifierResult]:
         failed = {failure.check for failure in self._failures}
         passed = [
             VerifierResult(check, layer, Outcome.PASS, "", f"{amount} boxes looked at")
-            for check, layer in ((FLAT, Layer.IMAGES), (COVERED, Layer.TEXT))
+            for check, layer in ((FLAT, Layer.IMAGES), (COVERED, Layer.TEXT), (PICTURED, Layer.IMAGES))
             if check not in failed
         ]
         return passed + self._failures[:40]
@@ -103,6 +104,9 @@ class _Checker:
                         width, height = page.get_size()
                         scale = min(_DPI / 72, (_MAX_PIXELS / max(width * height, 1.0)) ** 0.5)
                         self._flat(render(page, scale), scale, solid, place, lossy=False)
+                        if keep_pictures(page):
+                            # A box drawn over a picture is no redaction: the picture itself must be flat there.
+                            self._flat(render(page, scale), scale, solid, place, lossy=True, check=PICTURED)
 
     def _picture(self, data: bytes, part: str, boxes: list[PaintedBox], *, lossy: bool) -> None:
         pages: defaultdict[int, list[PaintedBox]] = defaultdict(list)
@@ -119,11 +123,18 @@ class _Checker:
             self.fail(FLAT, f"page/{number}", "the page with the box is not there")
 
     def _flat(
-        self, picture: Image.Image, scale: float, boxes: list[PaintedBox], place: str, *, lossy: bool
+        self,
+        picture: Image.Image,
+        scale: float,
+        boxes: list[PaintedBox],
+        place: str,
+        *,
+        lossy: bool,
+        check: str = FLAT,
     ) -> None:
         for count, box in enumerate(boxes, start=1):
             if not is_flat(picture, box.rect, scale, lossy=lossy):
-                self.fail(FLAT, place, f"box {count} of the page shows more than one colour")
+                self.fail(check, place, f"box {count} of the page shows more than one colour")
 
     def _glyphs(self, seen: list[Glyph], boxes: list[PaintedBox], place: str) -> None:
         for count, box in enumerate(boxes, start=1):
@@ -150,10 +161,11 @@ def is_flat(picture: Image.Image, rect: Rect, scale: float, *, lossy: bool) -> b
         return True
     if not lossy:
         return _spread(picture.crop((x0, y0, x1, y1))) <= _TOLERANCE
-    core = (x0 + _LOSSY_EDGE, y0 + _LOSSY_EDGE, x1 - _LOSSY_EDGE, y1 - _LOSSY_EDGE)
-    if core[2] > core[0] and core[3] > core[1] and _spread(picture.crop(core)) > _TOLERANCE * 2:
-        return False
-    return _spread(picture.crop((x0, y0, x1, y1))) <= _LOSSY_TOLERANCE * 2
+    for edge, tolerance in _LOSSY:
+        inner = (x0 - 1 + edge, y0 - 1 + edge, x1 + 1 - edge, y1 + 1 - edge)
+        if inner[2] > inner[0] and inner[3] > inner[1] and _spread(picture.crop(inner)) > tolerance:
+            return False
+    return True
 
 
 def _spread(crop: Image.Image) -> int:

@@ -201,23 +201,10 @@ def _has_picture(page: pdfium.PdfPage) -> bool:
 
 def _text_under(page: pdfium.PdfPage, boxes: list[PaintedBox]) -> str:
     """Return the words of the original that a box touches, whole."""
-    out: list[str] = []
-    word: list[tuple[str, bool]] = []
-    previous = None
-    for glyph in glyphs(page):
-        if previous is not None and (
-            glyph.x0 - previous.x1 > 0.2 * (glyph.y1 - glyph.y0) or glyph.y0 > previous.y1
-        ):
-            out.extend(_word_if_hit(word))
-            word = []
-        word.append((glyph.char, any(box.rect.padded(2).contains(*glyph.centre) for box in boxes)))
-        previous = glyph
-    out.extend(_word_if_hit(word))
-    return " ".join(out)
-
-
-def _word_if_hit(word: list[tuple[str, bool]]) -> list[str]:
-    return ["".join(char for char, _ in word)] if any(hit for _, hit in word) else []
+    seen = glyphs(page, spaces=True)
+    text = "".join(glyph.char for glyph in seen)
+    hits = [any(box.rect.padded(2).contains(*glyph.centre) for box in boxes) for glyph in seen]
+    return " ".join(m.group() for m in re.finditer(r"\S+", text) if any(hits[m.start() : m.end()]))
 
 
 def _changed_pixels(

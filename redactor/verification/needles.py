@@ -20,6 +20,7 @@ STRING_MIN = 3
 BLOB_MIN = 4
 # A bare number this long doesn't stand in a file by chance as a coordinate, an offset or an identifier.
 NUMBER_MIN = 9
+_LONG_WORD = 16
 _NUMBER = re.compile(r"[0-9]*\.?[0-9]+")
 _SPACES = re.compile(r" {2,}")
 
@@ -64,6 +65,11 @@ class Needle:
     lower_forms: tuple[bytes, ...]
     exact_forms: tuple[bytes, ...]
     encoded_lower: tuple[bytes, ...]
+
+    @property
+    def is_telling(self) -> bool:
+        """True when the text is unlikely in sentences that others wrote: a phrase, a code, a very long word."""
+        return " " in self.folded or any(c.isdigit() for c in self.folded) or self.size >= _LONG_WORD
 
     @property
     def size(self) -> int:

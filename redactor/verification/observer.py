@@ -35,7 +35,14 @@ class Observer:
         """Take an identifier outside the format's own vocabulary."""
 
     def blob(
-        self, location: str, data: bytes, layer: Layer = Layer.OBJECTS, *, shortest: int = 4, plain: bool = True
+        self,
+        location: str,
+        data: bytes,
+        layer: Layer = Layer.OBJECTS,
+        *,
+        shortest: int = 4,
+        plain: bool = True,
+        prose: bool = False,
     ) -> None:
         """Take bytes.
 
@@ -44,6 +51,8 @@ class Observer:
             data: unpacked bytes.
             layer: for the report.
             shortest: needles of fewer characters are not looked for (they stand in noise by chance).
+            prose: the bytes hold others' sentences (licences in fonts, profiles), in which any single word may stand;
+                only phrases, codes with digits and very long words are looked for.
             plain: False when the same bytes were also given as text; then only encoded forms are looked for.
         """
 

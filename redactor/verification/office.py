@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Iterator
+from urllib.parse import unquote
 from xml.parsers import expat
 
 from redactor.model import Layer
@@ -106,6 +107,10 @@ def _tell(found: XmlText, location: str, observer: Observer, *, is_text: bool) -
     for element, attribute, value in found.attributes:
         if len(value) >= 3 and not _is_structural(element, attribute, value):
             observer.string(location, value, Layer.OBJECTS)
+            if "%" in value:
+                observer.string(location, unquote(value), Layer.OBJECTS)
+            elif " " not in value and "/" not in value:
+                observer.name(location, value, Layer.OBJECTS)
 
 
 def _is_structural(element: Element, attribute: str, value: str) -> bool:

@@ -36,8 +36,7 @@ _ALLOWED = {
         r"header\d*|footer\d*)\d*\.xml"
     ),
     Kind.XLSX: re.compile(
-        _SHARED
-        + r"|xl/(workbook|styles|sharedStrings)\.xml|xl/(worksheets|chartsheets)/sheet\d+\.xml|"
+        _SHARED + r"|xl/(workbook|styles|sharedStrings)\.xml|xl/(worksheets|chartsheets)/sheet\d+\.xml|"
         r"xl/tables/table\d+\.xml",
         re.IGNORECASE,
     ),

@@ -10,7 +10,7 @@ import pikepdf
 from redactor.model import Layer
 from redactor.verification import pictures
 from redactor.verification.observer import Observer, join
-from redactor.verification.pdf_content import Shown, scan, text_string
+from redactor.verification.pdf_content import NAME_TOKEN, Shown, scan, text_string
 from redactor.verification.pdf_fonts import FontDecoder, make_decoder
 from redactor.verification.pdf_streams import StreamTooLargeError, filters, pixel_tail, unpack
 from redactor.verification.vocabulary import is_font_name, is_pdf_name
@@ -167,7 +167,7 @@ class DeepWalk:
             self._image(stream, location)
         elif role in (_Role.FONT, _Role.CMAP, _Role.PROFILE):
             layer = Layer.FONTS if role is not _Role.PROFILE else Layer.OBJECTS
-            self._observer.blob(location, unpack(stream), layer, shortest=_NOTICE_MIN)
+            self._observer.blob(location, unpack(stream), layer, shortest=_NOTICE_MIN, prose=True)
         elif role is _Role.EMBEDDED or kind == "/EmbeddedFile":
             self._recurse(unpack(stream), "embedded", location)
         elif role is _Role.TEXT or kind == "/Metadata":
@@ -183,7 +183,7 @@ class DeepWalk:
         own = self._fonts_of(resources.get("/Font")) if isinstance(resources, pikepdf.Dictionary) else {}
         self._content(location, data, {**self._union, **own})
         if not pixels and "/FunctionType" not in stream:
-            self._observer.blob(location, data, shortest=_NOTICE_MIN)
+            self._observer.blob(location, NAME_TOKEN.sub(b"/", data), shortest=_NOTICE_MIN)
 
     def _image(self, stream: pikepdf.Stream, location: str) -> None:
         names = filters(stream)

@@ -10,12 +10,12 @@ import pikepdf
 
 from redactor.model import Layer
 from redactor.verification.observer import Observer, join
-from redactor.verification.pdf_content import scan, strings_in
+from redactor.verification.pdf_content import NAME_TOKEN, scan, strings_in
 from redactor.verification.pdf_objects import Fonts, every_object, report_content
 from redactor.verification.pdf_streams import StreamTooLargeError, inflate
 
 _STREAM = re.compile(rb"\bstream\r?\n(.*?)\r?\n?endstream", re.DOTALL)
-_NAME = re.compile(rb"/[^\s/<>\[\]()%{}]*+")
+_TABLE_ROW = re.compile(rb"\b\d{10} \d{5} [fn]\b")
 _KEYWORD = re.compile(rb"\b(?:endobj|obj|xref|trailer|startxref|endstream|stream|true|false|null)\b")
 
 
@@ -44,7 +44,7 @@ def examine_bytes(data: bytes, pdf: pikepdf.Pdf, fonts: Fonts, observer: Observe
         observer.string(place, text)
     for comment in re.findall(rb"%[^\r\n]{4,}", outside):
         observer.string(place, comment.decode("latin-1"))
-    bare = _KEYWORD.sub(b" ", _NAME.sub(b"/", outside))
+    bare = _KEYWORD.sub(b" ", NAME_TOKEN.sub(b"/", _TABLE_ROW.sub(b" ", outside)))
     observer.blob(place, bare)
     known = {_digest(body) for body in _owned_bodies(pdf)}
     for match in _STREAM.finditer(data):
@@ -60,7 +60,7 @@ def _orphan(body: bytes, fonts: Fonts, observer: Observer, location: str) -> Non
         observer.unreadable(location, "a stream unpacks to more than is allowed")
         return
     report_content(observer, location, scan(unpacked, fonts))
-    observer.blob(location, unpacked, Layer.REVISIONS, shortest=6)
+    observer.blob(location, NAME_TOKEN.sub(b"/", unpacked), Layer.REVISIONS, shortest=6)
 
 
 def _owned_bodies(pdf: pikepdf.Pdf) -> Iterator[bytes]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import re
 import zlib
 from collections.abc import Iterator
 
@@ -40,8 +42,22 @@ def unpack(stream: pikepdf.Stream) -> bytes:
     try:
         return bytes(stream.read_bytes(pikepdf.StreamDecodeLevel.specialized))
     except (pikepdf.PdfError, RuntimeError, ValueError):
-        raw = stream.read_raw_bytes()
-        return inflate(raw) if names[:1] == ["/FlateDecode"] else raw
+        return _unpack_chain(stream.read_raw_bytes(), names)
+
+
+def _unpack_chain(raw: bytes, names: list[str]) -> bytes:
+    """Undo the filters before a picture's own packing, as in [/ASCII85Decode /DCTDecode]."""
+    for name in names:
+        if name in ("/FlateDecode", "/Fl"):
+            raw = inflate(raw)
+        elif name in ("/ASCII85Decode", "/A85"):
+            raw = base64.a85decode(re.sub(rb"\s|<~|~>.*", b"", raw, flags=re.DOTALL))
+        elif name in ("/ASCIIHexDecode", "/AHx"):
+            digits = re.sub(rb"[^0-9A-Fa-f]", b"", raw.partition(b">")[0])
+            raw = bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode())
+        else:
+            break
+    return raw
 
 
 def inflate(raw: bytes) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -13,6 +13,7 @@ from PIL import Image
 
 # Device units a point in coordinate conversion: fine enough for glyph centres.
 _UNITS = 64
+_MAX_FORMS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,8 @@ def iter_page_texts(data: bytes) -> Iterator[tuple[int, str]]:
                 yield index + 1, page_text(page)
 
 
-def glyphs(page: pdfium.PdfPage) -> list[Glyph]:
-    """Return the characters with ink of a page, in reading order."""
+def glyphs(page: pdfium.PdfPage, *, spaces: bool = False) -> list[Glyph]:
+    """Return the characters with ink of a page, in reading order; with `spaces` also what parts the words."""
     textpage = page.get_textpage()
     to_shown = _converter(page)
     out: list[Glyph] = []
@@ -83,7 +84,9 @@ def glyphs(page: pdfium.PdfPage) -> list[Glyph]:
         left, right, bottom, top = (ctypes.c_double() for _ in range(4))
         for i in range(api.FPDFText_CountChars(textpage.raw)):
             code = api.FPDFText_GetUnicode(textpage.raw, i)
-            if code <= 32 or not api.FPDFText_GetCharBox(textpage.raw, i, left, right, bottom, top):
+            if (code <= 32 and not spaces) or not api.FPDFText_GetCharBox(
+                textpage.raw, i, left, right, bottom, top
+            ):
                 continue
             ax, ay = to_shown(left.value, bottom.value)
             bx, by = to_shown(right.value, top.value)
@@ -117,3 +120,38 @@ def render(page: pdfium.PdfPage, scale: float) -> Image.Image:
         return own
     finally:
         bitmap.close()
+
+
+def keep_pictures(page: pdfium.PdfPage) -> bool:
+    """Take everything but pictures off a loaded page (not out of the file); False when it has none.
+
+    Used to look at pictures below the boxes that are drawn over them.
+    """
+    others: list[tuple[object, object]] = []
+    found = _list_others(page.raw, api.FPDFPage_CountObjects, api.FPDFPage_GetObject, others, 0)
+    for holder, item in reversed(others):
+        remove = api.FPDFPage_RemoveObject if holder is page.raw else api.FPDFFormObj_RemoveObject
+        if remove(holder, item):
+            api.FPDFPageObj_Destroy(item)
+    return found
+
+
+def _list_others(
+    holder: object,
+    count: Callable[[object], int],
+    get: Callable[[object, int], object],
+    others: list[tuple[object, object]],
+    depth: int,
+) -> bool:
+    found = False
+    for i in range(count(holder)):
+        item = get(holder, i)
+        kind = api.FPDFPageObj_GetType(item)
+        if kind == api.FPDF_PAGEOBJ_IMAGE:
+            found = True
+        elif kind == api.FPDF_PAGEOBJ_FORM and depth < _MAX_FORMS:
+            inner = _list_others(item, api.FPDFFormObj_CountObjects, api.FPDFFormObj_GetObject, others, depth + 1)
+            found = found or inner
+        else:
+            others.append((holder, item))
+    return found

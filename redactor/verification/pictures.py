@@ -46,6 +46,7 @@ _TIFF_SIZES = {
 }
 _MAX_DIRECTORIES = 10_000
 _ICC_TAG = 34675
+_TIFF_PIXELS = frozenset({273, 279, 324, 325})
 
 
 def examine(data: bytes, location: str, observer: Observer) -> None:
@@ -99,7 +100,7 @@ def _trailing(observer: Observer, location: str, tail: bytes) -> None:
 def _profile(observer: Observer, location: str, body: bytes) -> None:
     """Colour profiles carry vendors' text; one that came along wants a look, not a refusal."""
     observer.problem(METADATA, Layer.EXIF, location, _COLOUR_PROFILE, Outcome.NEEDS_ACKNOWLEDGEMENT)
-    observer.blob(location, body, Layer.EXIF, shortest=8)
+    observer.blob(location, body, Layer.EXIF, shortest=8, prose=True)
 
 
 def _jpeg(data: bytes, location: str, observer: Observer) -> None:
@@ -218,34 +219,77 @@ def _bmp(data: bytes, location: str, observer: Observer) -> None:
 
 
 def _tiff(data: bytes, location: str, observer: Observer) -> None:
-    order = "<" if data[:2] == b"II" else ">"
-    big = data[2:4] in (b"+\0", b"\0+")
-    offset = struct.unpack_from(order + ("Q" if big else "I"), data, 8 if big else 4)[0]
-    seen: set[int] = set()
+    tiff = _Tiff(data)
+    offset, seen = tiff.first, set[int]()
     while offset and offset not in seen and len(seen) < _MAX_DIRECTORIES:
         seen.add(offset)
-        offset = _tiff_directory(data, offset, order, location, observer, big=big)
+        fields, offset = tiff.directory(offset)
+        for tag, body in fields.items():
+            if tag == _ICC_TAG:
+                _profile(observer, location, body)
+            elif tag not in _TIFF_ALLOWED:
+                _foreign(observer, location, f"tag {tag}", body or b"\0")
+        if not tiff.has_pixels(fields):
+            observer.unreadable(location, "the picture's pixels are cut off")
     if not seen:
         raise ValueError("no directory")
+    for gap in tiff.gaps():
+        observer.blob(location, gap, Layer.EXIF, shortest=6)
 
 
-def _tiff_directory(data: bytes, offset: int, order: str, location: str, observer: Observer, *, big: bool) -> int:
-    count = int(struct.unpack_from(order + ("Q" if big else "H"), data, offset)[0])
-    offset += 8 if big else 2
-    entry, word = (20, "Q") if big else (12, "I")
-    for i in range(min(count, 4096)):
-        at = offset + i * entry
-        tag, kind = struct.unpack_from(order + "HH", data, at)
-        amount = struct.unpack_from(order + word, data, at + 4)[0]
-        size = amount * _TIFF_SIZES.get(kind, 1)
-        field_at = at + (12 if big else 8)
-        start = field_at if size <= (8 if big else 4) else struct.unpack_from(order + word, data, field_at)[0]
-        body = data[start : start + size]
-        if tag == _ICC_TAG:
-            _profile(observer, location, body)
-        elif tag not in _TIFF_ALLOWED:
-            _foreign(observer, location, f"tag {tag}", body or b"\0")
-    return int(struct.unpack_from(order + word, data, offset + count * entry)[0])
+class _Tiff:
+    """Directories of a TIFF file (TIFF 6.0, and BigTIFF with 64-bit offsets), and which bytes they account for."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._order = "<" if data[:2] == b"II" else ">"
+        self._big = data[2:4] in (b"+\0", b"\0+")
+        self._word = self._order + ("Q" if self._big else "I")
+        self._used: list[tuple[int, int]] = [(0, 16 if self._big else 8)]
+        self.first = int(struct.unpack_from(self._word, data, 8 if self._big else 4)[0])
+
+    def directory(self, offset: int) -> tuple[dict[int, bytes], int]:
+        """Return (tag -> value's bytes, offset of the next directory)."""
+        count = int(struct.unpack_from(self._order + ("Q" if self._big else "H"), self._data, offset)[0])
+        entry, head = (20, 8) if self._big else (12, 2)
+        end = offset + head + count * entry
+        self._used.append((offset, end + struct.calcsize(self._word)))
+        fields = dict(self._field(offset + head + i * entry) for i in range(min(count, 4096)))
+        return fields, int(struct.unpack_from(self._word, self._data, end)[0])
+
+    def _field(self, at: int) -> tuple[int, bytes]:
+        tag, kind = struct.unpack_from(self._order + "HH", self._data, at)
+        size = struct.unpack_from(self._word, self._data, at + 4)[0] * _TIFF_SIZES.get(kind, 1)
+        start = at + (12 if self._big else 8)
+        if size > (8 if self._big else 4):
+            start = struct.unpack_from(self._word, self._data, start)[0]
+            self._used.append((start, start + size))
+        # A short value stands at the left of its field, whatever the byte order.
+        body = self._data[start : start + size]
+        return tag, (b"S" if kind == 3 else b"L" if kind == 4 else b"Q") + body if tag in _TIFF_PIXELS else body
+
+    def _numbers(self, body: bytes) -> list[int]:
+        code = {b"S": "H", b"L": "I"}.get(body[:1], "Q")
+        return [n for (n,) in struct.iter_unpack(self._order + code, body[1:])]
+
+    def has_pixels(self, fields: dict[int, bytes]) -> bool:
+        """True when every strip and tile lies inside of the file."""
+        for offsets, sizes in ((273, 279), (324, 325)):
+            if offsets in fields and sizes in fields:
+                ranges = zip(self._numbers(fields[offsets]), self._numbers(fields[sizes]), strict=False)
+                strips = [(start, start + size) for start, size in ranges]
+                self._used.extend(strips)
+                return bool(strips) and max(end for _, end in strips) <= len(self._data)
+        return False
+
+    def gaps(self) -> Iterator[bytes]:
+        """Yield the bytes that belong to no directory, value or strip."""
+        position = 0
+        for start, end in sorted(self._used):
+            if start > position:
+                yield self._data[position:start]
+            position = max(position, end)
+        yield self._data[position:]
 
 
 def examine_jpx(data: bytes, location: str, observer: Observer) -> None:

@@ -24,6 +24,7 @@ _OWN_WORDS = re.compile(
 )
 
 _NAME_BREAKS = re.compile(r"[\W_]+")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 _LAYERS = {
     DOCUMENT_TEXT: Layer.TEXT,
@@ -71,7 +72,7 @@ _RULES = {
     DOCUMENT_TEXT: _Rule(1, n.TIGHT_MIN, word_below=0, counted=True),
     DEEP_TEXT: _Rule(n.STRING_MIN, n.DEEP_TIGHT_MIN, word_below=5, counted=False),
     STRINGS: _Rule(n.STRING_MIN, n.TIGHT_MIN, word_below=5, counted=False),
-    NAMES: _Rule(n.BLOB_MIN, n.TIGHT_MIN, word_below=0, counted=False),
+    NAMES: _Rule(n.BLOB_MIN, n.TIGHT_MIN, word_below=6, counted=False),
 }
 
 
@@ -112,8 +113,8 @@ class Search(Observer):
         self._add(STRINGS, location, layer, text)
 
     def name(self, location: str, text: str, layer: Layer = Layer.OBJECTS) -> None:
-        """Take an identifier; what parts its words is not white space but an underscore, a plus sign or nothing."""
-        self._add(NAMES, location, layer, _NAME_BREAKS.sub(" ", text))
+        """Take an identifier, whose words are parted by a sign, by a capital or by nothing."""
+        self._add(NAMES, location, layer, _NAME_BREAKS.sub(" ", _CAMEL.sub(" ", text)))
 
     def blob(
         self,
@@ -123,6 +124,7 @@ class Search(Observer):
         *,
         shortest: int = n.BLOB_MIN,
         plain: bool = True,
+        prose: bool = False,
     ) -> None:
         """Search bytes at once."""
         if not data or not self._gone:
@@ -130,6 +132,8 @@ class Search(Observer):
         lowered = data.lower()
         for needle in self._gone:
             if needle.size < max(shortest, n.BLOB_MIN) or (needle.is_number and needle.size < n.NUMBER_MIN):
+                continue
+            if prose and not needle.is_telling:
                 continue
             forms = needle.lower_forms if plain else needle.encoded_lower
             if any(form in lowered for form in forms) or any(form in data for form in needle.exact_forms):
@@ -211,7 +215,9 @@ class Search(Observer):
             if (channel, needle.number) in self._hits and (location, layer) in self._hits[channel, needle.number]:
                 continue
             text = buffer.texts[unit]
-            if channel == NAMES or any(not self._is_label(text[start:end]) for start, end in LiteralSearch(text).find(needle.text)):
+            if channel == NAMES or any(
+                not self._is_label(text[start:end]) for start, end in LiteralSearch(text).find(needle.text)
+            ):
                 self._hit(channel, needle, location, layer)
 
     def _is_label(self, text: str) -> bool:

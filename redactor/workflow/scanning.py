@@ -65,7 +65,12 @@ def read_pictures(
     progress: Callable[[float, str], None],
 ) -> Document:
     """Return the family with the recognised text of every unread page that can be rendered."""
-    todo = [(part, area) for part in family.walk() for area in part.unread if area.page and part.is_paged]
+    todo = [
+        (part, area)
+        for part in family.walk()
+        for area in part.unread
+        if area.page and part.is_paged and not _was_read(area)
+    ]
     for number, (part, area) in enumerate(todo):
         progress(0.4 * number / len(todo), f"Reading picture {number + 1} of {len(todo)}")
         segment, unsure = _read_page(part, area, analysis, viewer())
@@ -76,6 +81,11 @@ def read_pictures(
         segments = (*current.segments, segment) if segment.text else current.segments
         family = family.replace_part(replace(current, segments=segments, unread=unread))
     return family
+
+
+def _was_read(area: UnreadArea) -> bool:
+    """True for the unsure words of a picture that was read already."""
+    return area.address.endswith("/image")
 
 
 def _read_page(

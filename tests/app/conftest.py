@@ -87,3 +87,21 @@ def make_window(qtbot, light) -> Iterator[Callable]:
 @pytest.fixture
 def window(make_window, workbench):
     return make_window(workbench, "report.pdf", "mail.eml", "notes.txt")
+
+
+@pytest.fixture
+def press(qtbot):
+    """Return a function that presses a key sequence where the keyboard is."""
+    from PySide6.QtGui import QKeySequence
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    def do(window, keys: str, times: int = 1) -> None:
+        for _ in range(times):
+            combination = QKeySequence(keys)[0]
+            active = QApplication.activeModalWidget() or QApplication.activeWindow() or window
+            target = QApplication.focusWidget() or active
+            QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+            QApplication.processEvents()
+
+    return do

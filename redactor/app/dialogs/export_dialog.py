@@ -270,6 +270,8 @@ class ExportDialog(QDialog):
         self._session.files_changed.emit()
         passed = sum(result.outcome is Outcome.PASS for result in report.results)
         words = self.tr("Verified: {0} checks passed. Saved as {1}.").format(passed, report.output.name)
+        if passed < len(report.results):
+            words += " " + self.tr("{0} to be acknowledged, see below.").format(len(report.results) - passed)
         lines = [
             self.tr("{0} places removed by decision, {1} hidden items left out.").format(
                 report.redactions, report.hidden_removals

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -138,9 +138,13 @@ def _title(action: Action) -> str:
     return words.format(action.argument) if action.argument else words
 
 
-def show(dialog: QDialog, after: Callable[[], None] | None = None) -> None:
-    """Open a dialog over its window without stopping the event loop; it is deleted when closed."""
+def show(dialog: QDialog) -> None:
+    """Open a dialog over its window without stopping the event loop; it is deleted when closed.
+
+    The window is made active again afterwards: without a window manager nobody else does it, and keys would be lost.
+    """
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    if after is not None:
-        dialog.finished.connect(lambda _result: after())
+    parent = dialog.parentWidget()
+    if parent is not None:
+        dialog.finished.connect(parent.activateWindow)
     dialog.open()

@@ -87,7 +87,7 @@ class FindingsModel(QAbstractTableModel):
             return _ink(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {cell_text(row, column)}"
-        if role == Qt.ItemDataRole.ToolTipRole and column in (Column.TEXT, Column.PLACE):
+        if role == Qt.ItemDataRole.ToolTipRole and column in (Column.KIND, Column.TEXT, Column.PLACE):
             return cell_text(row, column)
         return None
 
@@ -99,7 +99,7 @@ def cell_text(row: Row, column: Column) -> str:
         Column.TEXT: row.text,
         Column.PLACE: row.place,
         Column.BAND: "" if row.is_area else band_title(row.band),
-        Column.DECISION: row.decision.title(),
+        Column.DECISION: row.decision_title(),
         Column.CODE: row.code,
     }[column]
 

@@ -113,6 +113,12 @@ class Row:
             return False
         return self.band is not Band.NEAR_MISS and not self.finding.is_marking
 
+    def decision_title(self) -> str:
+        """Return the decision in words; an open marking waits for the release audience, not for a person."""
+        if self.finding is not None and self.finding.is_marking and self.decision is Decision.PROPOSED:
+            return QCoreApplication.translate("Rows", "By audience")
+        return self.decision.title()
+
     def type_title(self) -> str:
         """Return the entity type in words."""
         return type_label(self.entity_type)

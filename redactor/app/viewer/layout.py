@@ -92,7 +92,7 @@ class PageLayout:
         return Box(left, self.tops[page - 1], w, round(height * self.zoom))
 
     def page_at(self, y: float) -> int:
-        """Return the 1-based page whose band (with the gap above it) holds the surface line y."""
+        """Return the 1-based page whose band (with the gap below it) holds the surface line y."""
         return max(1, bisect_right(self.tops, y)) if self.tops else 0
 
     def visible(self, top: float, height: float) -> range:

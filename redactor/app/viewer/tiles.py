@@ -155,6 +155,7 @@ class TileRenderer(QObject):
 
     @Slot(object, object)
     def _keep(self, key: TileKey, image: QImage) -> None:
+        self._tries.pop(key, None)
         self.cache.put(key, QPixmap.fromImage(image))
         self.ready.emit(key)
 

@@ -67,7 +67,7 @@ def marking_of(opened: OpenDocument) -> str:
     if report is None:
         return ""
     if report.rollup is None or report.state == "unknown":
-        return _tr("Unknown")
+        return _tr("No marking found")
     return one_line(report.rollup.canonical, 60)
 
 

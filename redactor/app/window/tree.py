@@ -23,8 +23,6 @@ def part_state(entry: FileEntry, document: Document, *, exported: bool) -> PartS
     unread = sum(not area.withheld for area in document.unread)
     hidden = sum(not segment.visible for segment in document.segments)
     notes = [_state_words(entry, undecided, exported=exported), marking_of(entry.opened)] if is_file else []
-    if not is_file and undecided:
-        notes.append(_tr("{0} undecided").format(undecided))
     if unread:
         notes.append(_tr("{0} not read").format(unread))
     if hidden:
@@ -47,7 +45,7 @@ def _state_words(entry: FileEntry, undecided: int, *, exported: bool) -> str:
     if not entry.opened.scanned:
         return _tr("Not searched")
     if undecided:
-        return _tr("{0} undecided").format(undecided)
+        return ""
     return _tr("Exported") if exported else _tr("Decided")
 
 
@@ -131,7 +129,8 @@ class DocumentTree(QTreeWidget):
             item.setIcon(0, icon(_icon_name(document)))
             item.setData(0, StateRole, own)
             item.setToolTip(0, f"{name}\n{own.summary}")
-            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}, {own.summary}")
+            spoken = _tr("{0}, {1} undecided, {2}").format(name, own.undecided, own.summary)
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     @Slot()
     def _follow(self) -> None:

@@ -21,7 +21,7 @@ _ANNOUNCED = re.compile(
     rf"(?P<name>{NAME})"
 )
 _AFTER = re.compile(
-    rf"(?P<name>(?:{WORD}|{CAPITALS})(?:[ ](?:{WORD}|{CAPITALS}|{INITIAL}|{UPPER}\b)){{1,3}}),?[ ]"
+    rf"(?<![\w'-])(?P<name>(?:{WORD}|{CAPITALS})(?:[ ](?:{WORD}|{CAPITALS}|{INITIAL}|{UPPER}\b)){{1,3}}),?[ ]"
     rf"(?:\(?(?:DOB|D\.O\.B|born|b\.|aged?|SSN|date of birth)\b|\(?(?:isikukood|ik)\b|\((?:\d{{2}}|"
     rf"\d{{3}}-\d{{2}})\))"
 )

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from typing import Final
 
-from redactor.formats.charset import decode_labelled, decode_text
+from redactor.formats.charset import decode_labelled
 from redactor.formats.mail.mime import Part
 
 # What a reader of mail shows above the text; all other fields are never carried over.
@@ -48,12 +48,16 @@ def spelled(key: str) -> str:
     return SPELLING.get(key, "-".join(word.capitalize() for word in key.split("-")))
 
 
-def decode_value(value: bytes) -> str:
-    """Decode an unfolded header value: encoded words (RFC 2047), raw UTF-8, raw bytes of an unknown code page.
+def decode_value(value: bytes, charset: str = "") -> str:
+    """Decode an unfolded header value: encoded words (RFC 2047), raw UTF-8, or raw bytes of a code page.
 
     Control characters become spaces. Never fails; what can't be decoded stands as it is.
+
+    Args:
+        value: the bytes after the colon.
+        charset: of the message's text, the best guess for raw bytes: these are too few to guess from.
     """
-    text = value.decode("ascii") if value.isascii() else decode_text(value).text
+    text = value.decode("ascii") if value.isascii() else decode_labelled(value, charset or "cp1252").text
     text = _decode_words(text)
     return "".join(" " if unicodedata.category(c) == "Cc" else c for c in text).strip()
 

@@ -139,6 +139,7 @@ class _Builder:
         self._text: list[str] = []
         self._length = 0
         self._last = ""
+        self._pending = ""
         self._hidden_text: list[str] = []
         self._dropped: list[str] = []
         self._selectors: frozenset[str] = frozenset()
@@ -178,9 +179,11 @@ class _Builder:
             return
         if not any(self._open[name] for name in _PREFORMATTED):
             text = _SPACE.sub(" ", text)
-            if self._last in ("", "\n", "\t", " "):
+            if self._pending or self._last in ("", "\n", "\t", " "):
                 text = text.lstrip(" ")
         if text:
+            if self._pending:
+                self._append(self._pending)
             self.part.pieces.append(Slice(self._length, self._length + len(text)))
             self._append(text)
 
@@ -188,11 +191,12 @@ class _Builder:
         self._text.append(text)
         self._length += len(text)
         self._last = text[-1]
+        self._pending = ""
 
     def _separate(self, mark: str) -> None:
-        """End the line (or cell) in the visible text; the mark itself is not written to the HTML."""
-        if self._last not in ("", "\n", mark) and not self._is_hidden():
-            self._append(mark)
+        """Let the next text begin a new line (or cell); the mark itself is not written to the HTML."""
+        if self._last not in ("", "\n") and not self._is_hidden() and self._pending != "\n":
+            self._pending = mark
 
     # -- elements
 
@@ -288,8 +292,8 @@ class _Builder:
             self.part.pieces.append(f"</{closed.name}>")
         if closed.hidden and not self._is_hidden():
             self._flush_hidden()
-        elif not closed.hidden:
-            self._break_line(closed.name)
+        elif not closed.hidden and closed.name in _BLOCKS:
+            self._separate("\n")
         return closed
 
     # -- what is not carried over
@@ -318,7 +322,7 @@ class _Builder:
                 continue
             if key == "href" and name == "a" and link_target(value)[1] == value.strip():
                 continue
-            if value and not (key == "src" and value.lower().startswith("data:")):
+            if value and value.lower() != "utf-8" and not (key == "src" and value.lower().startswith("data:")):
                 self._dropped.append(value)
 
 

@@ -19,7 +19,7 @@ from redactor.errors import LimitError
 
 MAX_PARTS: Final = 1_000
 MAX_MULTIPART_DEPTH: Final = 50
-MAX_HEADER_BYTES: Final = 4 * 1024 * 1024
+MAX_HEADER_BYTES: Final = 1024 * 1024
 
 _FIELD: Final = re.compile(rb"([!-9;-~]{1,998})[ \t]*:(.*)\Z", re.DOTALL)
 _NOT_BASE64: Final = re.compile(rb"[^A-Za-z0-9+/=]+")

@@ -114,10 +114,11 @@ def collect_segments(layout: Layout) -> MailSegments:
 def _add_header(found: MailSegments, root: Part) -> None:
     seen: dict[str, int] = {}
     others = 0
+    charset = next((part.charset for part in root.walk() if part.charset), "")
     found.hide("header/other/0", decode_value(root.strays), SegmentKind.MAIL_HEADER, "Line before the header")
     for one in root.fields:
         key = one.key
-        text = decode_value(one.value)
+        text = decode_value(one.value, charset)
         if not text or key in _STRUCTURAL or key == "mime-version":
             continue
         if key not in KEPT and key not in KNOWN:

@@ -291,10 +291,14 @@ class PartGraph:
                     continue
                 child = part.children[rid]
                 mapping[rid] = assembly.relate(part.name, child.kind.relation, child.name)
-            elif relation.external and relation_word(relation) == "hyperlink" and rid not in part.dead_links:
-                if rid in used and relation.target:
-                    mapping[rid] = assembly.relate(part.name, "hyperlink", relation.target, external=True)
+            elif _is_live_link(part, relation) and rid in used:
+                mapping[rid] = assembly.relate(part.name, "hyperlink", relation.target, external=True)
         return mapping
+
+
+def _is_live_link(part: LoadedPart, relation: Relationship) -> bool:
+    is_link = relation.external and relation.target and relation_word(relation) == "hyperlink"
+    return bool(is_link) and relation.rid not in part.dead_links
 
 
 def relation_word(relation: Relationship) -> str:
@@ -318,7 +322,12 @@ def _prune(root: Element, mapping: Mapping[str, str]) -> None:
     for node in list(root.iter(qn("x:hyperlink"))):
         if node.get(qn("r:id")) not in mapping and not node.get("location"):
             drop(node)
+    for links in list(root.iter(qn("x:hyperlinks"))):
+        if not len(links):
+            drop(links)
     for node in list(root.iter(*_NEEDS_FRAME)):
+        if node.getparent() is None or node.getparent().tag != qn("a:graphicData"):
+            continue
         ids = [value for name, value in node.attrib.items() if name.startswith(_R)]
         if not ids or any(rid not in mapping for rid in ids):
             frame = next(node.iterancestors(*_FRAMES), node)

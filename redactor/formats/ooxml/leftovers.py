@@ -22,6 +22,7 @@ _WITHOUT_TEXT = frozenset(
 _EMBEDDED = re.compile(
     r"(?i)(embeddings/|activex/|\.(?:bin|ole|doc[xm]?|xls[xmb]?|ppt[xm]?|pdf|msg|eml|zip|rtf|html?|txt)$)"
 )
+_SETTINGS = re.compile(r"(?i)printersettings|customproperty|vba(?:project|data)")
 _READ_MAX = 50 * 1024 * 1024
 
 # Statistics and program versions of docProps/app.xml: left out as well, but nothing to look at.
@@ -76,7 +77,7 @@ def _note_binary(package: Package, name: str, inventory: Inventory) -> None:
     if not size:
         return
     address = inventory.next_address("part")
-    if _EMBEDDED.search(name) and "printersettings" not in name.lower():
+    if _EMBEDDED.search(name) and not _SETTINGS.search(name):
         reason = "an embedded object was not read and is left out"
         inventory.unread.append(UnreadArea(address, reason, withheld=True))
     else:

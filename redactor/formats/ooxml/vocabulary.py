@@ -8,22 +8,23 @@ rule names is not copied, so a hiding place that nobody thought of stays behind.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import resources
 
 from lxml import etree
 
+from redactor.formats.ooxml.inventory import find_terms
 from redactor.formats.ooxml.names import GRAPHIC_URIS, qn, short
 from redactor.formats.ooxml.xmlparts import Element, new_root
-from redactor.text import find_literals
 
 _NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?(?:%|pt|cm|mm|in|pi|pc|px|emu|fd|f)?"
 _NUMBERS = re.compile(rf"{_NUMBER}(?:[ ,;]+{_NUMBER})*")
+_PERCENT = re.compile(r"-?\d{1,7}(?:\.\d+)?%")
 _HEX = re.compile(r"#?[0-9A-Fa-f]{1,8}|[0-9A-Fa-f]{20}")
 # Longer digit strings than any measure needs could be an account or a telephone number.
-_LONG_DIGITS = re.compile(r"\d{13,}")
+_LONG_DIGITS = re.compile(r"(?<![\d.])\d{13,}")
 _CELLS = r"\$?[A-Z]{0,3}\$?\d{0,7}(?::\$?[A-Z]{0,3}\$?\d{0,7})?"
 _LANGUAGE = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}"
 _FONT = r"[^\W_@+][\w .,&'()+-]{0,62}|[+@][\w .-]{1,40}|"
@@ -202,7 +203,7 @@ class CopyRules:
         bookmarks: original bookmark name -> new name.
     """
 
-    terms: Sequence[str] = ()
+    terms: tuple[str, ...] = ()
     relationships: Mapping[str, str] = field(default_factory=dict)
     styles: Mapping[str, str] = field(default_factory=dict)
     bookmarks: Mapping[str, str] = field(default_factory=dict)
@@ -286,12 +287,15 @@ class _Copier:
             return self._rules.styles.get(value)
         if place in ("w:bookmarkStart@w:name", "w:hyperlink@w:anchor"):
             return self._rules.bookmarks.get(value)
+        if value.endswith("%") and place[:2] in ("a:", "c:") and _PERCENT.fullmatch(value):
+            # Strict files write percentages; Transitional ones count thousandths of them, or none in charts.
+            return str(round(float(value[:-1]) * (1_000 if place[0] == "a" else 1)))
         if self._is_value(value):
             return None if self._is_long_term(value) else value
         if not is_free:
             return None
         kept = self._free(place, attribute, value)
-        if kept and find_literals(kept, self._rules.terms):
+        if kept and find_terms(kept, self._rules.terms):
             return None
         return kept
 
@@ -313,7 +317,7 @@ class _Copier:
     def _is_value(self, value: str) -> bool:
         if value in self._table.values or not value:
             return True
-        if _LONG_DIGITS.search(value) and len(value) < 40 and not value.strip("01") == "":
+        if _LONG_DIGITS.search(value) and len(value) < 40 and value.strip("01") != "":
             return False
         if _NUMBERS.fullmatch(value) or _HEX.fullmatch(value):
             return True
@@ -322,7 +326,7 @@ class _Copier:
     def _is_long_term(self, value: str) -> bool:
         # Short numbers are widths and sizes everywhere; a long one that equals a term is the term.
         return (
-            len(value) >= 6 and value not in self._table.values and bool(find_literals(value, self._rules.terms))
+            len(value) >= 6 and value not in self._table.values and bool(find_terms(value, self._rules.terms))
         )
 
 

@@ -144,7 +144,7 @@ def new_root(tag: str) -> Element:
     if tag.startswith(f"{{{NAMESPACES['x']}}}"):
         # Every Excel file in the wild has its own names without a prefix; simple readers count on it.
         names[None] = names.pop("x")
-    return etree.Element(tag, nsmap=names)
+    return etree.Element(tag, nsmap=names)  # type: ignore[arg-type]  # the stubs forget the default namespace
 
 
 def serialise(root: Element, keep: tuple[str, ...] = ()) -> bytes:

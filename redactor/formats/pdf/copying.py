@@ -44,7 +44,11 @@ class Copier:
             key = (kind, value.objgen)
             if key not in self._done:
                 self._done[key] = None
-                self._done[key] = self._indirect(self._make(value, kind, depth))
+                try:
+                    self._done[key] = self._indirect(self._make(value, kind, depth))
+                except BaseException:
+                    del self._done[key]
+                    raise
             return self._done[key]
         return self._make(value, kind, depth)
 
@@ -118,7 +122,10 @@ class Copier:
         """Font names stay, subset tags (which some producers derive from the text) are numbered anew."""
         if not isinstance(value, Name):
             return None
-        text = str(value)
+        try:
+            text = str(value)
+        except UnicodeDecodeError:
+            return Name.Unnamed
         if not _SUBSET_TAG.match(text):
             return value
         tag = self._tags.setdefault(text[:7], _tag(len(self._tags)))
@@ -139,6 +146,10 @@ class Copier:
 
     def _to_unicode(self, value: Any, depth: int) -> Any:
         return value if isinstance(value, Name) else None
+
+    def _char_procs(self, value: Any, depth: int) -> Any:
+        """Glyph procedures are content: whoever copies a Type 3 font filters them."""
+        return None
 
     def _encoding(self, value: Any, depth: int) -> Any:
         if isinstance(value, Stream):

@@ -126,7 +126,8 @@ class Interpreter:
 
     def __init__(self, resources: Any, state: State, fonts: dict[tuple[int, int], FontMetrics | None]) -> None:
         self.resources = resources if isinstance(resources, Dictionary) else Dictionary()
-        self.state, self.stack = state, list[State]()
+        self.ctm, self.clip_box, self.text = state.ctm, state.clip, state.text
+        self.stack: list[tuple[Matrix, Box, TextState]] = []
         self.fonts = fonts
         self.matrix = self.line = IDENTITY
         self.block = -1
@@ -144,9 +145,9 @@ class Interpreter:
             elif word in PAINT:
                 yield from self._paint(index, word)
             elif word == "Do" and len(operands):
-                yield Placed(index, str(operands[0]), self.state)
+                yield Placed(index, str(operands[0]), self._state())
             elif word == "INLINE IMAGE":
-                yield Placed(index, "", self.state)
+                yield Placed(index, "", self._state())
             else:
                 handler = _HANDLERS.get(word)
                 if handler:
@@ -155,18 +156,21 @@ class Interpreter:
                     except (IndexError, TypeError, ValueError):
                         continue
 
+    def _state(self) -> State:
+        return State(self.ctm, self.clip_box, self.text)
+
     def _set(self, **changes: Any) -> None:
-        self.state = replace(self.state, text=replace(self.state.text, **changes))
+        self.text = replace(self.text, **changes)
 
     def save(self, operands: Any, index: int) -> None:
-        self.stack.append(self.state)
+        self.stack.append((self.ctm, self.clip_box, self.text))
 
     def restore(self, operands: Any, index: int) -> None:
         if self.stack:
-            self.state = self.stack.pop()
+            self.ctm, self.clip_box, self.text = self.stack.pop()
 
     def concat(self, operands: Any, index: int) -> None:
-        self.state = replace(self.state, ctm=multiply(as_matrix(operands), self.state.ctm))
+        self.ctm = multiply(as_matrix(operands), self.ctm)
 
     def begin_text(self, operands: Any, index: int) -> None:
         self.matrix = self.line = IDENTITY
@@ -192,7 +196,7 @@ class Interpreter:
         self.move(operands, index)
 
     def next_line(self, operands: Any, index: int) -> None:
-        self.line = self.matrix = multiply((1.0, 0.0, 0.0, 1.0, 0.0, -self.state.text.leading), self.line)
+        self.line = self.matrix = multiply((1.0, 0.0, 0.0, 1.0, 0.0, -self.text.leading), self.line)
 
     def set_matrix(self, operands: Any, index: int) -> None:
         self.line = self.matrix = as_matrix(operands)
@@ -205,11 +209,11 @@ class Interpreter:
         if word in ("'", '"'):
             self.next_line(operands, index)
         parts = text_parts(word, operands)
-        yield Show(index, self.state, self.matrix, parts, self.block)
-        self.matrix = advanced(self.matrix, sum(advances(self.state.text, parts)))
+        yield Show(index, self._state(), self.matrix, parts, self.block)
+        self.matrix = advanced(self.matrix, sum(advances(self.text, parts)))
 
     def point(self, x: Any, y: Any) -> None:
-        a, b, c, d, e, f = self.state.ctm
+        a, b, c, d, e, f = self.ctm
         px, py = number(x), number(y)
         self.path.append((a * px + c * py + e, b * px + d * py + f))
 
@@ -258,8 +262,7 @@ class Interpreter:
         if self.subpaths and word != "n":
             yield Drawing(self.path_start, index, self.subpaths, self.straight, self.pending_clip)
         if self.pending_clip:
-            clip = cut(self.state.clip, union(self.subpaths)) if self.subpaths else self.state.clip
-            self.state = replace(self.state, clip=clip)
+            self.clip_box = cut(self.clip_box, union(self.subpaths)) if self.subpaths else self.clip_box
         self.subpaths, self.straight, self.path_start, self.pending_clip = [], [], -1, False
 
 

@@ -19,7 +19,6 @@ from redactor.formats.pdf.layers import Layers, strip_hidden_layers
 from redactor.formats.pdf.pdfium import PdfiumFile, resave_with_pdfium
 
 MAX_PAGES = 20_000
-_QUICK_VIEW = frozenset((Name.UserUnit,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +67,8 @@ def save_pdf(pdf: Pdf) -> bytes:
     return out.getvalue()
 
 
-def prepare(data: bytes, *, for_view: bool = False) -> Prepared:
-    """Make a file ready.
-
-    Args:
-        data: the file's bytes.
-        for_view: leave annotations and layers alone; pdfium draws them as they are to be shown.
+def prepare(data: bytes) -> Prepared:
+    """Make a file ready for reading, writing and showing.
 
     Raises:
         EncryptedFileError, DamagedFileError, LimitError.
@@ -85,8 +80,6 @@ def prepare(data: bytes, *, for_view: bool = False) -> Prepared:
             raise LimitError(f"The PDF has more than {MAX_PAGES} pages.")
         encrypted = pdf.is_encrypted
         changed = _drop_user_units(pdf)
-        if for_view:
-            return Prepared(save_pdf(pdf) if changed else source, source, page_count, encrypted, repaired)
         layers = Layers(pdf)
         if layers.any_hidden:
             strip_hidden_layers(pdf, layers)

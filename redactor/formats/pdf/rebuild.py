@@ -7,6 +7,7 @@ structures, block-lists left up to 26 and this left none.
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -19,7 +20,7 @@ from redactor.formats.pdf.copying import Copier
 from redactor.formats.pdf.paint import LABEL_FONT, label_font
 from redactor.formats.pdf.pdfium import PageFrame
 from redactor.formats.pdf.raster import PagePicture
-from redactor.formats.pdf.streams import ContentError, parse_stream
+from redactor.formats.pdf.streams import DAMAGE, ContentError, parse_stream
 
 _CLASSES: Final = {
     "/Font": "font", "/XObject": "xobject", "/ExtGState": "graphics_state", "/ColorSpace": "colour_space",
@@ -69,7 +70,10 @@ class Rebuilder(Copier):
             return
         page = self.source.pages[index]
         self._drop_invisible = recipe.drop_invisible
-        self._pages[index] = self._filter(page.obj, page.obj.get(Name.Resources, page.resources), 0)
+        try:
+            self._pages[index] = self._filter(page.obj, page.obj.get(Name.Resources, page.resources), 0)
+        except DAMAGE:
+            raise ContentError("its parts are damaged") from None
 
     def _filter(self, owner: Any, resources: Any, depth: int, inline: str = "/RxInline") -> _Content:
         if depth > _MAX_DEPTH:
@@ -104,20 +108,18 @@ class Rebuilder(Copier):
             self._contents[stream.objgen] = _Content(FilteredContent(), Dictionary())
             self._contents[stream.objgen] = self._filter(stream, stream.get(Name.Resources, resources), depth + 1)
 
-    def build(self, recipes: list[PageRecipe]) -> bytes:
-        """Return the new file. Every page that is no picture must have been prepared."""
+    def build(self, recipes: list[PageRecipe], make_picture: Callable[[int], PagePicture]) -> bytes:
+        """Return the new file.
+
+        Args:
+            recipes: one per page; every page that is no picture must have been prepared.
+            make_picture: called for a 0-based page whose parts turn out to be damaged.
+        """
         for index, recipe in enumerate(recipes):
-            left, bottom, right, top = recipe.frame.left, recipe.frame.bottom, recipe.frame.right, recipe.frame.top
-            if recipe.picture is not None:
-                page = recipe.picture.page(self.target)
-            else:
-                page = self._page(self._pages[index], recipe)
-                page.MediaBox = Array([left, bottom, right, top])
-                if recipe.frame.turns:
-                    page.Rotate = 90 * recipe.frame.turns
-                group = self.copy(self.source.pages[index].obj.get(Name.Group), "group")
-                if group is not None:
-                    page.Group = group
+            try:
+                page = self._built(index, recipe)
+            except DAMAGE:
+                page = make_picture(index).page(self.target)
             self.target.pages.append(pikepdf.Page(self.target.make_indirect(page)))
         out = io.BytesIO()
         self.target.save(
@@ -125,6 +127,19 @@ class Rebuilder(Copier):
             fix_metadata_version=False,
         )  # fmt: skip
         return out.getvalue()
+
+    def _built(self, index: int, recipe: PageRecipe) -> Dictionary:
+        if recipe.picture is not None:
+            return recipe.picture.page(self.target)
+        frame = recipe.frame
+        page = self._page(self._pages[index], recipe)
+        page.MediaBox = Array([round(v, 4) for v in (frame.left, frame.bottom, frame.right, frame.top)])
+        if frame.turns:
+            page.Rotate = 90 * frame.turns
+        group = self.copy(self.source.pages[index].obj.get(Name.Group), "group")
+        if group is not None:
+            page.Group = group
+        return page
 
     def _page(self, content: _Content, recipe: PageRecipe) -> Dictionary:
         resources = self._resources(content)

@@ -17,7 +17,7 @@ class PdfRenderer:
     """Renders one file, see `redactor.formats.contract.Renderer`."""
 
     def __init__(self, data: bytes) -> None:
-        self._file = PdfiumFile(prepare(data, for_view=True).data)
+        self._file = PdfiumFile(prepare(data).data)
         self._pages: OrderedDict[int, PdfiumPage] = OrderedDict()
 
     @property

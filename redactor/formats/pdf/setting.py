@@ -11,10 +11,12 @@ from pikepdf import Operator
 from redactor.formats.pdf.glyphs import Matrix, multiply
 from redactor.formats.pdf.interpreter import Box, Show, advanced, advances
 from redactor.formats.pdf.lines import BAND_EMS, BOX_EMS, PAD_EMS, WORD_GAP_EMS, LineJob
+from redactor.formats.pdf.shifts import Shifts, inverse, movable_shifts
 from redactor.formats.pdf.surgery import StreamEdit, show
 
 _POSITIONING: Final = frozenset(("Td", "TD", "T*", "Tm"))
 _WORD_GAP_FROM: Final = 0.12
+_DOUBLE_STRIKE: Final = 0.12
 _SPACES: Final = (b" ", b"\x00\x03", b"\x00 ")
 
 
@@ -60,6 +62,7 @@ def set_lines(root: StreamEdit, jobs: list[LineJob], label_ems: float = 0.0) -> 
 class _Setter:
     def __init__(self, root: StreamEdit) -> None:
         self.edits = root.walk()
+        self.shifts = [movable_shifts(edit.instructions) for edit in self.edits]
         self.placed: dict[tuple[int, int], list[_Code]] = {}
         self.scales: dict[int, float] = {}
         self.touched: set[tuple[int, int]] = set()
@@ -79,6 +82,9 @@ class _Setter:
         cursor, boxes = 0.0, []
         previous: Any = None
         for _, item in items:
+            if isinstance(item, _Code) and _strikes_again(item, previous, job.em):
+                item.new_u = previous.new_u
+                continue
             if isinstance(item, _Code):
                 cursor += _gap_before(item, previous, job.em)
                 item.new_u = cursor
@@ -124,7 +130,7 @@ class _Setter:
                 blocks.add((number, event.block))
                 codes.extend(found)
                 if found:
-                    ctm = event.state.ctm
+                    ctm = self.shifts[number].effective(event, edit.instructions)
                     origins.add((round(ctm[4], 2), round(ctm[5], 2)))
         if len(origins) > 1:
             return [], set(), "its line is put together from pieces"
@@ -142,7 +148,7 @@ class _Setter:
         for number, edit in enumerate(self.edits):
             blocks = {block for n, block in self.touched if n == number}
             if blocks:
-                _BlockWriter(edit, blocks, self._moves(number)).write()
+                _BlockWriter(edit, self.shifts[number], blocks, self._moves(number)).write()
 
     def _moves(self, number: int) -> dict[int, list[tuple[_Code, float]]]:
         return {
@@ -179,6 +185,16 @@ def _is_space(code: _Code) -> bool:
     return code.code in _SPACES
 
 
+def _strikes_again(code: _Code, previous: Any, em: float) -> bool:
+    """True for a glyph that is drawn twice at nearly one place, as for bold type or a shadow."""
+    return (
+        isinstance(previous, _Code)
+        and previous.code == code.code
+        and (previous.event is not code.event)
+        and code.u - previous.u < _DOUBLE_STRIKE * em
+    )
+
+
 def _gap_before(code: _Code, previous: Any, em: float) -> float:
     """Return the constant that stands for the gap before a code: nothing, a word gap, or the pad after a box."""
     if previous is None:
@@ -203,10 +219,16 @@ def _fit(job: LineJob, total: float) -> tuple[float, float]:
 class _BlockWriter:
     """Rewrites whole BT ... ET blocks: each piece of text gets a matrix of its own, relative moves go."""
 
-    def __init__(self, edit: StreamEdit, blocks: set[int], moves: dict[int, list[tuple[_Code, float]]]) -> None:
-        self.edit, self.blocks, self.moves = edit, blocks, moves
+    def __init__(
+        self, edit: StreamEdit, shifts: Shifts, blocks: set[int], moves: dict[int, list[tuple[_Code, float]]]
+    ) -> None:
+        self.edit, self.shifts, self.moves = edit, shifts, moves
+        self.blocks = shifts.whole_groups(blocks)
+        for index in {shifts.of_block[block] for block in self.blocks if block in shifts.of_block}:
+            operands = list(edit.instructions[index][0])
+            edit.replace(index, [([*operands[:4], 0, 0], Operator("cm"))])
         self.shows = {e.index: e for e in edit.events if isinstance(e, Show)}
-        kept = [e.state.text for e in self.shows.values() if e.block not in blocks]
+        kept = [e.state.text for e in self.shows.values() if e.block not in self.blocks]
         self.kept_spacing = {t.spacing_from for t in kept} | {-1}
         self.kept_word_spacing = {t.word_spacing_from for t in kept} | {-1}
 
@@ -248,9 +270,11 @@ class _BlockWriter:
         moved_codes = list(self.moves.get(event.index, ()))
         text = event.state.text
         out: list[Any] = []
+        ctm = self.shifts.effective(event, self.edit.instructions)
         if text.metrics is None:
             if any(isinstance(p, bytes) and p for p in event.parts):
-                out += [*_spacing(text.spacing, text.word_spacing), _tm(event.matrix), show(event.parts)]
+                matrix = _again(event.matrix, event.state.ctm, ctm)
+                out += [*_spacing(text.spacing, text.word_spacing), _tm(matrix), show(event.parts)]
             return out
         run: list[bytes | float] = []
         run_start = event.matrix
@@ -261,10 +285,11 @@ class _BlockWriter:
             if any(isinstance(p, bytes) for p in run):
                 while run and not isinstance(run[-1], bytes):
                     run.pop()
-                out.extend((*_spacing(text.spacing, text.word_spacing), _tm(run_start), show(run)))
+                matrix = _again(run_start, event.state.ctm, ctm)
+                out.extend((*_spacing(text.spacing, text.word_spacing), _tm(matrix), show(run)))
             run.clear()
             if cell:
-                out.extend(_cell_pieces(event, cell))
+                out.extend(_cell_pieces(event, cell, ctm))
                 cell.clear()
 
         for part in event.parts:
@@ -288,7 +313,7 @@ class _BlockWriter:
         return out
 
 
-def _cell_pieces(event: Show, cell: list[tuple[_Code, float, Matrix]]) -> list[Any]:
+def _cell_pieces(event: Show, cell: list[tuple[_Code, float, Matrix]], ctm: Matrix) -> list[Any]:
     """Return the instructions for codes of a touched cell: one matrix a stretch, natural advances within."""
     out: list[Any] = _spacing(0.0, 0.0)
     parts: list[bytes | float] = []
@@ -298,26 +323,25 @@ def _cell_pieces(event: Show, cell: list[tuple[_Code, float, Matrix]]) -> list[A
             if parts:
                 out.append(show(parts))
             parts = []
-            out.append(_tm(_moved(event, here, code, scale)))
+            out.append(_tm(_moved(event, here, code, scale, ctm)))
         parts.append(code.code)
         expected = code.new_u + code.advance * scale
     return [*out, show(parts)]
 
 
-def _moved(event: Show, here: Matrix, code: _Code, scale: float) -> Matrix:
+def _moved(event: Show, here: Matrix, code: _Code, scale: float, ctm: Matrix) -> Matrix:
     """Return the text matrix that puts a code at its new place, on its own baseline."""
-    ctm = event.state.ctm
-    matrix = multiply(here, ctm)
-    angle = math.atan2(matrix[1], matrix[0])
-    quarter = round(angle / (math.pi / 2))
+    matrix = multiply(here, event.state.ctm)
+    quarter = round(math.atan2(matrix[1], matrix[0]) / (math.pi / 2))
     cosine, sine = ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0))[quarter % 4]
     x, y = code.new_u * cosine - code.v * sine, code.new_u * sine + code.v * cosine
-    a, b, c, d, e, f = ctm
-    x, y, determinant = x - e, y - f, a * d - b * c
-    return (
-        here[0] * scale, here[1] * scale, here[2], here[3],
-        (d * x - c * y) / determinant, (a * y - b * x) / determinant,
-    )  # fmt: skip
+    placed = (matrix[0] * scale, matrix[1] * scale, matrix[2], matrix[3], x, y)
+    return multiply(placed, inverse(ctm))
+
+
+def _again(matrix: Matrix, before: Matrix, after: Matrix) -> Matrix:
+    """Return the text matrix that means under `after` what `matrix` means under `before`."""
+    return matrix if before == after else multiply(multiply(matrix, before), inverse(after))
 
 
 def _tm(matrix: Matrix) -> Any:
@@ -326,3 +350,4 @@ def _tm(matrix: Matrix) -> Any:
 
 def _spacing(spacing: float, word_spacing: float) -> list[Any]:
     return [([spacing], Operator("Tc")), ([word_spacing], Operator("Tw"))]
+

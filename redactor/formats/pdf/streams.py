@@ -15,6 +15,10 @@ _SMALL: Final = 200_000
 
 
 
+# What pikepdf raises when an object is not what its place asks for.
+DAMAGE: Final = (pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, AttributeError, IndexError)
+
+
 class ContentError(Exception):
     """The content of a page can't be followed; the page is made a picture instead. The message is the cause."""
 

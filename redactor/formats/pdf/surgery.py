@@ -105,7 +105,7 @@ def drop_unseen_text(root: StreamEdit, frame: Box) -> int:
                 continue
             visible = cut(frame, event.state.clip)
             outline = show_box(event, event.parts)
-            if outline is None or _inside(outline, visible):
+            if outline is None or _all_seen(outline, visible):
                 continue
             parts, count = _visible_parts(event, visible)
             if count:
@@ -178,8 +178,11 @@ def _glyph_box(event: Show, start: float, step: float) -> Box:
     return bounds_of(matrix, start, min(below, above), start + step, max(below, above))
 
 
-def _inside(box: Box, frame: Box) -> bool:
-    return box[0] >= frame[0] and box[1] >= frame[1] and box[2] <= frame[2] and box[3] <= frame[3]
+def _all_seen(outline: Box, frame: Box) -> bool:
+    """True when no glyph of a line can lie outside: it is inside along its length and touches across."""
+    along_x = outline[0] >= frame[0] and outline[2] <= frame[2]
+    along_y = outline[1] >= frame[1] and outline[3] <= frame[3]
+    return (along_x or along_y) and _touches(outline, frame)
 
 
 def _touches(box: Box, frame: Box) -> bool:

@@ -11,6 +11,7 @@ from redactor.errors import DamagedFileError
 from redactor.formats.pdf.check import leaking_pages
 from redactor.formats.pdf.glyphs import DESCENT, PageText, read_page
 from redactor.formats.pdf.hidden import inventory
+from redactor.formats.pdf.leading import plain_moves
 from redactor.formats.pdf.lines import LineFinder
 from redactor.formats.pdf.mupdf import MuPdfError
 from redactor.formats.pdf.opening import Prepared, open_pdf, prepare, save_pdf
@@ -24,7 +25,7 @@ from redactor.formats.pdf.rebuild import PageRecipe, Rebuilder
 from redactor.formats.pdf.recompress import recompress_pictures
 from redactor.formats.pdf.removal import PageTargets, remove, run_box, runs_of, slim_box, unrotated
 from redactor.formats.pdf.setting import set_lines
-from redactor.formats.pdf.streams import ContentError
+from redactor.formats.pdf.streams import DAMAGE, ContentError
 from redactor.formats.pdf.surgery import StreamEdit, drop_drawings, drop_unseen_text, put_together, take_apart
 from redactor.model import Appearance, PaintedBox, Plan, Rect, Removal, WrittenFile
 
@@ -133,9 +134,17 @@ def _removed(ready: Prepared, work: list[_PageWork]) -> bytes:
     }
     if not targets:
         return ready.data
+    done: set[tuple[int, int]] = set()
     with open_pdf(ready.data) as pdf:
-        for index in targets:
-            _square(pdf.pages[index].obj, work[index].text.frame)
+        for index in list(targets):
+            page = pdf.pages[index]
+            try:
+                plain_moves(pdf, page.obj, page.obj.get(Name.Resources, page.resources), done)
+            except ContentError as error:
+                work[index].picture_cause = str(error)
+                del targets[index]
+                continue
+            _square(page.obj, work[index].text.frame)
         data = save_pdf(pdf)
     try:
         removed, failed = remove(data, targets)
@@ -189,10 +198,17 @@ def _rebuilt(ready: Prepared, removed: bytes, work: list[_PageWork], plan: Plan)
                     rebuilder.prepare(page.index, recipe)
                 except ContentError as error:
                     page.picture_cause = str(error)
+                except DAMAGE:
+                    page.picture_cause = "its parts are damaged"
             if page.picture_cause:
                 recipe.picture = _picture(original, page, plan)
             recipes.append(recipe)
-        return rebuilder.build(recipes)
+
+        def make_picture(index: int) -> PagePicture:
+            work[index].picture_cause = "its parts are damaged"
+            return _picture(original, work[index], plan)
+
+        return rebuilder.build(recipes, make_picture)
 
 
 def _operate(pdf: Pdf, page: _PageWork, plan: Plan) -> None:

@@ -128,7 +128,7 @@ def _jpeg_segment(data: bytes, mark: int, code: int, kept: list[bytes], found: C
     """File one segment with a length under what it is; return the offset after it."""
     if mark + 4 > len(data):
         raise DamagedFileError("The JPEG picture is cut short.")
-    length = struct.unpack_from(">H", data, mark + 2)[0]
+    length: int = struct.unpack_from(">H", data, mark + 2)[0]
     end = mark + 2 + max(2, length)
     content = data[mark + 4 : end]
     if code == _JPEG_COMMENT:
@@ -137,6 +137,8 @@ def _jpeg_segment(data: bytes, mark: int, code: int, kept: list[bytes], found: C
         kept.append(b"\xff\xee\x00\x0e" + content[:12].ljust(12, b"\0"))
         if content[12:]:
             found.blocks.append(Block("APP14", content[12:]))
+    elif code == 0xE0 and content.startswith(b"JFIF\0") and len(content) <= 14:
+        pass  # the density of pixels; holds no text
     elif 0xE0 <= code <= 0xEF or 0xF0 <= code <= 0xFD:
         found.blocks.append(Block(f"APP{code - 0xE0}", content))
     else:

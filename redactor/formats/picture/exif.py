@@ -128,7 +128,7 @@ def _without_charset(raw: bytes) -> bytes:
 
 
 def printable(raw: bytes, limit: int = 20_000) -> str:
-    """Return the readable runs of binary data, one a line: whole UTF-8 text, or runs of four characters and more."""
+    """Return the readable text of binary data: all where it is UTF-8, else runs of four characters and more."""
     stripped = raw.strip(b"\0 ")
     try:
         text = stripped.decode("utf-8")
@@ -155,7 +155,7 @@ def _degrees(gps: dict[int, Value], reference: int) -> float | None:
     value = gps.get(reference + 1)
     if not isinstance(value, tuple) or not value:
         return None
-    degrees = sum(part / 60**power for power, part in enumerate(value[:3]))
+    degrees: float = sum(part / 60.0**power for power, part in enumerate(value[:3]))
     letter = gps.get(reference, b"")
     return -degrees if isinstance(letter, bytes) and letter[:1] in (b"S", b"W") else degrees
 

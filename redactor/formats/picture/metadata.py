@@ -94,10 +94,7 @@ def _add(found: Metadata, counts: dict[str, int], group: str, name: str, text: s
     place = f"{group}/{name}" if name else group
     counts[place] = counts.get(place, 0) + 1
     number = counts[place]
-    if not name:
-        address = f"{group}/{number}"
-    else:
-        address = f"{place}/{number}" if number > 1 else place
+    address = f"{place}/{number}" if number > 1 or not name else place
     label = f"Picture metadata: {group.upper()} {name}".strip()
     kind = SegmentKind.COMMENT if group == "comment" else SegmentKind.PROPERTY
     found.segments.append(Segment(address, text, kind, visible=False, removed_always=True, label=label))
@@ -129,8 +126,6 @@ def _texts(block: Block) -> Iterator[tuple[str, str]]:
         yield "icc", printable(data[14:])
     elif kind == "APP13":
         yield from _photoshop(data)
-    elif kind == "APP0" and data.startswith(b"JFIF\0") and len(data) <= 14:
-        return
     elif kind not in _TECHNICAL:
         group = (
             "trailing" if kind == "trailing" else f"block/{kind if re.fullmatch(r'[A-Za-z0-9]+', kind) else 'x'}"
@@ -164,7 +159,7 @@ def _unhex(text: bytes) -> bytes:
 def _photoshop(data: bytes) -> Iterator[tuple[str, str]]:
     """Yield what the resources of an APP13 segment say; IPTC (resource 0x0404) by its fields."""
     at = data.find(b"8BIM")
-    while 0 <= at and at + 12 <= len(data):
+    while at >= 0 and at + 12 <= len(data):
         resource = struct.unpack_from(">H", data, at + 4)[0]
         name_length = data[at + 6]
         start = at + 6 + ((1 + name_length + 1) & ~1)

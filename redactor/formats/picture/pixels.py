@@ -150,7 +150,9 @@ def paint(image: Image.Image, rect: Rect, label: str) -> None:
 
 
 def _ink(mode: str, level: int) -> int | tuple[int, ...]:
-    return {"L": level, "LA": (level, 255), "RGB": (level,) * 3, "RGBA": (level, level, level, 255)}[mode]
+    if mode == "L":
+        return level
+    return (level,) * (len(mode) - 1) + (255,) if mode.endswith("A") else (level,) * len(mode)
 
 
 def without_hidden_colours(image: Image.Image) -> Image.Image:

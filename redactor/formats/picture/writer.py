@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
+from PIL.Image import Image
+
 from redactor.errors import LimitError, UsageError
 from redactor.formats.picture import pixels
 from redactor.formats.picture.container import PNG_SIGNATURE, Container, take_apart
@@ -44,7 +46,7 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:  # noqa: 
 def _painted(
     area: AreaOperation,
     plan: Plan,
-    image: pixels.Image.Image,
+    image: Image,
     stored: tuple[int, int],
     orientation: int,
     kind: str,

@@ -11,7 +11,7 @@ from redactor.formats.ooxml.container import Package
 from redactor.formats.ooxml.drawings import resolve_alternatives, scan_attributes, scan_chart, scan_paragraphs
 from redactor.formats.ooxml.graph import LoadedPart, PartGraph, PartKind, drawing_kinds, relation_word
 from redactor.formats.ooxml.inventory import Cut, Inventory
-from redactor.formats.ooxml.leftovers import note_leftovers
+from redactor.formats.ooxml.leftovers import Reader, note_leftovers
 from redactor.formats.ooxml.names import qn
 from redactor.formats.ooxml.vocabulary import is_plain_format
 from redactor.formats.ooxml.xmlparts import Element, drop, parse_xml, text_of
@@ -160,7 +160,7 @@ class _Scanner:
         self._note_unused_strings(book)
         strings = self._target("sharedStrings")
         carried = self._graph.carried | ({strings} if strings else set()) | {s.source for s in self._sheets}
-        readers = {"comments": _note_comments, "ThreadedComments": _note_threads}
+        readers: dict[str, Reader] = {"comments": _note_comments, "ThreadedComments": _note_threads}
         note_leftovers(self._package, frozenset(carried), self._inventory, readers)
         return book
 
@@ -207,6 +207,10 @@ class _Scanner:
                 self._inventory.hidden("property/", node.get("url", ""), SegmentKind.PROPERTY, "Folder of the file")
 
     def _prepare_styles(self, root: Element) -> None:
+        for node in list(root.iter(qn("x:tableStyle"))):
+            name = node.get("name", "")
+            self._inventory.hidden("style/", name, SegmentKind.PROPERTY, "Name of a style")
+            drop(node)
         for number, node in enumerate(root.iter(qn("x:cellStyle")), 1):
             name = node.get("name", "")
             if not _BUILT_IN_STYLE.fullmatch(name):

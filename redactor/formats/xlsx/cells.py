@@ -14,6 +14,7 @@ from redactor.formats.xlsx.formulas import MAX_COLUMN, MAX_ROW, column_letters, 
 from redactor.formats.xlsx.numbers import display, to_serial
 from redactor.formats.xlsx.strings import EMPTY, StringTable, Text, cut_rich, decode, encode, read_item
 
+_V, _F, _IS = qn("x:v"), qn("x:f"), qn("x:is")
 _REFERENCE = re.compile(r"([A-Za-z]{1,3})(\d{1,7})")
 _ROW_ATTRIBUTES = ("ht", "customHeight", "hidden", "outlineLevel", "collapsed", "customFormat", "s", "thickTop", "thickBot")
 _PLAIN_VALUE = re.compile(r"[\d.]{1,12}|true|false")
@@ -143,10 +144,15 @@ class RowReader:
             column = min(column_number(match.group(1)), MAX_COLUMN)
         style = _bounded(node.get("s"), 0, 65_535)
         kind = node.get("t") or "n"
-        value = node.findtext(qn("x:v")) or ""
-        formula = self._formula(node.find(qn("x:f")), row, column)
+        value, formula, item = "", None, None
+        for child in node:
+            if child.tag == _V:
+                value = child.text or ""
+            elif child.tag == _F:
+                formula = self._formula(child, row, column)
+            elif child.tag == _IS:
+                item = child
         if kind == "inlineStr":
-            item = node.find(qn("x:is"))
             return Cell(row, column, style, "s", "", read_item(item) if item is not None else EMPTY, formula)
         if not value:
             return Cell(row, column, style, "", "", EMPTY, formula)
@@ -182,9 +188,7 @@ class RowReader:
             self._displays[key] = Text(shown or raw)
         return self._displays[key]
 
-    def _formula(self, node: Element | None, row: int, column: int) -> Formula | None:
-        if node is None:
-            return None
+    def _formula(self, node: Element, row: int, column: int) -> Formula | None:
         kind, text = node.get("t") or "normal", decode(node.text or "")
         if kind == "shared":
             group = node.get("si") or ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 MAX_ROW, MAX_COLUMN = 1_048_576, 16_384
 _SHEET = r"(?:'(?:[^']|'')+'|[^\W\d][\w.]*)!"
@@ -82,7 +83,7 @@ def may_stay(formula: str, sheet: str, gone: Gone) -> bool:
     areas: list[Area] = []
     for match in _TOKEN.finditer(formula):
         kind, token = match.lastgroup, match.group()
-        if token == "[" or token == "#REF!":
+        if token in ("[", "#REF!"):
             return False
         if kind == "area":
             areas.append(parse_area(token))
@@ -109,6 +110,7 @@ def _corner(place: str, *, low: bool) -> tuple[int, int]:
     return row, column
 
 
+@lru_cache(maxsize=MAX_COLUMN)
 def column_number(letters: str) -> int:
     """Turn `A` into 1, `XFD` into 16384."""
     number = 0
@@ -117,6 +119,7 @@ def column_number(letters: str) -> int:
     return number
 
 
+@lru_cache(maxsize=MAX_COLUMN)
 def column_letters(number: int) -> str:
     """Turn 1 into `A`."""
     letters = ""

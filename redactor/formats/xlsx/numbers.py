@@ -1,5 +1,6 @@
 """Numbers as a sheet shows them: number formats (ISO 29500-1, 18.8.30), in English, without locales."""
 
+# ruff: noqa: S105  (format tokens, no passwords)
 from __future__ import annotations
 
 import re
@@ -79,7 +80,7 @@ def _sections(code: str) -> tuple[str, ...]:
 
 def _section(code: str, number: Decimal) -> tuple[str, bool]:
     """Choose the section for a number; the second value tells that the section shows the sign itself."""
-    sections = [s for s in _sections(code)]
+    sections = list(_sections(code))
     while len(sections) > 1 and sections[-1] == "":
         if code.rstrip().endswith(";") and len(sections) <= 3:
             break

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import bisect
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -62,7 +61,8 @@ class HiddenPlaces:
             is_flat = width is not None and width.strip("0.") == ""
             if column.get("hidden") in ("1", "true") or is_flat:
                 ranges.append((_number(column.get("min")), _number(column.get("max"))))
-        self._columns = sorted(ranges)
+        self._columns = ranges
+        self._known: dict[int, bool] = {}
         self._merged: defaultdict[int, list[Area]] = defaultdict(list)
         self._tall: list[Area] = []
         for merge in root.iter(qn("x:mergeCell")):
@@ -79,16 +79,21 @@ class HiddenPlaces:
 
     def holds_column(self, column: int) -> bool:
         """True when the column is hidden."""
-        at = bisect.bisect_right(self._columns, (column, 1 << 30)) - 1
-        return any(first <= column <= last for first, last in self._columns[: at + 1][-8:])
+        known = self._known.get(column)
+        if known is None:
+            known = self._known[column] = any(first <= column <= last for first, last in self._columns)
+        return known
 
     def is_covered(self, cell: Cell) -> bool:
         """True when a merged cell lies over this one."""
+        areas = self._merged.get(cell.row)
+        if areas is None and not self._tall:
+            return False
         return any(
             area.first_row <= cell.row <= area.last_row
             and area.first_column <= cell.column <= area.last_column
             and (cell.row, cell.column) != (area.first_row, area.first_column)
-            for area in (*self._merged.get(cell.row, ()), *self._tall)
+            for area in (*(areas or ()), *self._tall)
         )
 
 

@@ -52,7 +52,8 @@ def encode(text: str) -> str:
 
 def read_item(item: Element) -> Text:
     """Read an x:si or x:is element."""
-    shown, phonetic = [], []
+    shown: list[str] = []
+    phonetic: list[str] = []
     for node in item.iter(qn("x:t")):
         reading = next(node.iterancestors(qn("x:rPh")), None) is not None
         (phonetic if reading else shown).append(decode(node.text or ""))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from redactor.formats.ooxml.assembly import Assembly
 from redactor.formats.ooxml.graph import LoadedPart
-from redactor.formats.ooxml.inventory import TERM_LABEL, Cut, shown_label
+from redactor.formats.ooxml.inventory import TERM_LABEL, Cut, find_terms, shown_label
 from redactor.formats.ooxml.names import qn
 from redactor.formats.ooxml.vocabulary import CopyRules
 from redactor.formats.ooxml.xmlparts import Element, drop
@@ -16,7 +17,6 @@ from redactor.formats.xlsx.formulas import Area, Gone, may_stay, parse_area
 from redactor.formats.xlsx.sheet import Sheet
 from redactor.formats.xlsx.strings import StringTable
 from redactor.model import Plan, WrittenFile
-from redactor.text import find_literals
 
 _STRINGS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
 _AREA = re.compile(r"[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?")
@@ -56,8 +56,8 @@ def write_book(book: BookScan, plan: Plan) -> WrittenFile:
     return WrittenFile(assembly.to_bytes(), ".xlsx", inventory.removals(), warnings=tuple(inventory.warnings))
 
 
-def _cells(book: BookScan) -> list[tuple[Sheet, Cell]]:
-    return [(sheet, cell) for sheet in book.sheets if sheet.visible for row in sheet.rows for cell in row.cells]
+def _cells(book: BookScan) -> Iterator[tuple[Sheet, Cell]]:
+    return ((sheet, cell) for sheet in book.sheets if sheet.visible for row in sheet.rows for cell in row.cells)
 
 
 def _cut_stored_values(book: BookScan, plan: Plan) -> None:
@@ -65,9 +65,9 @@ def _cut_stored_values(book: BookScan, plan: Plan) -> None:
     if not plan.terms:
         return
     for _, cell in _cells(book):
-        if cell.kind == "n" and cell.raw != cell.text.plain and find_literals(cell.raw, plan.terms):
+        if cell.kind == "n" and cell.raw != cell.text.plain and find_terms(cell.raw, plan.terms):
             cell.redact([Cut(0, len(cell.text.plain), shown_label(TERM_LABEL, plan))])
-        if cell.formula is not None and plan.terms and find_literals(cell.formula.text, plan.terms):
+        if cell.formula is not None and find_terms(cell.formula.text, plan.terms):
             cell.formula.is_cut = True
 
 

@@ -212,6 +212,16 @@ def test_an_open_case_notices_a_forged_entry(filled: Case, path: Path) -> None:
         filled.refresh()
 
 
+@pytest.mark.parametrize("change", ["step = 99", "step = 0", "action = 'sold'"])
+def test_a_restamped_entry_that_this_program_never_writes_is_named(stored: Path, change: str) -> None:
+    with intruder(stored) as db:
+        db.execute(f"UPDATE events SET {change} WHERE seq = 8")
+        restamp(db)
+    report = verify_chain(stored)
+    assert (report.ok, report.first_bad) == (False, 8)
+    assert "could not have been written" in report.problem
+
+
 def test_a_log_is_audited_while_it_is_written(filled: Case, path: Path) -> None:
     filled.register("c", "more.txt")
     assert verify_chain(path, [filled.head]).ok

@@ -39,7 +39,7 @@ def test_a_decision_becomes_a_span_with_a_label(document: Make, decide: Decide) 
     assert planned.plan.appearance is Appearance.BLACK
     assert planned.expectations.removed == (RemovedText("Ada Example", 0),)
     assert planned.expectations.page_count is None
-    assert planned.labels == ("[PERSON]",)
+    assert planned.expectations.labels == ("[PERSON]",)
 
 
 def test_labels_with_codes(document: Make, decide: Decide) -> None:
@@ -221,6 +221,7 @@ def test_a_glyph_that_is_only_grazed_is_not_expected_to_go(document: Make, page_
 def test_an_area_with_words_of_its_own(document: Make) -> None:
     planned = build_plan(document(pages=1), [], [AreaDecision("area-1", "", 1, Rect(0, 0, 9, 9), label="[face]")])
     assert planned.plan.areas[0].label == "[face]"
+    assert planned.expectations.labels == ("[face]",)
     assert (planned.decided[0].chars, planned.expectations.removed) == (0, ())
 
 

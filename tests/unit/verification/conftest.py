@@ -123,7 +123,11 @@ def xlsx() -> Callable[..., bytes]:
     """Build a small .xlsx of one sheet; `rows` is XML inside sheetData."""
 
     def build(
-        rows: str = "", parts: dict[str, str | bytes] | None = None, sheet: str = "", strings: str = "", columns: str = ""
+        rows: str = "",
+        parts: dict[str, str | bytes] | None = None,
+        sheet: str = "",
+        strings: str = "",
+        columns: str = "",
     ) -> bytes:
         members: dict[str, str | bytes] = {
             "[Content_Types].xml": CONTENT_TYPES,

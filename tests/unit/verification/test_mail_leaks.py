@@ -22,7 +22,9 @@ def _leaks(results: list[object]) -> bool:
 
 def _multipart(*parts: bytes, before: bytes = b"", after: bytes = b"") -> bytes:
     middle = b"".join(b"\r\n--b1\r\n" + part for part in parts)
-    return HEAD + b"Content-Type: multipart/mixed; boundary=b1\r\n\r\n" + before + middle + b"\r\n--b1--\r\n" + after
+    return (
+        HEAD + b"Content-Type: multipart/mixed; boundary=b1\r\n\r\n" + before + middle + b"\r\n--b1--\r\n" + after
+    )
 
 
 TEXT = b"Content-Type: text/plain; charset=utf-8\r\n\r\nNothing.\r\n"
@@ -89,7 +91,10 @@ def test_good_message_passes(mail: EmailMessage, failures: Verdict) -> None:
 @pytest.mark.parametrize("charset", ["iso-8859-1", "utf-16", "utf-8", "cp1252"])
 def test_accented_name_is_found_in_every_charset(charset: str, failures: Verdict) -> None:
     body = quopri.encodestring(ACCENTED.encode(charset))
-    head = HEAD + f"Content-Type: text/plain; charset={charset}\r\nContent-Transfer-Encoding: quoted-printable\r\n".encode()
+    head = (
+        HEAD
+        + f"Content-Type: text/plain; charset={charset}\r\nContent-Transfer-Encoding: quoted-printable\r\n".encode()
+    )
     assert _leaks(failures(head + b"\r\n" + body, "request.eml", (ACCENTED,)))
 
 
@@ -107,7 +112,10 @@ def test_leaks_inside_attached_files_fail(
 
     mail.add_attachment(edit_pdf(outline), maintype="application", subtype="pdf", filename="a.pdf")
     mail.add_attachment(
-        docx(f"<w:p><w:r><w:t>{SECRET}</w:t></w:r></w:p>"), maintype="application", subtype="octet-stream", filename="b.docx"
+        docx(f"<w:p><w:r><w:t>{SECRET}</w:t></w:r></w:p>"),
+        maintype="application",
+        subtype="octet-stream",
+        filename="b.docx",
     )
     found = failures(mail.as_bytes(), "request.eml")
     places = " ".join(r.location for r in found)
@@ -117,7 +125,9 @@ def test_leaks_inside_attached_files_fail(
 
 def test_attachment_of_an_unknown_kind_fails(mail: EmailMessage, failures: Verdict) -> None:
     mail.add_attachment(b"\0\1\2\3" * 40, maintype="application", subtype="octet-stream", filename="a.bin")
-    assert [(r.check, r.location) for r in failures(mail.as_bytes(), "request.eml", ())] == [("readable", "attachment/1")]
+    assert [(r.check, r.location) for r in failures(mail.as_bytes(), "request.eml", ())] == [
+        ("readable", "attachment/1")
+    ]
 
 
 def test_zip_in_zip_in_mail_is_unpacked(mail: EmailMessage, failures: Verdict) -> None:
@@ -136,6 +146,10 @@ def test_zip_in_zip_in_mail_is_unpacked(mail: EmailMessage, failures: Verdict) -
 
 
 def test_mailbox_is_read_message_by_message(failures: Verdict) -> None:
-    box = b"From a@example.org Mon Jun 1 09:00:00 2026\n" + HEAD + b"\nx\n\nFrom b@example.org Mon Jun 1 09:00:00 2026\n"
+    box = (
+        b"From a@example.org Mon Jun 1 09:00:00 2026\n"
+        + HEAD
+        + b"\nx\n\nFrom b@example.org Mon Jun 1 09:00:00 2026\n"
+    )
     found = failures(box + HEAD + b"\n" + SECRET.encode() + b"\n", "all.mbox")
     assert any(r.location.startswith("message/2/body") for r in found)

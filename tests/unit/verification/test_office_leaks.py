@@ -151,7 +151,9 @@ def test_file_of_python_docx_fails_for_its_properties(failures: Verdict) -> None
     document.core_properties.author = SECRET
     out = io.BytesIO()
     document.save(out)
-    assert {"no document properties", "strings and attributes"} <= {r.check for r in failures(out.getvalue(), "a.docx")}
+    assert {"no document properties", "strings and attributes"} <= {
+        r.check for r in failures(out.getvalue(), "a.docx")
+    }
 
 
 CELLS = {
@@ -200,8 +202,14 @@ def test_hidden_cells_fail(how: dict[str, str], detail: str, xlsx: Build, failur
 
 
 SHEETS = {
-    "sheet's name": ("xl/workbook.xml", '<workbook><sheets><sheet name="Tobias Quillfeather"/></sheets></workbook>'),
-    "defined name": ("xl/workbook.xml", "<workbook><definedName name='a'>\"Tobias Quillfeather\"</definedName></workbook>"),
+    "sheet's name": (
+        "xl/workbook.xml",
+        '<workbook><sheets><sheet name="Tobias Quillfeather"/></sheets></workbook>',
+    ),
+    "defined name": (
+        "xl/workbook.xml",
+        "<workbook><definedName name='a'>\"Tobias Quillfeather\"</definedName></workbook>",
+    ),
     "threaded comment": ("xl/threadedComments/t1.xml", "<c><text>Tobias Quillfeather</text></c>"),
     "pivot cache": ("xl/pivotCache/pivotCacheRecords1.xml", '<r><s v="Tobias Quillfeather"/></r>'),
     "header of a sheet": (

@@ -80,7 +80,12 @@ def _annotation(key: str) -> Callable[[pikepdf.Pdf], None]:
 
 def _field(pdf: pikepdf.Pdf) -> None:
     field = Dictionary(
-        Type=Name.Annot, Subtype=Name.Widget, FT=Name.Tx, T=String("a"), V=String(SECRET), Rect=Array([9, 9, 99, 29])
+        Type=Name.Annot,
+        Subtype=Name.Widget,
+        FT=Name.Tx,
+        T=String("a"),
+        V=String(SECRET),
+        Rect=Array([9, 9, 99, 29]),
     )
     widget = pdf.make_indirect(field)
     pdf.pages[0].Annots = Array([widget])
@@ -132,7 +137,9 @@ def _script(pdf: pikepdf.Pdf) -> None:
 
 
 def _layer_name(pdf: pikepdf.Pdf) -> None:
-    pdf.Root.OCProperties = Dictionary(OCGs=Array([pdf.make_indirect(Dictionary(Type=Name.OCG, Name=String(SECRET)))]))
+    pdf.Root.OCProperties = Dictionary(
+        OCGs=Array([pdf.make_indirect(Dictionary(Type=Name.OCG, Name=String(SECRET)))])
+    )
 
 
 def _page_label(pdf: pikepdf.Pdf) -> None:
@@ -149,7 +156,9 @@ def _font_name(pdf: pikepdf.Pdf) -> None:
 
 
 def _font_file(pdf: pikepdf.Pdf) -> None:
-    descriptor = Dictionary(Type=Name.FontDescriptor, FontFile2=Stream(pdf, b"\0\1\0\0" + SECRET.encode("utf-16-be")))
+    descriptor = Dictionary(
+        Type=Name.FontDescriptor, FontFile2=Stream(pdf, b"\0\1\0\0" + SECRET.encode("utf-16-be"))
+    )
     for font in pdf.pages[0].Resources.Font.values():
         font.FontDescriptor = pdf.make_indirect(descriptor)
 
@@ -247,7 +256,9 @@ def test_planted_leak_fails(place: str, edit_pdf: Edit, failures: Callable[..., 
 
 
 @pytest.mark.parametrize("place", ["outline", "document information", "form field", "undrawn form", "kept object"])
-def test_planted_leak_in_object_streams_fails(place: str, edit_pdf: Edit, failures: Callable[..., list[object]]) -> None:
+def test_planted_leak_in_object_streams_fails(
+    place: str, edit_pdf: Edit, failures: Callable[..., list[object]]
+) -> None:
     data = edit_pdf(TREES[place], object_stream_mode=pikepdf.ObjectStreamMode.generate)
     assert SECRET.encode() not in data
     assert any("removed text" in result.detail for result in failures(data, "report.pdf"))
@@ -275,12 +286,18 @@ def test_earlier_revision_fails(edit_pdf: Edit, good_pdf: bytes, failures: Calla
 
 def test_bytes_of_no_object_fail(good_pdf: bytes, failures: Callable[..., list[object]]) -> None:
     packed = zlib.compress(f"BT ({SECRET}) Tj ET".encode())
-    orphan = b"\n77 0 obj\n<</Length %d/Filter/FlateDecode>>\nstream\n" % len(packed) + packed + b"\nendstream\nendobj\n"
+    orphan = (
+        b"\n77 0 obj\n<</Length %d/Filter/FlateDecode>>\nstream\n" % len(packed)
+        + packed
+        + b"\nendstream\nendobj\n"
+    )
     at = good_pdf.index(b"xref\n")
     assert failures(good_pdf[:at] + orphan + good_pdf[at:], "report.pdf")
 
 
-@pytest.mark.parametrize("tail", [SECRET.encode(), b"(" + SECRET.encode("utf-16-be") + b")", SECRET.encode().hex().encode()])
+@pytest.mark.parametrize(
+    "tail", [SECRET.encode(), b"(" + SECRET.encode("utf-16-be") + b")", SECRET.encode().hex().encode()]
+)
 def test_bytes_behind_the_end_fail(tail: bytes, good_pdf: bytes, failures: Callable[..., list[object]]) -> None:
     found = failures(good_pdf + tail, "report.pdf")
     assert {"raw bytes", "one revision"} <= {result.check for result in found}

@@ -50,7 +50,9 @@ RULES: dict[str, tuple[Callable[[pikepdf.Pdf], None], str]] = {
     "page action": (_set("page", "/AA", Dictionary()), "nothing hidden in pages"),
     "note": (_set("page", "/Annots", Array([Dictionary(Subtype=Name.Text)])), "no annotations"),
     "outer link": (
-        _set("page", "/Annots", Array([Dictionary(Subtype=Name.Link, A=Dictionary(S=Name.URI, URI=String("x:")))])),
+        _set(
+            "page", "/Annots", Array([Dictionary(Subtype=Name.Link, A=Dictionary(S=Name.URI, URI=String("x:")))])
+        ),
         "no annotations",
     ),
     "private data of a form": (_metadata_of_a_stream, "nothing hidden in objects"),

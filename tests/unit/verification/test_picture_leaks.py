@@ -87,7 +87,9 @@ def test_plain_picture_passes(kind: str, picture: Build, failures: Verdict) -> N
     assert failures(picture(kind), f"photo.{kind.lower()}", page_count=1) == []
 
 
-@pytest.mark.parametrize("how", [{"progressive": True}, {"quality": 40, "subsampling": 2}, {"restart_marker_rows": 1}])
+@pytest.mark.parametrize(
+    "how", [{"progressive": True}, {"quality": 40, "subsampling": 2}, {"restart_marker_rows": 1}]
+)
 def test_jpeg_of_every_make_passes(how: dict[str, object], picture: Build, failures: Verdict) -> None:
     assert failures(picture("JPEG", **how), "photo.jpg", page_count=1) == []
 
@@ -95,11 +97,14 @@ def test_jpeg_of_every_make_passes(how: dict[str, object], picture: Build, failu
 def test_second_page_of_a_tiff_is_examined(failures: Verdict) -> None:
     out = io.BytesIO()
     first, second = (Image.new("L", (9, 9), value) for value in (10, 200))
-    with TiffImagePlugin.AppendingTiffWriter(out, new=True) as writer:
-        first.save(writer, "TIFF")
-        writer.newFrame()
-        second.save(writer, "TIFF", tiffinfo=_tiff_tags())
-    assert any("removed text" in r.detail for r in failures(out.getvalue(), "scan.tif", page_count=2))
+    writer = TiffImagePlugin.AppendingTiffWriter(out, new=True)
+    first.save(writer, "TIFF")
+    writer.newFrame()
+    second.save(writer, "TIFF", tiffinfo=_tiff_tags())
+    writer.newFrame()
+    writer.finalize()
+    found = failures(out.getvalue(), "scan.tif", page_count=2)
+    assert {"picture metadata", "strings and attributes"} <= {r.check for r in found}
 
 
 def test_pages_of_a_picture_are_counted(picture: Build, failures: Verdict) -> None:
@@ -111,6 +116,4 @@ def test_pages_of_a_picture_are_counted(picture: Build, failures: Verdict) -> No
 def test_truncated_picture_never_passes(kind: str, keep: float, picture: Build, failures: Verdict) -> None:
     data = picture(kind)
     cut = data[: int(len(data) * keep)]
-    if kind in ("TIFF", "WEBP") and keep == 0.95:
-        pytest.importorskip("PIL")
     assert failures(cut, f"photo.{kind.lower()}", page_count=1)

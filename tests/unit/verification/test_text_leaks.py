@@ -45,11 +45,15 @@ def test_planted_leak_fails(place: str, failures: Verdict) -> None:
 
 @pytest.mark.parametrize("name", ["a.txt", "a.csv", "a.md", "a.json", "a.html", "a.xml", "a.rtf"])
 def test_good_text_passes(name: str, failures: Verdict) -> None:
-    data = {"a.html": b"<p>Quiet &amp; calm</p>", "a.xml": b"<a>Quiet</a>", "a.rtf": b"{\\rtf1 Quiet}"}.get(name, b"Quiet")
+    data = {"a.html": b"<p>Quiet &amp; calm</p>", "a.xml": b"<a>Quiet</a>", "a.rtf": b"{\\rtf1 Quiet}"}.get(
+        name, b"Quiet"
+    )
     assert failures(data, name, (SECRET, "par", "rtf1")) == []
 
 
-@pytest.mark.parametrize("data", [b"", b"\0\1\2\3", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, b"PK\3\4broken", b"\x7fELF\0"])
+@pytest.mark.parametrize(
+    "data", [b"", b"\0\1\2\3", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, b"PK\3\4broken", b"\x7fELF\0"]
+)
 def test_unknown_kind_fails(data: bytes, failures: Verdict) -> None:
     found = failures(data, "a.bin", ())
     if data:

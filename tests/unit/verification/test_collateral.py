@@ -1,0 +1,119 @@
+"""Losses that nobody asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pikepdf
+import pytest
+
+from redactor.model import Expectations, Outcome, PaintedBox, Rect, RemovedText
+from redactor.verification import verify
+
+Edit = Callable[..., bytes]
+WORDS, PIXELS = "no other words lost", "no other pixels changed"
+
+
+def _compare(
+    original: bytes, data: bytes, name: str, removed: tuple[str, ...] = (), boxes: tuple[PaintedBox, ...] = ()
+) -> dict[str, Outcome]:
+    expectations = Expectations(removed=tuple(RemovedText(t) for t in removed), boxes=boxes)
+    results = verify(data, name, expectations, original)
+    worst: dict[str, Outcome] = {}
+    for result in results:
+        if result.check in (WORDS, PIXELS) and worst.get(result.check) is not Outcome.FAIL:
+            worst[result.check] = result.outcome
+    return worst
+
+
+def test_same_file_loses_nothing(good_pdf: bytes, docx: Callable[..., bytes]) -> None:
+    assert _compare(good_pdf, good_pdf, "report.pdf") == {WORDS: Outcome.PASS, PIXELS: Outcome.PASS}
+    assert _compare(docx(), docx(), "memo.docx") == {WORDS: Outcome.PASS}
+
+
+ORIGINAL = "The witness Tobias Quillfeather, aged 40, saw the crane's arm fall at nine that evening."
+
+
+@pytest.mark.parametrize(
+    ("after", "outcome"),
+    [
+        ("The witness [PERSON], aged 40, saw the crane's arm fall at nine that evening.", Outcome.PASS),
+        (
+            "The witness \u2588\u2588\u2588\u2588\u2588 saw the crane's arm fall at nine that evening.",
+            Outcome.NEEDS_ACKNOWLEDGEMENT,
+        ),
+        ("The witness [PERSON].", Outcome.FAIL),
+        ("", Outcome.FAIL),
+    ],
+)
+def test_words_of_a_text(after: str, outcome: Outcome) -> None:
+    removed = ("Tobias Quillfeather",)
+    assert _compare(ORIGINAL.encode(), after.encode(), "a.txt", removed) == {WORDS: outcome}
+
+
+def test_word_that_touched_a_removed_text_is_explained() -> None:
+    assert _compare(b"Quillfeathers' boat", b"[PERSON] boat", "a.txt", ("Quillfeather",)) == {WORDS: Outcome.PASS}
+
+
+def test_other_word_breaks_are_no_loss() -> None:
+    assert _compare(b"data base of the harbour", b"database of the harbour", "a.txt") == {WORDS: Outcome.PASS}
+
+
+def test_hidden_content_of_the_original_is_no_loss(docx: Callable[..., bytes]) -> None:
+    hidden = '<w:p><w:del w:id="1" w:author="a"><w:r><w:delText>many deleted words of a former draft</w:delText></w:r></w:del></w:p>'
+    comments = {"word/comments.xml": "<c><p><t>a long remark of somebody about it</t></p></c>"}
+    assert _compare(docx(hidden, comments), docx(), "memo.docx") == {WORDS: Outcome.PASS}
+
+
+def test_lost_paragraph_fails(docx: Callable[..., bytes]) -> None:
+    body = "<w:p><w:r><w:t>Four words too many.</w:t></w:r></w:p>"
+    assert _compare(docx(body), docx(), "memo.docx") == {WORDS: Outcome.FAIL}
+
+
+def test_lost_cell_and_hidden_row(xlsx: Callable[..., bytes]) -> None:
+    def row(hidden: str) -> str:
+        text = "the night shift of the harbour"
+        return f'<row r="2" {hidden}><c r="A2" t="inlineStr"><is><t>{text}</t></is></c></row>'
+
+    assert _compare(xlsx(row("")), xlsx(), "rota.xlsx") == {WORDS: Outcome.FAIL}
+    assert _compare(xlsx(row('hidden="1"')), xlsx(), "rota.xlsx") == {WORDS: Outcome.PASS}
+
+
+def test_page_whose_text_is_gone_fails(good_pdf: bytes, edit_pdf: Edit) -> None:
+    def empty(pdf: pikepdf.Pdf) -> None:
+        pdf.pages[1].Contents = pdf.make_stream(b"q Q")
+
+    assert _compare(good_pdf, edit_pdf(empty), "report.pdf")[WORDS] is Outcome.FAIL
+
+
+def test_page_that_is_gone_fails(good_pdf: bytes, edit_pdf: Edit) -> None:
+    def drop(pdf: pikepdf.Pdf) -> None:
+        del pdf.pages[1]
+
+    assert _compare(good_pdf, edit_pdf(drop), "report.pdf")[WORDS] is Outcome.FAIL
+
+
+def test_pixels_outside_of_boxes_count(good_pdf: bytes, edit_pdf: Edit) -> None:
+    def paint(pdf: pikepdf.Pdf) -> None:
+        pdf.pages[0].contents_add(b"q 0 g 40 100 120 60 re f Q")
+
+    data = edit_pdf(paint)
+    assert _compare(good_pdf, data, "report.pdf")[PIXELS] is Outcome.FAIL
+    box = PaintedBox("", 1, Rect(40, 140, 160, 200))
+    assert _compare(good_pdf, data, "report.pdf", boxes=(box,))[PIXELS] is Outcome.PASS
+
+
+def test_words_under_a_drawn_area_are_explained(good_pdf: bytes, edit_pdf: Edit) -> None:
+    def remove(pdf: pikepdf.Pdf) -> None:
+        old = pdf.pages[0].Contents.read_bytes()
+        start = old.index(b"(The crane")
+        pdf.pages[0].Contents = pdf.make_stream(old[:start] + b"()" + old[old.index(b")", start) + 1 :])
+
+    data = edit_pdf(remove)
+    assert _compare(good_pdf, data, "report.pdf")[WORDS] is Outcome.FAIL
+    line = PaintedBox("", 1, Rect(35, 58, 380, 75))
+    assert _compare(good_pdf, data, "report.pdf", boxes=(line,))[WORDS] is Outcome.PASS
+
+
+def test_original_that_cannot_be_read_wants_a_look() -> None:
+    assert _compare(b"\xd0\xcf\x11\xe0" + b"\0" * 600, b"text", "a.msg") == {WORDS: Outcome.NEEDS_ACKNOWLEDGEMENT}
