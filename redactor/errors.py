@@ -91,9 +91,9 @@ class WorkerError(RedactorError):
 
 
 class ResourceError(RedactorError):
-    """A file that travels with the product is missing or invalid."""
+    """A data file (policy, regime, scheme) is missing or invalid; users name and write these too."""
 
-    exit_code = 5
+    exit_code = 2
 
 
 WIRE_ERRORS: dict[str, type[RedactorError]] = {

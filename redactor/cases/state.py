@@ -77,8 +77,7 @@ class FindingState:
     @property
     def answers(self) -> dict[str, str]:
         """All that was given beside the code: statute, note and the further answers, without empty ones."""
-        every = {**dict(self.given), "statute": self.statute, "note": self.note}
-        return {key: value for key, value in every.items() if value}
+        return _answers(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +99,12 @@ class DrawnArea:
     @property
     def answers(self) -> dict[str, str]:
         """All that was given beside the code, without empty values."""
-        every = {**dict(self.given), "statute": self.statute, "note": self.note}
-        return {key: value for key, value in every.items() if value}
+        return _answers(self)
+
+
+def _answers(item: FindingState | DrawnArea) -> dict[str, str]:
+    every = {**dict(item.given), "statute": item.statute, "note": item.note}
+    return {key: value for key, value in every.items() if value}
 
 
 @dataclass(slots=True)

@@ -41,8 +41,7 @@ def command(
         detect=accept != "none",
         accept=parse_band(accept) if accept else load_policy(policy).auto_accept,
         terms=read_terms(terms),
-        acknowledge_unread=acknowledge_unread,
-        export=ExportOptions(attended=False),
+        export=ExportOptions(acknowledge_all=acknowledge_unread),
     )
     lanes = jobs or max(1, os.cpu_count() or 1)
     worst = done = skipped = refused = 0

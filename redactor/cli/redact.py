@@ -55,7 +55,7 @@ def command(
         length_hiding=length_hiding,
         flatten=flatten,
         audience=audience,
-        attended=False,
+        acknowledge_all=acknowledge_unread,
     )
     options = UnattendedOptions(
         detect=detect,
@@ -63,7 +63,6 @@ def command(
         terms=read_terms(terms),
         boxes=read_boxes(boxes),
         code=code,
-        acknowledge_unread=acknowledge_unread,
         export=export,
     )
     return redact_all(inputs, output, policy, options)

@@ -10,6 +10,7 @@ from redactor.markings import mention
 from redactor.markings.normalise import fold, stripped
 from redactor.markings.parsing import mostly_capitals, parse_mark
 from redactor.markings.records import Hit, Parsed
+from redactor.markings.repair import is_head_like
 from redactor.markings.view import View
 from redactor.markings.vocabulary import vocabulary
 from redactor.model import MarkingKind, MarkingStatus
@@ -93,7 +94,7 @@ def _line_hits(view: View, start: int, end: int, schemes: Sequence[Scheme]) -> I
 
 
 def _whole(view: View, start: int, end: int, schemes: Sequence[Scheme], rule: str) -> Hit | None:
-    if start >= end:
+    if start >= end or not _begins_like_a_mark(view, start, end, schemes):
         return None
     readings = parse_mark(view.text[start:end], schemes)
     text = view.text[start:end]
@@ -102,6 +103,14 @@ def _whole(view: View, start: int, end: int, schemes: Sequence[Scheme], rule: st
     kind = MarkingKind.MENTION if mention.is_template(view.folded[start:end]) else MarkingKind.MARKING
     status = MarkingStatus.CANCELLED if view.cleaned.is_struck(start, end) else MarkingStatus.ACTIVE
     return Hit(start, end, tuple(readings), rule, kind=kind, status=status)
+
+
+def _begins_like_a_mark(view: View, start: int, end: int, schemes: Sequence[Scheme]) -> bool:
+    first = _FIRST_WORD.match(view.bones, start, end)
+    if first is None:
+        return False
+    heads = vocabulary(tuple(schemes)).head_skeletons()
+    return first.group(1) in heads or (view.text[start] <= "Z" and is_head_like(first.group(1), heads))
 
 
 def _may_stand(text: str, readings: list[Parsed], next_char: str) -> bool:
@@ -251,11 +260,7 @@ def _inline(view: View, start: int, schemes: Sequence[Scheme]) -> Hit | None:
 
 
 def _line_of(view: View, position: int) -> tuple[int, int]:
-    low, high = 0, len(view.lines) - 1
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if view.lines[middle][0] <= position else (low, middle - 1)
-    return view.lines[low]
+    return view.lines[view.line_at(position)]
 
 
 def _backed_off(text: str, start: int, end: int) -> list[int]:

@@ -53,7 +53,9 @@ def contradictions(
     yield from _own_problems(active)
     for flow in flows:
         for defect in defects(flow.view, schemes, today):
-            yield _at(flow, defect.start, defect.end, _TYPES[defect.problem.type], defect.problem.text, defect.problem)
+            yield _at(
+                flow, defect.start, defect.end, _TYPES[defect.problem.type], defect.problem.text, defect.problem
+            )
     for part in dict.fromkeys(flow.part for flow in flows):
         own = [p for p in active if p.flow.part == part]
         yield from _below_portions(own, by_key)
@@ -136,7 +138,11 @@ def _unmarked_pages(
     active: Sequence[Placed], flows: Sequence[Flow], by_key: dict[str, Scheme]
 ) -> Iterator[Contradiction]:
     """A page without a banner in a document whose scheme wants one on every page."""
-    banners = [p for p in active if p.place.position in (*_BANNERS, "stamp", "watermark") and by_key[p.reading.scheme].every_page]
+    banners = [
+        p
+        for p in active
+        if p.place.position in (*_BANNERS, "stamp", "watermark") and by_key[p.reading.scheme].every_page
+    ]
     if not banners or any(p.flow.kind is SegmentKind.HEADER_FOOTER for p in banners):
         return
     rule = _Rule(f"{banners[0].reading.scheme}: every page carries the banner", "Mark the page.")
@@ -145,7 +151,9 @@ def _unmarked_pages(
         if len(spans) < 2:
             continue
         for start, end in spans:
-            if not flow.view.text[start:end].strip() or any(p.flow is flow and start <= p.hit.start <= end for p in banners):
+            if not flow.view.text[start:end].strip() or any(
+                p.flow is flow and start <= p.hit.start <= end for p in banners
+            ):
                 continue
             at = start + len(flow.view.text[start:end]) - len(flow.view.text[start:end].lstrip())
             yield _at(flow, at, at + 1, "unmarked_page", "The page has no banner.", rule)
@@ -164,7 +172,14 @@ def _unmarked_portions(active: Sequence[Placed], flows: Sequence[Flow]) -> Itera
                 continue
             if found < _MAX_UNMARKED and marks[0] < start < marks[-1] and _is_prose(flow.view.text[start:end]):
                 found += 1
-                yield _at(flow, start, min(end, start + 1), "unmarked_portion", "The paragraph has no portion mark.", rule)
+                yield _at(
+                    flow,
+                    start,
+                    min(end, start + 1),
+                    "unmarked_portion",
+                    "The paragraph has no portion mark.",
+                    rule,
+                )
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -178,7 +193,11 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_prose(text: str) -> bool:
     words = text.split()
-    return len(words) > 8 and text.rstrip()[-1:] in ".!?" and sum(word[:1].islower() for word in words) * 2 > len(words)
+    return (
+        len(words) > 8
+        and text.rstrip()[-1:] in ".!?"
+        and sum(word[:1].islower() for word in words) * 2 > len(words)
+    )
 
 
 def _properties(active: Sequence[Placed]) -> Iterator[Contradiction]:
@@ -230,4 +249,3 @@ def _level(reading: Parsed, scheme: Scheme) -> tuple[int, str]:
 
 def _family(reading: Parsed, scheme: Scheme) -> str:
     return next((level.family for level in scheme.levels if level.banner == reading.level), "")
-

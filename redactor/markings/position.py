@@ -68,7 +68,7 @@ def page_spans(flow: Flow) -> list[tuple[int, int]]:
 
 
 def _by_line(hit: Hit, flow: Flow) -> Place:
-    starts = [start for start, _ in flow.view.lines]
+    starts = flow.view.line_starts
     text = flow.view.text
     page_start = text.rfind("\f", 0, hit.start) + 1
     page_stop = text.find("\f", hit.end)

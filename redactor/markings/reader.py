@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -38,7 +39,9 @@ def read(
         UsageError: there is no such scheme.
         ResourceError: a scheme's file is invalid.
     """
-    return _report([text_flow(text)], _schemes((scheme,) if scheme else (), overlay), today, one=scheme is not None)
+    return _report(
+        [text_flow(text)], _schemes((scheme,) if scheme else (), overlay), today, one=scheme is not None
+    )
 
 
 def read_document(
@@ -72,7 +75,9 @@ def _schemes(keys: Iterable[str], overlay: Path | None) -> tuple[Scheme, ...]:
     return tuple(sorted((load_scheme(key, overlay) for key in wanted), key=lambda scheme: scheme.priority))
 
 
-def _report(flows: list[Flow], schemes: tuple[Scheme, ...], today: datetime.date | None, *, one: bool) -> MarkingReport:
+def _report(
+    flows: list[Flow], schemes: tuple[Scheme, ...], today: datetime.date | None, *, one: bool
+) -> MarkingReport:
     day = today or datetime.datetime.now(tz=datetime.UTC).date()
     placed = weigh(_hits(flows, schemes), schemes, one_scheme=one)
     markings = tuple(_marking(p) for p in placed)
@@ -105,9 +110,15 @@ def _state(active: Sequence[Placed]) -> str:
 
 def _hits(flows: Sequence[Flow], schemes: tuple[Scheme, ...]) -> list[tuple[Hit, Flow]]:
     first = [(flow, _special(flow, schemes)) for flow in flows]
-    banners = [(flow, special, [] if _is_closed(flow) else banner_hits(flow.view, schemes)) for flow, special in first]
-    context = any(hit.kind is MarkingKind.MARKING and _has_portions(hit, schemes) for _, _, hits in banners for hit in hits)
-    portions = [([] if _is_closed(flow) else portion_hits(flow.view, schemes, context=context)) for flow, _, _ in banners]
+    banners = [
+        (flow, special, [] if _is_closed(flow) else banner_hits(flow.view, schemes)) for flow, special in first
+    ]
+    context = any(
+        hit.kind is MarkingKind.MARKING and _has_portions(hit, schemes) for _, _, hits in banners for hit in hits
+    )
+    portions = [
+        ([] if _is_closed(flow) else portion_hits(flow.view, schemes, context=context)) for flow, _, _ in banners
+    ]
     out: list[tuple[Hit, Flow]] = []
     for (flow, special, found), marks in zip(banners, portions, strict=True):
         chosen = _without_overlaps([*special, *found, *marks])
@@ -143,11 +154,14 @@ def _special(flow: Flow, schemes: tuple[Scheme, ...]) -> list[Hit]:
 def _without_overlaps(hits: Sequence[Hit]) -> list[Hit]:
     """Keep the first of hits that share text, in the order given."""
     kept: list[Hit] = []
-    ends: list[tuple[int, int]] = []
+    taken: list[tuple[int, int]] = []
     for hit in hits:
-        if not any(hit.start < end and start < hit.end for start, end in ends):
+        at = bisect_left(taken, (hit.start, hit.end))
+        before = at > 0 and taken[at - 1][1] > hit.start
+        after = at < len(taken) and taken[at][0] < hit.end
+        if not before and not after:
+            taken.insert(at, (hit.start, hit.end))
             kept.append(hit)
-            ends.append((hit.start, hit.end))
     return kept
 
 

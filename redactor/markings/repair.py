@@ -133,6 +133,26 @@ def _nearest(token: str, words: Vocabulary) -> str:
     return "" if _is_inflected(token, word) else word
 
 
+@lru_cache(maxsize=8192)
+def is_head_like(bones: str, heads: frozenset[str]) -> bool:
+    """True when a first word (its skeleton) may be a damaged first word of a mark: worth reading the line.
+
+    Args:
+        bones: skeleton of the word.
+        heads: skeletons of the words that marks begin with.
+    """
+    if bones in heads or len(bones) == 1:
+        return True
+    if any(head.startswith(bones) or (len(head) > 2 and bones.startswith(head)) for head in heads):
+        return True
+    if len(bones) < 5:
+        return False
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    return process.extractOne(bones, heads, scorer=OSA.distance, score_cutoff=2) is not None
+
+
 def _is_inflected(token: str, word: str) -> bool:
     shared = 0
     while shared < min(len(token), len(word)) and token[shared] == word[shared]:

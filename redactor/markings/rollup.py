@@ -54,7 +54,9 @@ def roll_up_scheme(readings: Sequence[Parsed], scheme: Scheme, banner: UsMark | 
         return RollUp(scheme.key, print_cui_banner(roll_up_cui(cui)), "CUI", None)
     whole = roll_up_plain([reading.mark for reading in readings if isinstance(reading.mark, PlainMark)], scheme)
     level = scheme.level(whole.level)
-    return RollUp(scheme.key, print_plain(whole, scheme), level.banner if level else "", level.rank if level else None)
+    return RollUp(
+        scheme.key, print_plain(whole, scheme), level.banner if level else "", level.rank if level else None
+    )
 
 
 def _us(whole: UsMark, scheme: Scheme) -> RollUp:

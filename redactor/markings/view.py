@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from redactor.markings.normalise import Cleaned, clean, fold, lines, skeleton
@@ -16,7 +17,7 @@ class View:
         text: cleaned text.
         folded: capitals without accents.
         bones: with the letters that OCR confuses made one.
-        lines: spans of the lines that have anything visible.
+        lines: spans of the lines that have anything visible; `line_starts` their beginnings.
     """
 
     cleaned: Cleaned
@@ -24,10 +25,16 @@ class View:
     folded: str
     bones: str
     lines: list[tuple[int, int]]
+    line_starts: list[int]
 
     @classmethod
     def of(cls, source: str) -> View:
         """Make the views of a text."""
         cleaned = clean(source)
         folded = fold(cleaned.text)
-        return cls(cleaned, cleaned.text, folded, skeleton(folded), lines(cleaned.text))
+        spans = lines(cleaned.text)
+        return cls(cleaned, cleaned.text, folded, skeleton(folded), spans, [start for start, _ in spans])
+
+    def line_at(self, position: int) -> int:
+        """Return the index of the line that holds a position, or of the last line before it."""
+        return max(0, bisect_right(self.line_starts, position) - 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -102,7 +101,7 @@ def _without_lists_of_grades(hits: Sequence[tuple[Hit, Flow]]) -> list[tuple[Hit
 
 
 def _line(hit: Hit, flow: Flow) -> int:
-    return bisect_right([start for start, _ in flow.view.lines], hit.start) - 1
+    return flow.view.line_at(hit.start)
 
 
 def _follows(first: tuple[Hit, Flow], second: tuple[Hit, Flow]) -> bool:

@@ -1,7 +1,7 @@
 """From decisions to what a writer does: the plan, labels, length hiding, and the gate before a release."""
 
 from redactor.redaction.audience import Audience, parse_audience
-from redactor.redaction.decisions import AreaDecision, Decided, Decision, Drawn, PlannedItem
+from redactor.redaction.decisions import Decided, Decision, Drawn, PlannedItem
 from redactor.redaction.gate import GateInput, GateItem, GateReason, GateVerdict, gate
 from redactor.redaction.labels import DRAWN_KIND, TERM_KIND, LabelStyle, label_for
 from redactor.redaction.plan import TERM_RULE, PlannedRedaction, build_plan
@@ -10,7 +10,6 @@ __all__ = [
     "DRAWN_KIND",
     "TERM_KIND",
     "TERM_RULE",
-    "AreaDecision",
     "Audience",
     "Decided",
     "Decision",

@@ -108,22 +108,6 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
-class AreaDecision:
-    """A rectangle without a case around it, such as one from a file of boxes. Points as in Rect."""
-
-    area_id: str
-    part: str
-    page: int
-    rect: Rect
-    code: str = ""
-    label: str = ""
-    author: str = ""
-    at: str = ""
-    statute: str = ""
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class PlannedItem:
     """One redaction as the change log tells it. `text` is what goes: it never leaves the process.
 

@@ -111,6 +111,7 @@ def _gate_input(bench: Workbench, job: _Job, results: tuple[VerifierResult, ...]
         has_text=any(segment.text.strip() for segment in document.all_segments()),
         has_picture=any(page.has_image for part in document.walk() for page in part.pages)
         or document.media_type.startswith("image/"),
+        acknowledge_all=job.options.acknowledge_all,
         audience=job.options.audience,
     )
 
@@ -140,6 +141,8 @@ def _gate_items(job: _Job) -> tuple[GateItem, ...]:
 def _pass_gate(bench: Workbench, job: _Job, results: tuple[VerifierResult, ...]) -> GateVerdict:
     verdict = gate(_gate_input(bench, job, results))
     if not verdict.allowed:
+        asked = {r.location or r.check for r in results if r.outcome is Outcome.NEEDS_ACKNOWLEDGEMENT}
+        bench.remember_asked(job.opened.doc_id, asked)
         bench.case.record_refused(job.opened.doc_id, {"rules": [reason.rule for reason in verdict.reasons]})
         raise GateError(
             f"The export was refused. {verdict.sentence()}",

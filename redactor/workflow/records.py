@@ -41,7 +41,7 @@ class ExportOptions:
     Attributes:
         flatten: make every page a picture.
         terms: literals removed wherever they stand, beside what was decided.
-        attended: False when no person decided: undecided findings are then left by rule, not refused.
+        acknowledge_all: what nobody could read, and what a verifier asks a person to look at, is acknowledged.
     """
 
     appearance: Appearance | None = None
@@ -49,7 +49,7 @@ class ExportOptions:
     flatten: bool = False
     terms: tuple[str, ...] = ()
     audience: str | None = None
-    attended: bool = True
+    acknowledge_all: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,7 @@ class UnattendedOptions:
     terms: tuple[str, ...] = ()
     boxes: tuple[Box, ...] = ()
     code: str = ""
-    acknowledge_unread: bool = False
-    export: ExportOptions = field(default_factory=lambda: ExportOptions(attended=False))
+    export: ExportOptions = field(default_factory=ExportOptions)
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,9 +35,9 @@ def redact_file(bench: Workbench, path: Path, folder: Path, options: UnattendedO
         # Terms may stand in pictures: only reading them tells.
         bench.read_pictures(doc_id)
     _draw_boxes(bench, doc_id, options)
-    if options.acknowledge_unread:
+    if options.export.acknowledge_all:
         bench.acknowledge_unread(doc_id)
-    return bench.export(doc_id, folder, replace(options.export, terms=options.terms, attended=False))
+    return bench.export(doc_id, folder, replace(options.export, terms=options.terms))
 
 
 def verify_file(

@@ -42,6 +42,7 @@ class Workbench:
         self.mode = mode
         self._viewers: dict[str, Viewer] = {}
         self._segments: dict[str, dict[str, Segment]] = {}
+        self._asked: dict[str, set[str]] = {}
         self._lock = threading.RLock()
 
     # Opening and scanning
@@ -211,9 +212,13 @@ class Workbench:
         self.case.remove(doc_id, item_id)
 
     def acknowledge_unread(self, doc_id: str) -> None:
-        """Note that a person knows which areas nobody could read."""
-        unread = self.documents[doc_id].document.all_unread()
-        self.case.acknowledge(doc_id, [area.address for area in unread])
+        """Note that a person knows which areas nobody could read, and what the last verification asked about."""
+        unread = {area.address for area in self.documents[doc_id].document.all_unread()}
+        self.case.acknowledge(doc_id, sorted(unread | self._asked.get(doc_id, set())))
+
+    def remember_asked(self, doc_id: str, places: set[str]) -> None:
+        """Keep the places that a verifier asked a person to look at, until they are acknowledged."""
+        self._asked[doc_id] = places
 
     def undo(self) -> str | None:
         """Take back the last step; return what it was."""

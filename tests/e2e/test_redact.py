@@ -49,7 +49,7 @@ def test_the_original_is_untouched(redactor, samples, terms, tmp_path):
 
 def test_a_box_on_a_page_is_burned_in(redactor, samples, tmp_path):
     boxes = tmp_path / "boxes.json"
-    boxes.write_text(json.dumps([{"page": 1, "rect": [50, 110, 560, 185]}]))
+    boxes.write_text(json.dumps([{"page": 1, "rect": [50, 180, 560, 235]}]))
     out = tmp_path / "out"
     done = redactor("redact", samples / "harbour-report.pdf", "-o", out, "--accept", "none", "--boxes", boxes)
     assert done.returncode == 0, done.stderr
@@ -57,7 +57,7 @@ def test_a_box_on_a_page_is_burned_in(redactor, samples, tmp_path):
     picture = pdf[0].render(scale=1).to_pil().convert("RGB")
     text = pdf[0].get_textpage().get_text_bounded()
     pdf.close()
-    assert picture.getpixel((300, 150)) == (0, 0, 0)
+    assert picture.getpixel((300, 220)) == (0, 0, 0)
     assert picture.getpixel((300, 60)) == (255, 255, 255)
     assert "Daniel Whitcombe" not in text
     assert "After-action report" in text
@@ -135,10 +135,9 @@ def test_bad_input_is_one_sentence_and_exit_code_two(redactor, tmp_path, name):
         ["scan", "x.txt", "--policy", "nonsense"],
     ],
 )
-def test_wrong_calls_are_one_sentence_and_exit_code_two_or_five(redactor, arguments):
+def test_wrong_calls_are_one_sentence_and_exit_code_two(redactor, arguments):
     done = redactor(*arguments)
-    assert done.returncode in (2, 5)
-    assert done.returncode == 2 or "policy" in done.stderr
+    assert done.returncode == 2
     assert done.stderr.count("\n") == ONE_LINE
 
 

@@ -141,7 +141,7 @@ def _title(action: Action) -> str:
 def show(dialog: QDialog) -> None:
     """Open a dialog over its window without stopping the event loop; it is deleted when closed.
 
-    The window is made active again afterwards: without a window manager nobody else does it, and keys would be lost.
+    The window is made active again afterwards: without a window manager nobody else does, and keys are lost.
     """
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     parent = dialog.parentWidget()

@@ -43,11 +43,13 @@ class Container:
         pixels: a valid file of the same kind that holds nothing but what decoding needs.
         blocks: all the rest, in order.
         frames: 1, or the number of pictures of an animation.
+        complete: False when the end of the pixels is missing.
     """
 
     pixels: bytes
     blocks: list[Block] = field(default_factory=list)
     frames: int = 1
+    complete: bool = True
 
 
 def take_apart(data: bytes) -> Container:
@@ -102,8 +104,9 @@ def _jpeg(data: bytes) -> Container:
         if mark < 0:
             if not scanned:
                 raise DamagedFileError("The JPEG picture is cut short.")
-            # Many cameras' files lack the end marker and are shown whole by every viewer.
-            kept.append(b"\xff\xd9")
+            # Viewers show such a file as far as it goes, grey below; what they show is what is kept.
+            kept += (data[at:], b"\xff\xd9")
+            found.complete = False
             break
         if mark > at and scanned:
             kept.append(data[at:mark])

@@ -21,7 +21,7 @@ _XP_TAGS: Final = range(0x9C9B, 0x9CA0)
 _ORIENTATION: Final = 0x0112
 _THUMBNAIL: Final = (0x0201, 0x0202)
 
-Value = str | tuple[float, ...] | bytes
+Value = str | tuple[int | float, ...] | bytes
 
 
 @dataclass(slots=True)
@@ -50,11 +50,12 @@ def read_exif(data: bytes) -> Exif:
         if directory == "GPS":
             gps[tag] = value
         elif directory == "IFD1" and tag in _THUMBNAIL:
-            if tag == _THUMBNAIL[1] and isinstance(value, tuple) and value:
-                found.thumbnail_bytes = min(int(value[0]), len(data))
+            if tag == _THUMBNAIL[1]:
+                found.thumbnail_bytes = min(_whole(value) or 0, len(data))
             continue
-        elif tag == _ORIENTATION and directory == "IFD0" and isinstance(value, tuple) and value:
-            found.orientation = int(value[0]) if value[0] in range(1, 9) else 1
+        elif tag == _ORIENTATION and directory == "IFD0":
+            turned = _whole(value) or 1
+            found.orientation = turned if turned in range(1, 9) else 1
         text = _readable(tag, value)
         if text:
             found.tags.append((_name(tag, directory), text))
@@ -82,8 +83,9 @@ def _entries(data: bytes, order: str) -> Iterator[tuple[str, int, Value]]:
                 return
             tag, kind, size = struct.unpack_from(f"{order}HHI", data, entry)
             value = _value(data, order, entry, kind, size)
-            if tag in _POINTERS and isinstance(value, tuple) and value:
-                waiting.append((_POINTERS[tag] or "Exif", int(value[0])))
+            pointer = _whole(value)
+            if tag in _POINTERS and pointer is not None:
+                waiting.append((_POINTERS[tag] or "Exif", pointer))
             else:
                 yield directory, tag, value
         following = at + 2 + 12 * count
@@ -91,11 +93,18 @@ def _entries(data: bytes, order: str) -> Iterator[tuple[str, int, Value]]:
             waiting.append(("IFD1", struct.unpack_from(f"{order}I", data, following)[0] or len(data)))
 
 
+def _whole(value: Value) -> int | None:
+    """Return the first number where it is a whole one from 0 on."""
+    first = value[0] if isinstance(value, tuple) and value else None
+    return int(first) if isinstance(first, int) and first >= 0 else None
+
+
 def _value(data: bytes, order: str, entry: int, kind: int, size: int) -> Value:
     width = _SIZES.get(kind, 0) * size
     at = entry + 8 if width <= 4 else struct.unpack_from(f"{order}I", data, entry + 8)[0]
     raw = data[at : at + width]
-    if kind in (2, 7) or not raw or (kind == 1 and size > _MAX_VALUES):
+    # Many bytes are a text or a block of its own, whatever the type says.
+    if kind in (2, 7) or not raw or (kind == 1 and size > 8):
         return raw
     if kind in (5, 10):
         pairs = struct.iter_unpack(f"{order}{'II' if kind == 5 else 'ii'}", raw[: len(raw) // 8 * 8])
@@ -139,9 +148,11 @@ def printable(raw: bytes, limit: int = 20_000) -> str:
     raw = raw[: 50 * limit]
     found = (run for run in _RUN.findall(raw) if sum(byte < 127 for byte in run[:1000]) * 2 > min(len(run), 1000))
     runs = [run.decode("latin-1") for run in found]
-    wide = raw.decode("utf-16-le", "ignore").encode("ascii", "ignore").decode()
-    if len(wide) >= 4 and raw.count(0) * 2.5 > len(raw):
-        runs.append("".join(c for c in wide if c.isprintable()))
+    if raw.count(0) * 2.5 > len(raw):
+        for start in (0, 1):
+            wide = raw[start:].decode("utf-16-le", "ignore").encode("ascii", "ignore").decode()
+            runs.append("".join(c for c in wide if c.isprintable()))
+    runs = [run for run in runs if len(run) >= 4]
     return "\n".join(runs)[:limit]
 
 

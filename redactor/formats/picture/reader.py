@@ -31,6 +31,8 @@ def read(data: bytes, name: str) -> Document:
         warnings.append(reason)
     if metadata.thumbnail_bytes:
         warnings.append("The picture's embedded preview is left out.")
+    if not container.complete:
+        warnings.append("The picture is cut short; what is missing shows grey.")
     return Document(
         name,
         "",

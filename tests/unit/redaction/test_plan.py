@@ -20,7 +20,7 @@ from redactor.model import (
     SegmentKind,
     SpanOperation,
 )
-from redactor.redaction import AreaDecision, Decision, LabelStyle, build_plan
+from redactor.redaction import Decision, LabelStyle, build_plan
 from redactor.text import count_folded, find_literals, fold
 
 Make = Callable[..., Document]
@@ -193,7 +193,7 @@ def test_amounts(document: Make, decide: Decide) -> None:
 
 def test_an_area_removes_what_lies_below(document: Make, page_segment) -> None:
     doc = document(page_segment("Dear Ada\nExample of 12 Main Road"), pages=1)
-    area = AreaDecision("area-1", "", 1, Rect(145, 95, 300, 112), "(b)(6)", author="officer", at="then")
+    area = DrawnArea("area-1", "", 1, Rect(145, 95, 300, 112), "(b)(6)", author="officer", at="then")
     planned = build_plan(doc, [], [area])
     (operation,) = planned.plan.areas
     assert (operation.rect, operation.label) == (area.rect, "[REDACTED (b)(6)]")
@@ -207,19 +207,19 @@ def test_an_area_removes_what_lies_below(document: Make, page_segment) -> None:
 
 def test_lines_below_an_area_are_looked_for_one_by_one(document: Make, page_segment) -> None:
     doc = document(page_segment("Ada Maria\nExample"), page_segment("Ada Maria stays.", 2), pages=2)
-    planned = build_plan(doc, [], [AreaDecision("area-1", "", 1, Rect(90, 90, 400, 200))])
+    planned = build_plan(doc, [], [DrawnArea("area-1", "", 1, Rect(90, 90, 400, 200))])
     assert planned.expectations.removed == (RemovedText("Ada Maria", 1), RemovedText("Example", 0))
     assert planned.decided[0].text == "Ada Maria\nExample"
 
 
 def test_a_glyph_that_is_only_grazed_is_not_expected_to_go(document: Make, page_segment) -> None:
     doc = document(page_segment("Examples"), pages=1)
-    planned = build_plan(doc, [], [AreaDecision("area-1", "", 1, Rect(100, 90, 174, 115))])
+    planned = build_plan(doc, [], [DrawnArea("area-1", "", 1, Rect(100, 90, 174, 115))])
     assert planned.decided[0].text == "Example"
 
 
 def test_an_area_with_words_of_its_own(document: Make) -> None:
-    planned = build_plan(document(pages=1), [], [AreaDecision("area-1", "", 1, Rect(0, 0, 9, 9), label="[face]")])
+    planned = build_plan(document(pages=1), [], [DrawnArea("area-1", "", 1, Rect(0, 0, 9, 9), label="[face]")])
     assert planned.plan.areas[0].label == "[face]"
     assert planned.expectations.labels == ("[face]",)
     assert (planned.decided[0].chars, planned.expectations.removed) == (0, ())
@@ -227,7 +227,7 @@ def test_an_area_with_words_of_its_own(document: Make) -> None:
 
 def test_words_of_a_picture_below_an_area_do_not_count_twice(document: Make, page_segment) -> None:
     shown, read = page_segment("Ada Example"), page_segment("Ada Example", kind=SegmentKind.IMAGE_TEXT)
-    area = AreaDecision("area-1", "", 1, Rect(90, 90, 400, 200))
+    area = DrawnArea("area-1", "", 1, Rect(90, 90, 400, 200))
     assert build_plan(document(shown, read, pages=1), [], [area]).decided[0].text == "Ada Example"
     assert build_plan(document(read, pages=1), [], [area]).decided[0].text == "Ada Example"
 
@@ -235,12 +235,12 @@ def test_words_of_a_picture_below_an_area_do_not_count_twice(document: Make, pag
 @pytest.mark.parametrize(("part", "page"), [("", 2), ("", 0), ("attachment/1", 1)])
 def test_an_area_on_no_page_is_refused(document: Make, part: str, page: int) -> None:
     with pytest.raises(UsageError, match="does not have"):
-        build_plan(document("x", pages=1), [], [AreaDecision("area-1", part, page, Rect(0, 0, 9, 9))])
+        build_plan(document("x", pages=1), [], [DrawnArea("area-1", part, page, Rect(0, 0, 9, 9))])
 
 
 def test_an_area_in_a_file_without_pages_is_refused(document: Make) -> None:
     with pytest.raises(UsageError):
-        build_plan(document("x"), [], [AreaDecision("area-1", "", 1, Rect(0, 0, 9, 9))])
+        build_plan(document("x"), [], [DrawnArea("area-1", "", 1, Rect(0, 0, 9, 9))])
 
 
 # What may remain

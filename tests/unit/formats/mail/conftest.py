@@ -101,20 +101,22 @@ def nested_message() -> bytes:
     v, h = VISIBLE, HIDDEN
     inner_picture = b64(picture(h["nested_picture_text"]))
     return (
-        f"From: someone@example.org\nSubject: {v['nested_subject']}\nX-Trace: {h['nested_x_header']}\n"
-        "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=inner\n\n--inner\n\n"
-        f"Kept nested text by {v['nested_body']}.\n--inner\nContent-Type: image/png\n"
-        f"Content-Disposition: attachment; filename=\"{v['nested_name']}.png\"\nContent-Transfer-Encoding: base64\n\n"
-    ).encode() + inner_picture + b"--inner--\n"
+        (
+            f"From: someone@example.org\nSubject: {v['nested_subject']}\nX-Trace: {h['nested_x_header']}\n"
+            "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=inner\n\n--inner\n\n"
+            f"Kept nested text by {v['nested_body']}.\n--inner\nContent-Type: image/png\n"
+            f'Content-Disposition: attachment; filename="{v["nested_name"]}.png"\nContent-Transfer-Encoding: base64\n\n'
+        ).encode()
+        + inner_picture
+        + b"--inner--\n"
+    )
 
 
 def planted_message() -> bytes:
     v, h = VISIBLE, HIDDEN
     to_words = "=?utf-8?b?" + base64.b64encode(v["to_encoded_word"].encode()).decode() + "?="
     half = len(v["subject_split_words"]) // 2
-    subject = (
-        f"Kept subject word =?utf-8?q?{v['subject_split_words'][:half]}?=\n =?utf-8?q?{v['subject_split_words'][half:]}?="
-    )
+    subject = f"Kept subject word =?utf-8?q?{v['subject_split_words'][:half]}?=\n =?utf-8?q?{v['subject_split_words'][half:]}?="
     name = v["html_body_split"]
     page = (
         f"<html><head><title>{h['html_title']}</title><style>.pre{{display:none}} /* {h['html_style']} */</style></head>"
@@ -128,7 +130,9 @@ def planted_message() -> bytes:
         f"<img src='cid:{h['content_id']}@host' alt='{v['alt_text']}'></body></html>"
     )
     folded = v["calendar_folded"]
-    calendar = f"BEGIN:VCALENDAR\r\nATTENDEE;CN={folded[:6]}\r\n {folded[6:]}:mailto:x@example.org\r\nEND:VCALENDAR\r\n"
+    calendar = (
+        f"BEGIN:VCALENDAR\r\nATTENDEE;CN={folded[:6]}\r\n {folded[6:]}:mailto:x@example.org\r\nEND:VCALENDAR\r\n"
+    )
     plain = (
         f"Kept plain text by {v['plain_body']}.\n\nbegin 644 note.txt\n".encode()
         + uu(b"Unreadable \0\1 " + h["uu_file_inside_text"].encode())
@@ -147,14 +151,14 @@ def planted_message() -> bytes:
             + b"\n--alt--",
         ),
         (
-            f"Content-Type: image/png; name=\"{h['content_type_name']}.png\"\nContent-Transfer-Encoding: base64\n"
+            f'Content-Type: image/png; name="{h["content_type_name"]}.png"\nContent-Transfer-Encoding: base64\n'
             f"Content-ID: <{h['content_id']}@host>\nContent-Disposition: inline; filename=picture.png\n"
             f"Content-Description: {h['part_description']}",
             b64(picture(h["picture_text"], h["trailing_of_picture"])),
         ),
         (
             "Content-Type: text/plain; charset=utf-8\nContent-Disposition: attachment;\n"
-            f" filename*0=\"{v['attachment_name'][:5]}\"; filename*1=\"{v['attachment_name'][5:]}.txt\"",
+            f' filename*0="{v["attachment_name"][:5]}"; filename*1="{v["attachment_name"][5:]}.txt"',
             f"Kept attachment text by {v['attachment_text']}\n".encode(),
         ),
         (
@@ -187,7 +191,7 @@ def planted_message() -> bytes:
         f"DKIM-Signature: v=1; d={h['dkim']}.example; b=AAAA\nMessage-ID: <1@{h['message_id']}>\n"
         f"References: <0@{h['references']}>\nX-Mailer: {h['x_header_value']}\nX-{h['x_header_name']}: yes\n"
         f"From: {v['from_name']} <{v['from_address']}>\nTo: {to_words} <to@example.org>\n"
-        f"Cc: \"{v['cc_quoted']}, Esq.\" <cc@example.org>, Group: a@example.org;\nBcc: {h['bcc']} <b@example.org>\n"
+        f'Cc: "{v["cc_quoted"]}, Esq." <cc@example.org>, Group: a@example.org;\nBcc: {h["bcc"]} <b@example.org>\n'
         f"Reply-To: <{v['reply_to']}>\nSubject: {subject}\nSubject: {h['second_subject']}\n"
         "Date: Mon, 1 Jan 2024 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=outer\n\n"
         f"{h['preamble']}\n"

@@ -52,7 +52,9 @@ def test_a_redacted_sender_is_labelled_and_parses(appearance: Appearance) -> Non
     texts = {s.address: s.text for s in document.segments}
     spans = (
         SpanOperation("header/From", 0, 8, "[PERSON]"),
-        SpanOperation("header/From", texts["header/From"].index("jane@"), len(texts["header/From"]) - 1, "[EMAIL]"),
+        SpanOperation(
+            "header/From", texts["header/From"].index("jane@"), len(texts["header/From"]) - 1, "[EMAIL]"
+        ),
         SpanOperation("header/Subject", 6, 14, "[PERSON]"),
     )
     written = write_redacted(data, "m.eml", Plan(spans=spans, appearance=appearance)).data

@@ -103,16 +103,19 @@ def test_a_label_is_escaped() -> None:
 
 
 def test_only_known_attributes_and_styles_are_written() -> None:
-    assert rewritten('<td colspan="2" onclick="x()" id="i" width="50%" style="color:#c00;position:fixed">a</td>') == (
-        '<td colspan="2" width="50%" style="color:#c00">a</td>'
-    )
+    assert rewritten(
+        '<td colspan="2" onclick="x()" id="i" width="50%" style="color:#c00;position:fixed">a</td>'
+    ) == ('<td colspan="2" width="50%" style="color:#c00">a</td>')
     assert kept_style("color:white;background:black;font-weight:bold") == "font-weight:bold"
     assert kept_style("background-color:#ffff00", color="RED") == "color:red;background-color:#ffff00"
     assert kept_style("color:expression(alert(1));color:url(x)") == ""
 
 
 def test_link_targets_lose_query_fragment_and_foreign_schemes() -> None:
-    assert link_target("https://example.org/a%20b?x=1#y") == ("https://example.org/a b", "https://example.org/a%20b")
+    assert link_target("https://example.org/a%20b?x=1#y") == (
+        "https://example.org/a b",
+        "https://example.org/a%20b",
+    )
     assert link_target("mailto:a%2540b@example.org") == ("mailto:a@b@example.org", "mailto:a%2540b@example.org")
     assert link_target("java\nscript:alert(1)") == ("", "")
     assert link_target("https://[broken") == ("", "")

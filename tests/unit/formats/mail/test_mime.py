@@ -32,9 +32,7 @@ def test_endless_headers_are_refused() -> None:
 
 
 def test_multiparts_are_split_like_the_standard_library_does() -> None:
-    data = (
-        b'Content-Type: multipart/mixed; boundary="a b"\n\npre\n--a b\n\none\n--a b  \nX: y\n\ntwo\n\n--a b--\npost\n--a b\n'
-    )
+    data = b'Content-Type: multipart/mixed; boundary="a b"\n\npre\n--a b\n\none\n--a b  \nX: y\n\ntwo\n\n--a b--\npost\n--a b\n'
     ours = parse_message(data)
     theirs = email.message_from_bytes(data)
     assert [p.body for p in ours.children] == [p.get_payload().encode() for p in theirs.get_payload()]
@@ -51,7 +49,7 @@ def test_transfer_encodings() -> None:
     assert decode_base64(b"QQ==QkI=") == b"ABB"
     assert decode_base64(b"*") == b""
     assert decode_uu(b"#0V%T\n`\nend\nrest") == b"Cat"
-    assert decode_uu(b'#0V%T extra\n!"garbage\xff\n') [:3] == b"Cat"
+    assert decode_uu(b'#0V%T extra\n!"garbage\xff\n')[:3] == b"Cat"
 
 
 @pytest.mark.parametrize(
@@ -78,7 +76,11 @@ def test_nested_boundaries_never_clash() -> None:
     inner = multipart_entity("mixed", [text_entity("a", "plain"), text_entity("b", "plain")])
     nested = file_entity(inner, "message/rfc822", "attachment", "")
     outer = email.message_from_bytes(multipart_entity("mixed", [nested, text_entity("c", "plain")]))
-    assert [p.get_payload(decode=True) for p in outer.walk() if p.get_content_type() == "text/plain"] == [b"a", b"b", b"c"]
+    assert [p.get_payload(decode=True) for p in outer.walk() if p.get_content_type() == "text/plain"] == [
+        b"a",
+        b"b",
+        b"c",
+    ]
 
 
 def test_attached_bytes_come_back() -> None:

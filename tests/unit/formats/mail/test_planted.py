@@ -33,7 +33,9 @@ def test_the_search_finds_every_secret_in_the_original(
     assert places <= {"uu_file_inside_text"}
 
 
-def test_what_no_reader_sees_is_never_carried_over(planted: bytes, hidden: dict[str, str], found_in: Search) -> None:
+def test_what_no_reader_sees_is_never_carried_over(
+    planted: bytes, hidden: dict[str, str], found_in: Search
+) -> None:
     written = write_redacted(planted, "m.eml", Plan())
     assert [place for place, secret in hidden.items() if found_in(written.data, secret)] == []
 
@@ -41,7 +43,15 @@ def test_what_no_reader_sees_is_never_carried_over(planted: bytes, hidden: dict[
 def test_hidden_content_is_read_as_segments_that_need_no_decision(planted: bytes, hidden: dict[str, str]) -> None:
     document = read(planted, "m.eml")
     texts = [s.text for s in document.all_segments() if not s.visible and s.removed_always]
-    withheld = {"winmail", "encrypted_archive", "smime", "signature", "pgp_block", "uu_file_inside_text", "content_id"}
+    withheld = {
+        "winmail",
+        "encrypted_archive",
+        "smime",
+        "signature",
+        "pgp_block",
+        "uu_file_inside_text",
+        "content_id",
+    }
     missing = [
         place
         for place, secret in hidden.items()

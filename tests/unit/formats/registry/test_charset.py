@@ -39,12 +39,16 @@ def test_any_bytes_become_some_text(data: bytes) -> None:
     assert decode_text(data).text
 
 
-@pytest.mark.parametrize("label", ["utf-8", "us-ascii", "ISO-8859-1", '"utf-8"', "unicode-1-1-utf-8", "", "binary", "x\0y"])
+@pytest.mark.parametrize(
+    "label", ["utf-8", "us-ascii", "ISO-8859-1", '"utf-8"', "unicode-1-1-utf-8", "", "binary", "x\0y"]
+)
 def test_valid_utf8_beats_a_label_of_one_byte_a_character(label: str) -> None:
     assert decode_labelled("Zoë".encode(), label).text == "Zoë"
 
 
-@pytest.mark.parametrize("label", ["base64", "rot13", "zlib", "idna", "punycode", "undefined", "unicode_escape", "utf-16"])
+@pytest.mark.parametrize(
+    "label", ["base64", "rot13", "zlib", "idna", "punycode", "undefined", "unicode_escape", "utf-16"]
+)
 def test_labels_that_name_no_plain_charset_do_no_harm(label: str) -> None:
     assert decode_labelled(b"Some text here", label).text
 

@@ -117,7 +117,9 @@ def test_damaged_and_encrypted_files(data: bytes, name: str, error: type[Excepti
 
 
 def test_the_main_part_decides_not_what_else_is_in_the_package() -> None:
-    types = _TYPES.format(_EXCEL).replace("</Types>", f'<Override PartName="/w.xml" ContentType="application/{_WORD}"/></Types>')
+    types = _TYPES.format(_EXCEL).replace(
+        "</Types>", f'<Override PartName="/w.xml" ContentType="application/{_WORD}"/></Types>'
+    )
     data = package(**{"[Content_Types].xml": types, "_rels/.rels": _RELS.format("/main.xml")})
     assert sniff(data, "x.docx") == "xlsx"
     utf16 = io.BytesIO()

@@ -1,0 +1,191 @@
+"""Export: the gate's reasons, progress, results, then both files side by side."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from redactor.app.compare.window import CompareWindow
+from redactor.app.dialogs.export_dialog import ExportDialog
+from redactor.errors import GateError, WorkerError
+from redactor.model import Appearance
+
+
+@pytest.fixture
+def decided(window, workbench):
+    for name in ("report.pdf", "mail.eml"):
+        rows = window.session.files[name].rows.rows
+        workbench.accept([row.item for row in rows if row.undecided], "(b)(6)")
+    return window
+
+
+@pytest.fixture
+def dialog(decided, press, qtbot):
+    press(decided, "Ctrl+E")
+    made = QApplication.activeModalWidget()
+    assert isinstance(made, ExportDialog)
+    yield made
+    if QApplication.activeModalWidget() is made:
+        made.done(0)
+
+
+def outcomes(dialog) -> list[tuple[str, str]]:
+    table = dialog._results
+    items = [table.topLevelItem(n) for n in range(table.topLevelItemCount())]
+    return [(item.text(0), item.text(2)) for item in items]
+
+
+def test_reasons_disappear_when_they_are_settled(window, workbench, press):
+    window.session.select_part("mail.eml", "")
+    press(window, "Ctrl+E")
+    dialog = QApplication.activeModalWidget()
+    assert dialog._reasons.topLevelItemCount() == 2
+    rows = window.session.files["mail.eml"].rows.rows
+    workbench.accept([row.item for row in rows if row.undecided])
+    assert dialog._reasons.topLevelItemCount() == 1
+    assert dialog._acknowledge.isVisible()
+    dialog._acknowledge.click()
+    assert dialog._reasons.topLevelItemCount() == 0
+    assert dialog._export.isEnabled()
+    assert not dialog._acknowledge.isVisible()
+    dialog.done(0)
+
+
+def test_a_decision_undone_meanwhile_stops_the_export(dialog, workbench):
+    assert dialog._export.isEnabled()
+    workbench.undo()
+    workbench.undo()
+    assert not dialog._export.isEnabled()
+
+
+def test_enter_exports_and_the_results_are_shown(dialog, workbench, press, qtbot):
+    press(dialog, "Return")
+    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
+    assert "Saved as report_redacted.pdf" in dialog._verdict.text()
+    assert "1 to be acknowledged" in dialog._verdict.text()
+    assert outcomes(dialog) == [
+        ("Fonts hold no names", "To be acknowledged"),
+        ("Removed text is gone", "Passed"),
+        ("No revisions", "Passed"),
+    ]
+    assert "2 places removed by decision, 1 hidden items left out." in dialog._written.text()
+
+
+def test_the_options_reach_the_workbench(dialog, workbench, qtbot, tmp_path):
+    dialog._folder.setText(str(tmp_path))
+    dialog._appearance.setCurrentIndex(2)
+    dialog._length.setCurrentIndex(1)
+    dialog._flatten.setChecked(True)
+    dialog._export.click()
+    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
+    _, doc_id, folder, options = workbench.calls[-1]
+    assert (doc_id, folder) == ("report.pdf", tmp_path)
+    assert (options.appearance, options.length_hiding, options.flatten) == (Appearance.LABEL, True, True)
+
+
+def test_a_failed_verification_shows_what_failed_on_top(dialog, workbench, qtbot, fakes):
+    workbench.export_error = fakes.failed_verification()
+    dialog._export.click()
+    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
+    assert dialog._verdict.text() == "A removed text can still be read."
+    assert outcomes(dialog)[0] == ("Removed text is gone", "Failed")
+    assert not dialog._compare.isVisible()
+    assert dialog._entry.report is None
+
+
+@pytest.mark.parametrize("error", [GateError("The gate refused."), WorkerError("The worker has stopped.")])
+def test_any_other_failure_says_that_nothing_was_written(dialog, workbench, qtbot, error):
+    workbench.export_error = error
+    dialog._export.click()
+    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
+    assert dialog._verdict.text() == f"{error.sentence} Nothing was written."
+    dialog._back.click()
+    assert dialog._stack.currentIndex() == 0
+
+
+def test_escape_while_it_runs_cancels_the_export(dialog, workbench, press, qtbot):
+    workbench.hold.clear()
+    dialog._export.click()
+    qtbot.waitUntil(lambda: dialog._bar.value() > 0)
+    press(dialog, "Esc")
+    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 0)
+    assert dialog._entry.report is None
+    workbench.hold.set()
+
+
+@pytest.fixture
+def comparison(dialog, decided, qtbot, press):
+    dialog._export.click()
+    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
+    dialog._compare.click()
+
+    def find():
+        return [w for w in QApplication.topLevelWidgets() if isinstance(w, CompareWindow) and w.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(find()))
+    made = find()[0]
+    qtbot.waitUntil(lambda: made.original.pages.is_sharp() and made.redacted.pages.is_sharp())
+    yield made
+    if made in QApplication.topLevelWidgets():
+        made.close()
+
+
+def test_the_tree_shows_the_export(comparison, decided):
+    summaries = [decided.tree.topLevelItem(n).toolTip(0) for n in range(decided.tree.topLevelItemCount())]
+    assert any("Exported" in words for words in summaries)
+    assert decided.commands["compare"].isEnabled()
+
+
+def test_both_sides_scroll_together(comparison):
+    comparison.original.pages.go_to_page(3)
+    assert comparison.redacted.pages.position() == pytest.approx(comparison.original.pages.position(), abs=0.02)
+    comparison.redacted.pages.go_to_page(2)
+    assert comparison.original.pages.position() == pytest.approx(comparison.redacted.pages.position(), abs=0.02)
+
+
+def test_scrolling_together_can_be_switched_off(comparison, press):
+    comparison.activateWindow()
+    press(comparison, "T")
+    comparison.original.pages.go_to_page(3)
+    assert comparison.redacted.pages.page == 1
+
+
+def test_keys_step_over_the_removals(comparison, press):
+    comparison.activateWindow()
+    count = len(comparison.removed)
+    press(comparison, "J")
+    assert f"1 of {count}" in comparison._place.text()
+    press(comparison, "K")
+    assert f"{count} of {count}" in comparison._place.text()
+    assert not comparison.original.shows_pages  # the last removal is in what people can't see
+    press(comparison, "Esc")
+    assert not comparison.isVisible()
+
+
+def test_each_side_shows_its_own_file(comparison, workbench):
+    documents = {call[0] for call in workbench.render_calls}
+    assert {"report.pdf", "report_redacted.pdf"} <= documents
+
+
+def test_the_tiles_of_the_saved_file_are_let_go(comparison, decided):
+    cache = decided.session.renderer.cache
+    assert any(key.doc_id == "report_redacted.pdf" for key in cache._tiles)
+    comparison.close()
+    assert not any(key.doc_id == "report_redacted.pdf" for key in cache._tiles)
+
+
+def test_attachments_are_compared_part_by_part(decided, workbench, press, qtbot):
+    decided.session.select_part("mail.eml", "")
+    workbench.acknowledge_unread("mail.eml")
+    press(decided, "Ctrl+E")
+    dialog = QApplication.activeModalWidget()
+    dialog._export.click()
+    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
+    dialog._compare.click()
+    qtbot.waitUntil(lambda: any(isinstance(w, CompareWindow) for w in QApplication.topLevelWidgets()))
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, CompareWindow))
+    assert not window.original.is_paged
+    window._parts.setCurrentIndex(1)
+    assert window.original.is_paged
+    assert window.redacted.is_paged
+    window.close()
