@@ -53,6 +53,7 @@ class ChainCheck:
         seq, at, actor, action, doc_id, step, text, prev_hash, digest = row
         if seq != self.count + 1:
             self.problem = f"Entry {self.count + 1} is missing."
+        # The order of the checks makes the first wrong entry the one that is named, not the one after it.
         elif prev_hash != self.head:
             self.problem = f"Entry {seq} does not follow on the entry before it."
         elif chain_hash(prev_hash, (seq, at, actor, action, doc_id, step), text) != digest:

@@ -37,6 +37,7 @@ class Case:
         self._fold = Fold()
         self._check = ChainCheck()
         self._listeners: list[Listener] = []
+        # A cut tail leaves a chain that is whole: only the head noted beside it tells.
         noted, last = store.heads()
         if last[0] < noted[0]:
             raise _changed_outside(f"Entry {last[0] + 1} is missing.")
@@ -145,6 +146,7 @@ class Case:
 
         Decisions stay, by finding_id. A finding that no longer occurs vanishes unless it was decided.
         """
+        # Outside of the lock: settling a hundred thousand findings must not hold up a decision.
         fresh = {f.finding_id: f for f in map(settled, findings)}
 
         def build(state: CaseState) -> list[Draft]:
@@ -156,6 +158,7 @@ class Case:
                 if key not in fresh and key not in doc.stale and not known.is_person_made
             ]
             drafts = []
+            # Only the difference is written, so that scanning again does not double the case.
             if changed or gone:
                 drafts.append(Draft(Action.FOUND, doc_id, {"findings": pack(changed), "gone": gone}))
             counts = {"findings": len(fresh), "changed": len(changed), "gone": len(gone)}
@@ -361,10 +364,12 @@ class Case:
                     drafts = build(self.state)
                     if drafts:
                         written = log.append(self._actor, drafts)
+                # Only now, after the commit: a step that could not be written has not changed the state.
                 for event in written:
                     touched |= self._fold.apply(event)
                     self._check.count, self._check.head, self._check.step = event.seq, event.hash, event.step
         finally:
+            # What others wrote was folded in even when this step is refused, and views must show it.
             self._notify(touched)
         return written
 
@@ -391,6 +396,7 @@ class Case:
 
     def _notify(self, touched: frozenset[str]) -> None:
         if touched:
+            # A copy: a listener may end its own subscription.
             for callback in tuple(self._listeners):
                 callback(set(touched))
 

@@ -118,7 +118,7 @@ class Fold:
     def _remember(self, event: LogEvent, changes: list[_Change]) -> None:
         if not self._undo or self._undo[-1].number != event.step:
             self._undo.append(_Step(event.step, event.action))
-            self._redo.clear()
+            self._redo.clear()  # a new step ends what could be redone, as everywhere
         step = self._undo[-1]
         step.changes.extend(changes)
         step.count += len(changes)
@@ -163,6 +163,7 @@ class Fold:
             doc.acknowledged = (doc.acknowledged - values.keys()) | on
             return
         target: dict[str, Any] = getattr(doc, slot)
+        # A reader may be on its way through the old dictionary: leave that one alone.
         if self.live and any((value is None) == (key in target) for key, value in values.items()):
             target = dict(target)
         for key, value in values.items():
@@ -266,6 +267,7 @@ class Fold:
             state = doc.findings.get(key)
             if state and not state.status.is_decided:
                 values[key] = None
+        # Kept even for those that vanish now: a redo may bring their decision back.
         doc.stale = (doc.stale - values.keys()) | set(gone)
         self._put(doc, "findings", values)
 

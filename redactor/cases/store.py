@@ -116,11 +116,13 @@ class CaseStore:
         When the block has ended without an error, what was appended is on the disk.
         """
         with self.lock, _translated(self._name):
+            # IMMEDIATE takes the write lock before the head is read, so that no other writer can come between.
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield Transaction(self._connection)
                 self._connection.execute("COMMIT")
             except BaseException:
+                # A failed COMMIT may have ended the transaction already.
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
@@ -173,8 +175,8 @@ class CaseStore:
                     raise
                 time.sleep(0.02)
         run("PRAGMA synchronous=FULL")
-        run("PRAGMA temp_store=MEMORY")
-        run("PRAGMA trusted_schema=OFF")
+        run("PRAGMA temp_store=MEMORY")  # no temporary file with what the case holds
+        run("PRAGMA trusted_schema=OFF")  # the file may come from somebody else
 
     def _migrate(self, actor: str, title: str) -> None:
         run = self._connection.execute
@@ -249,7 +251,7 @@ def _prepare(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except FileExistsError:
         return
-    if os.name == "posix":
+    if os.name == "posix":  # the name of the new file must be on the disk as well
         folder_fd = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(folder_fd)

@@ -117,6 +117,7 @@ def gate(given: GateInput) -> GateVerdict:
     Raises:
         UsageError: the release audience is not one that is known.
     """
+    # All rules are asked: an officer who mends one reason should not meet the next only then.
     rules = (_undecided, _codes, _needs, _markings, _unread, _verifiers, _emptiness)
     return GateVerdict(tuple(reason for rule in rules for reason in rule(given)))
 
@@ -141,7 +142,7 @@ def _codes(given: GateInput) -> Iterator[GateReason]:
     """Codes that the policy demands, and codes that its regime does not know."""
     removed = [item for item in given.items if item.removed]
     if not given.policy.demand_code:
-        return
+        return  # without a demand a code is free text, as the command line allows
     missing = [item.place for item in removed if not item.code]
     if missing:
         yield _reason(
@@ -207,6 +208,7 @@ def _verifiers(given: GateInput) -> Iterator[GateReason]:
             given.acknowledge_all or {result.location, result.check} & given.acknowledged
         ):
             asking.setdefault(result.check, []).append(place)
+    # One reason a check: a writer that leaks one text leaks it in forty places.
     for check, places in failed.items():
         yield _reason("verification_failed", f"The check {check} failed on the written file.", places)
     for check, places in asking.items():

@@ -131,9 +131,11 @@ class _Planner:
         for decision in decisions:
             self._add_decision(decision)
         self._merge()
+        # After the decisions were merged, so that a term inside of one is not told twice.
         for decision in self._term_hits():
             self._add_decision(decision)
         self._merge()
+        # Before areas are added: what lies below a drawn area goes with the area, it needs no span of its own.
         spans = tuple(self._span_operations())
         for area in areas:
             self._add_area(area)
@@ -155,6 +157,7 @@ class _Planner:
             raise UnsafeLayoutError(
                 "A decided place is not in the document as it was read.", "Scan the document again, then export."
             )
+        # Refused above rather than clipped: a span that does not fit was made on another text.
         start, end = snap(segment.text, finding.start, finding.end)
         cut = _Cut(start, end, (decision.entity_type,), (decision.code,), self._hides(decision.entity_type))
         self._cuts.setdefault(segment.address, []).append(cut)
@@ -323,6 +326,7 @@ def _runs_below(segment: Segment, rect: Rect) -> list[tuple[int, int]]:
     for index, box in enumerate(segment.boxes):
         if box.is_empty:
             continue
+        # By the middle: a glyph that is only grazed may stay, and must not be asked for as removed.
         if rect.contains((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2):
             open_at = index if open_at is None else open_at
             last = index + 1

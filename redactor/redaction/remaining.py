@@ -60,6 +60,7 @@ def removed_texts(
             distinct.setdefault(key, text)
     if not distinct:
         return ()
+    # Each place of a term is cut, so that a count would be 0 anyway; this says it without trusting the search.
     nowhere = {fold_text(term) for term in terms}
     counts = count_each(_kept_text(document, cuts), distinct.keys() - nowhere)
     return tuple(RemovedText(text, counts.get(key, 0)) for key, text in distinct.items())

@@ -8,11 +8,11 @@ Form, version 1 (JSON object):
 - schema, schema_version, tool, tool_version, created_at (ISO 8601 UTC)
 - document: file_name (masked), media_type, sha256_before, sha256_after, pages (null for flowing kinds)
 - policy: key, title, regime, audience, appearance, flatten
-- entries[]: no, id, place {address, page, label}, kind, amount {chars, words}, method, reason_code, statute,
-  given, why, detector, rule, decided_by, decided_by_rule, decided_at, keyed_hash
+- entries[]: no, id, place {address, page, label, start, end}, kind, amount {chars, words}, method, reason_code,
+  statute, given, why, detector, rule, decided_by, decided_by_rule, decided_at, keyed_hash
 - hidden_removals[]: place {address, page, label}, kind, amount {count, unit}, why
-- left[]: id, place, kind, detector, rule, band, decision (rejected, left_by_rule, undecided), decided_by,
-  decided_by_rule, decided_at
+- left[]: id, place (as in entries), kind, detector, rule, band, decision (rejected, left_by_rule, undecided),
+  decided_by, decided_by_rule, decided_at
 - unread[]: place, why, withheld, acknowledged
 - verification[]: check, layer, outcome, location, detail
 - gate: allowed, reasons[] {rule, sentence, where[]}
@@ -20,8 +20,8 @@ Form, version 1 (JSON object):
 - log_head: count, hash: where the case's log stood; a log that does not pass through it was changed
 - totals: redactions, chars, words, by_kind, by_code, hidden_removals, left
 
-Amounts count code points and words parted by white space. A new field may come in version 1; a changed
-meaning makes version 2.
+In a place `start` and `end` are code points of the segment, 0 and 0 for an area. Amounts count code points and
+words parted by white space. A new field may come in version 1; a changed meaning makes version 2.
 """
 
 from __future__ import annotations
@@ -151,7 +151,7 @@ def _entry(item: PlannedItem, source: ChangeLogInput, places: _Places) -> dict[s
     return {
         "no": item.number,
         "id": item.item_id,
-        "place": places.tell(item.address, item.page, item.place),
+        "place": {**places.tell(item.address, item.page, item.place), "start": item.start, "end": item.end},
         "kind": item.kind,
         "amount": {"chars": item.chars, "words": item.words},
         "method": item.method,
@@ -161,9 +161,11 @@ def _entry(item: PlannedItem, source: ChangeLogInput, places: _Places) -> dict[s
         "why": mask(item.explanation),
         "detector": item.detector,
         "rule": mask(item.rule),
+        # An officer may have written the document too, and have had the own name removed from it.
         "decided_by": mask(item.decided_by),
         "decided_by_rule": mask(item.decided_by_rule),
         "decided_at": item.decided_at,
+        # All areas without text would share one hash, which would say that they hold the same.
         "keyed_hash": source.keyed_hash(item.text) if item.text else "",
     }
 
@@ -181,7 +183,7 @@ def _left(state: FindingState, places: _Places, mask: Mask) -> dict[str, Any]:
     finding = state.finding
     return {
         "id": finding.finding_id,
-        "place": places.tell(finding.segment, finding.page),
+        "place": {**places.tell(finding.segment, finding.page), "start": finding.start, "end": finding.end},
         "kind": state.entity_type,
         "detector": finding.detector,
         "rule": mask(finding.rule),

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 COLUMNS = (
-    "section", "no", "id", "document", "sha256_before", "sha256_after", "address", "page", "label", "kind",
-    "chars", "words", "amount", "method", "reason_code", "statute", "given", "decision", "why", "detector",
-    "rule", "decided_by", "decided_by_rule", "decided_at", "keyed_hash",
+    "section", "no", "id", "document", "sha256_before", "sha256_after", "address", "page", "label", "start",
+    "end", "kind", "chars", "words", "amount", "method", "reason_code", "statute", "given", "decision", "why",
+    "detector", "rule", "decided_by", "decided_by_rule", "decided_at", "keyed_hash",
 )  # fmt: skip
 
 # Spreadsheets run a cell that begins so as a formula; the wide forms count in East Asian versions.

@@ -32,7 +32,7 @@ def make_mask(removed: Iterable[str]) -> Mask:
             by_gram.setdefault(tight[:_GRAM], []).append(text)
         elif any(map(str.isalpha, tight)):
             short.append(text)
-    known: dict[str, str] = {}
+    known: dict[str, str] = {}  # the same few explanations and labels come thousands of times
 
     def mask(text: str) -> str:
         if text not in known:

@@ -35,7 +35,7 @@ _CHANGED_FAIL = 0.03
 _STRONG = 72
 _DAMAGE = (
     zipfile.BadZipFile, zlib.error, struct.error, expat.ExpatError, ForbiddenXmlError, ValueError, KeyError,
-    IndexError, TypeError, AttributeError, EOFError, OSError, RecursionError, LookupError,
+    IndexError, pdfium.PdfiumError, TypeError, AttributeError, EOFError, OSError, RecursionError, LookupError,
 )  # fmt: skip
 
 
@@ -125,8 +125,13 @@ class _Explanation:
     """Tells which words had to go: those of removed texts, and those that touched them."""
 
     def __init__(self, expectations: Expectations) -> None:
-        self._removed = {word for item in expectations.removed for word in words(item.text)}
-        self._long = tuple(word for word in self._removed if len(word) >= 2)
+        removed = {word for item in expectations.removed for word in words(item.text)}
+        self._exact = {word for word in removed if len(word) < 2}
+        self._long = tuple(removed - self._exact)
+
+    def _touched(self, word: str) -> bool:
+        """True for a removed word, one that holds it ("Smith's"), and a piece of it that a line end cut off."""
+        return word in self._exact or any(part in word or (len(word) >= 3 and word in part) for part in self._long)
 
     def loss(self, location: str, before: Counter[str], after: Counter[str], spared: Sequence[str] = ()) -> _Loss:
         """Count the words that are gone and unexplained. `spared`: words under areas drawn by hand."""
@@ -136,7 +141,7 @@ class _Explanation:
         glued = gained.replace(" ", "")
         lost = 0
         for word, amount in gone.items():
-            if amount <= 0 or word in self._removed or any(part in word for part in self._long):
+            if amount <= 0 or self._touched(word):
                 continue
             # Another reader's or writer's idea of where words end is no loss.
             if word in glued or any(word.startswith(piece) or word.endswith(piece) for piece in gained.split()):

@@ -94,7 +94,7 @@ def _text_kind(data: bytes, name: str) -> Kind:
     if not looks_like_text(data):
         # Mail may carry 8-bit and even binary parts; its header block decides.
         return Kind.MAIL if _is_mail(data, name) else Kind.UNKNOWN
-    if data.startswith(b"From ") and _MAIL_HEADER.search(data[:4096]):
+    if data.startswith(b"From ") and not name.endswith(".eml") and _MAIL_HEADER.search(data[:4096]):
         return Kind.MBOX
     if _is_mail(data, name):
         return Kind.MAIL

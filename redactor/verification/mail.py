@@ -25,6 +25,12 @@ _PARAMETERS = frozenset(
     {"charset", "boundary", "name", "filename", "type", "format", "delsp", "start", "method", "size"}
 )
 _MAX_PARTS = 10_000
+_TYPE = re.compile(
+    r"^\s*(?:attachment|inline|form-data|(?:text|image|audio|video|application|message|multipart)/"
+    r"(?:plain|html|calendar|csv|rtf|pdf|zip|xml|json|rfc822|mixed|alternative|related|digest|png|jpeg|gif|tiff|bmp|webp|"
+    r"octet-stream|msword|vnd\.[\w.-]+|ics|markdown))\b",
+    re.IGNORECASE,
+)
 _WORDS_TOUCH = re.compile(r"(\?=)\s+(?==\?)")
 
 Recurse = Callable[[bytes, str, str], None]
@@ -157,7 +163,10 @@ def _headers(part: Message, prefix: str, observer: Observer, *, is_top: bool) ->
         if key.lower() not in _ALLOWED:
             observer.problem(HEADERS, Layer.METADATA, place, "a header that is not on the list")
         decoded = decode_words(value)
-        if is_top and key.lower() not in ("content-type", "content-disposition", "content-id"):
+        if key.lower() in ("content-type", "content-disposition"):
+            # The type itself is the format's own word; parameters are read below, whatever else stands there here.
+            observer.string(place, _TYPE.sub("", decoded), Layer.METADATA)
+        elif is_top and key.lower() not in ("content-id", "content-transfer-encoding"):
             observer.text(place, decoded)
         else:
             observer.string(place, decoded, Layer.METADATA)

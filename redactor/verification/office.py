@@ -15,13 +15,15 @@ from redactor.verification.kinds import PICTURES, Kind, identify
 from redactor.verification.observer import Observer, join
 from redactor.verification.office_rules import examine_member, examine_package
 from redactor.verification.spreadsheet import read_sheets
-from redactor.verification.vocabulary import is_colour, is_font_name
+from redactor.verification.vocabulary import is_colour, is_font_name, is_office_value
 from redactor.verification.xmltext import Element, ForbiddenXmlError, XmlText, read_xml
 from redactor.verification.zips import examine_container, iter_members
 
 _PARAGRAPHS = frozenset({"p", "h", "si"})
 _BREAKS = frozenset({"tab", "br", "cr", "line-break", "s", "ptab"})
-_INSTRUCTIONS = frozenset({"instrText", "delInstrText"})
+# Measures of drawings stand between the text's elements as if they were text.
+_MEASURES = frozenset({"posOffset", "pctWidth", "pctHeight", "pctPosHOffset", "pctPosVOffset", "align"})
+_INSTRUCTIONS = frozenset({"instrText", "delInstrText"}) | _MEASURES
 # Parts whose text is the document's own; all other parts' text is searched as strings.
 _TEXT_PARTS = {
     Kind.DOCX: re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\d*\.xml"),
@@ -29,22 +31,37 @@ _TEXT_PARTS = {
     Kind.ODF: re.compile(r"content\.xml"),
 }
 _FONT_ATTRIBUTES = frozenset({"ascii", "hAnsi", "cs", "eastAsia", "typeface", "font-family", "font-name"})
-_STRUCTURAL = frozenset({
-    "ContentType", "PartName", "Extension", "Requires", "Ignorable", "schemeClr", "uri", "rsidR", "rsidRPr",
-    "rsidRDefault", "rsidP", "paraId", "textId", "formatCode", "lang", "script",
+# Attributes that people or their programs fill with words; all others hold values of the format's own vocabulary.
+_HUMAN = frozenset({
+    "descr", "title", "name", "alt", "author", "initials", "userId", "displayName", "string", "tooltip", "display",
+    "prompt", "promptTitle", "error", "errorTitle", "instr", "caption", "href", "Target", "location", "alias", "tag", "label",
+    "text", "help", "statusText", "description", "v", "value", "macro", "textlink", "altText", "displayText", "columnName",
+    "uniqueName", "creator", "custom", "key", "src", "codeName",
 })  # fmt: skip
-_ENUMERATED = frozenset({
-    "highlight", "color", "u", "jc", "prstClr", "schemeClr", "sysClr", "shd", "top", "bottom", "left", "right",
-    "start", "end", "insideH", "insideV", "pPr", "prstGeom", "patternFill", "lsdException", "tblLook",
-    "vertAlign", "themeColor",
-})  # fmt: skip
+_HUMAN_VALUES = frozenset({"docVar", "alias", "aliases", "tag", "name", "lvlText", "default", "statusText", "helpText",
+                           "listEntry", "title", "category", "lid"})  # fmt: skip
+_STRUCTURAL = frozenset({"ContentType", "Extension", "Requires", "Ignorable", "uri", "formatCode", "Type"})
+_ENUMERATED = frozenset({"lsdException", "schemeClr", "sysClr", "prstClr", "clrScheme"})
+_NUMBER = re.compile(r"[-+]?[\d.,:; %]+(?:pt|in|cm|mm|px|em|pc)?|#?[0-9A-Fa-f]{3,8}|rId\d+|[a-z]{1,3}\d{1,3}")
+_PLAIN_SHEET = re.compile(r"Sheet ?\d{1,3}")
+# Names of parts that writers number themselves.
+_PART_NAME = re.compile(
+    r"/?(?:\.\./)*(?:(?:word|xl|ppt|docProps|_rels|theme|media|charts|diagrams|drawings|worksheets|chartsheets|tables|"
+    r"slides|slideLayouts|slideMasters|notesSlides|notesMasters|handoutMasters|embeddings|META-INF|Pictures)/)*"
+    r"(?:\[Content_Types\]|\.rels|document|styles|stylesWithEffects|settings|webSettings|fontTable|numbering|footnotes|"
+    r"endnotes|header|footer|theme|image|chart|style|colors|data|layout|quickStyle|drawing|userShapes|workbook|"
+    r"sharedStrings|sheet|table|presentation|presProps|viewProps|tableStyles|slide|slideLayout|slideMaster|notesSlide|"
+    r"notesMaster|handoutMaster|core|app|content|meta|manifest|mimetype)?\d*(?:\.xml)?"
+    r"(?:\.rels|\.png|\.jpe?g|\.gif|\.tiff?)?",
+    re.IGNORECASE,
+)
 
 
 def examine_office(
     data: bytes, kind: Kind, prefix: str, observer: Observer, recurse: Callable[[bytes, str, str], None]
 ) -> None:
     """Tell an observer of everything in an office file."""
-    examine_container(data, prefix, observer)
+    examine_container(data, prefix, observer, is_part_name)
     examine_package(data, kind, prefix, observer)
     if kind is Kind.XLSX:
         for sheet, cell, text in read_sheets(data):
@@ -101,8 +118,9 @@ def _tell(found: XmlText, location: str, observer: Observer, *, is_text: bool) -
             observer.string(f"{location}#p{number}", text)
     observer.string(location, "\n".join(found.loose))
     observer.string(location, "".join(found.loose))
-    observer.string(location, "".join(found.asides))
-    for aside in found.asides:
+    asides = [aside for aside in found.asides if not _NUMBER.fullmatch(aside)]
+    observer.string(location, "".join(asides))
+    for aside in asides:
         observer.string(location, aside)
     for element, attribute, value in found.attributes:
         if len(value) >= 3 and not _is_structural(element, attribute, value):
@@ -113,26 +131,43 @@ def _tell(found: XmlText, location: str, observer: Observer, *, is_text: bool) -
                 observer.name(location, value, Layer.OBJECTS)
 
 
+def is_part_name(value: str) -> bool:
+    """True for the name of a part as writers make it: `word/header1.xml`, but not `word/smith.xml`."""
+    return bool(_PART_NAME.fullmatch(value))
+
+
 def _is_structural(element: Element, attribute: str, value: str) -> bool:
     """True for values of the format's own vocabulary, in which surnames such as Brown or Strong are no leak."""
-    if attribute in _STRUCTURAL or element.name in _ENUMERATED:
-        return True
-    if element.name == "Relationship" and attribute == "Type":
-        return True
     if attribute in _FONT_ATTRIBUTES or element.name in ("font", "rFont", "altName"):
         return is_font_name(value) or "script" in element.attributes
+    if attribute in ("Target", "PartName"):
+        return is_part_name(value)
     if element.name in ("name", "cellStyle") and element.parent in ("style", "cellStyles"):
-        return "builtinId" in element.attributes or value.lower() in _BUILT_IN_STYLES
-    return is_colour(value)
+        return "builtinId" in element.attributes or bool(_BUILT_IN_STYLE.fullmatch(value))
+    if element.name == "sheet" and attribute == "name" and _PLAIN_SHEET.fullmatch(value):
+        return True
+    if attribute in _HUMAN or (attribute == "val" and element.name in _HUMAN_VALUES):
+        return element.name in ("lsdException", "clrScheme")
+    if attribute in _STRUCTURAL or element.name in _ENUMERATED or is_office_value(value) or is_colour(value):
+        return True
+    return bool(_NUMBER.fullmatch(value) or _BUILT_IN_ID.fullmatch(value))
 
 
-_BUILT_IN_STYLES = frozenset(
-    [f"heading {n}" for n in range(1, 10)] + [f"toc {n}" for n in range(1, 10)] + ["normal", "title",
-    "subtitle", "strong", "emphasis", "quote", "intense quote", "list paragraph", "header", "footer",
-    "table grid", "normal table", "no list", "default paragraph font", "hyperlink", "caption", "no spacing",
-    "book title", "balloon text", "page number", "list bullet", "list number", "body text", "macro text",
-    "plain text"]
-)  # fmt: skip
+# Word's own style names (ISO 29500-1, latentStyles): families with numbers, and the single ones.
+_BUILT_IN_STYLE = re.compile(
+    r"(?:(?:heading|toc|index|list|list bullet|list number|list continue|body text|body text indent|body text first indent|"
+    r"table (?:simple|classic|colorful|columns|grid|list|3d effects|web)|plain table|grid table|list table)(?: \d)?|"
+    r"(?:light|medium|dark|colorful) (?:shading|list|grid)|normal|normal \((?:web|table)\)|normal indent|normal table|"
+    r"title|subtitle|strong|emphasis|(?:subtle|intense) (?:emphasis|quote|reference)|quote|list paragraph|header|footer|"
+    r"table grid(?: light)?|no list|default paragraph font|(?:followed)?hyperlink|caption|no spacing|book title|"
+    r"balloon text|page number|line number|macro(?: text)?|plain text|document map|placeholder text|revision|"
+    r"(?:annotation|footnote|endnote|comment) (?:text|reference|subject)|table of (?:figures|authorities)|bibliography|"
+    r"envelope (?:address|return)|(?:index|toa|toc|message) heading|message header|signature|salutation|closing|date|"
+    r"block text|html [a-z]+|e-mail signature|note heading|mention|unresolved mention|smart hyperlink|hashtag)"
+    r"(?: \d)?(?: accent \d)?(?: char)?",
+    re.IGNORECASE,
+)
+_BUILT_IN_ID = re.compile(_BUILT_IN_STYLE.pattern.replace(" ", ""), re.IGNORECASE)
 
 
 def visible_units(data: bytes, kind: Kind) -> Iterator[tuple[str, str]]:

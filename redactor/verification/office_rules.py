@@ -164,8 +164,14 @@ class _Rules:
 
     @staticmethod
     def _is_table_rule(element: Element) -> bool:
-        # m:del of mathematics and DrawingML's ins share the local name; a change always says who or when.
-        return element.name in ("ins", "del", "comment") and not element.attributes.keys() & {
+        # Mathematics and drawings have elements of the same local names; a change always says who or when.
+        return element.name in (
+            "ins",
+            "del",
+            "moveFrom",
+            "moveTo",
+            "comment",
+        ) and not element.attributes.keys() & {
             "author",
             "date",
             "id",

@@ -92,6 +92,64 @@ COLOURS: Final = frozenset(
     )
 )
 
+# Values of the enumerated types of Office Open XML and OpenDocument, as met in real files and the standards' schemas.
+# They are looked up as they are written: almost all begin with a small letter, as no name of a person does.
+OFFICE_VALUES: Final = frozenset(
+    _words(
+        """
+    abbreviated aboveAverage accent1 accent2 accent3 accent4 accent5 accent6 afterEffect all allAtOnce always
+    arabicPeriod area arial auto autoFilter automatic autoZero average avg back background background1
+    background2 band1Horz band1Vert band2Horz band2Vert base base64Binary baseline bbPlcHdr before begin
+    bestFit between bevel bg1 bg2 blank blind blip body bold boolean both bothSides bottom bullet butt call
+    category cell cellIs center centerContinuous centered centerGroup char character characters circle clean
+    clear clickEffect clip clockwise clustered cnt col collapsing colorScale column columns combine
+    compressPunctuation contains containsBlanks containsText content contextual continuationNotice
+    continuationSeparator continue continuous count countNums cross ctr ctrTitle currentDate custom cycle dark1
+    dark2 dash dashDot dashed data dataBar date dateTime decimal decimalZero default delete dense diamond
+    different display distribute distributed dk1 dk2 document doNotCompress doNotOverflow dot dotDash dotted
+    double doubleAccounting dropDown duplicateValues dxa dynamic east eastAsia eaVert edge edit ellipse
+    ellipsis embed embedded empty end endnote endnotePr endnotes entr equal even evenPage exact exp expression
+    extra fade false field fill first firstCol firstColumn firstPage firstRow fit fixed flat float folHlink
+    followedHyperlink font footer footnote footnotes formula formulas frame frozen ftr full fullDate function
+    gap general gradient gramEnd gramStart graphic gray125 greaterThan gregorian grid group hair half hang
+    hanging hdr header hidden high higherThan hlink hold horizontal horz hybridMultilevel hyperlink icon
+    iconSet implicit inBase included indefinite indent index inEnd inline inner inset inside insideH insideV
+    int integer invisible italic justified justify keep kern landscape large last lastCol lastColumn lastPage
+    lastRow layout left leftTab legend lessThan letter level light1 light2 lin line linear lineChart lineMarker
+    lines linked list listtab literal locked log long lower lowerLetter lowerRoman lrTb lt1 lt2 mainSeq major
+    majorBidi majorEastAsia majorHAnsi manual margin marker markers master max maximized maximum med mediacall
+    medium mediumDashed mediumKashida menu microsoft midCat middle min minimized minimum minMax minor minorBidi
+    minorEastAsia minorHAnsi minus mirror miter mixed modern mult multiLevel multilevel name narrow never new
+    newest newspaper next nextColumn nextPage nextTo nil noChangeArrowheads noConversion noFill noGrp
+    noIndicator noMove none normal noRot north noStrike not notBeginsWith notBetween notContains notEqual
+    nothing num number numbering numeric obj object objTx odd oddPage off offset once oneCell oneCellAnchor
+    onLoad onNext onPrev onStopAudio open operator order orthographicFront out outEnd outer outline outset over
+    overlap overThenDown page pageBottom pageBreakPreview pageLayout pages paper paragraph parallel parenthesis
+    pct percent percentage percentStacked perspective phClr phonetic photo pic pictTx picture picTx pie pivot
+    placeholder plain plus point points polygon portrait preserve preview print printer product proportional
+    qualified quarter queue radial range ratio read readOnly rect rectangle ref reference region relative
+    repeat restart restricted reverse rich right rightMargin rightTab rnd roman root rotate round row rows rtl
+    rtlGradient same scale scatter screen screen4x3 script secHead section see seek segments separate separator
+    series shadow shape shared sheet short show side simple single singleAccounting size slantDashDot sldImg
+    sldNum slide slidenum slope slow small smooth sng solid south space spellEnd spellStart spin split square
+    stack stacked standard start stdDev stDev step stop straight straightConnector1 stretch strict strike
+    string style sub subscript subSup subTitle subtotal sum super superscript surface swiss symbol sysClr
+    sysDash sysDashDot sysDot system tab table tail tbl tblOverlap tbRl tbRlV template text text1 text2
+    textNoShape theme thick thin thinThickSmallGap three threePt through tight tile time timePeriod title
+    titleOnly tmRoot toggle top top10 topAndBottom topMargin total transparent triangle true ttb twoCell
+    twoCellAnchor twoObj twoTxTwoObj tx1 tx2 type underline undOvr unicode uniqueValues unit unknown unlocked
+    unsigned upper upperLetter upperRoman user value values variable vert vertical vertTitleAndTx vertTx view
+    visible wave wdTlfl web week west whole wide width windings window windowText withEffect words wrap write
+    xMax year yes zero zxx
+    """
+    )
+)
+
+
+def is_office_value(value: str) -> bool:
+    """True for a value of an enumerated attribute."""
+    return value in OFFICE_VALUES
+
 
 def is_pdf_name(name: str) -> bool:
     """True for a name (without slash) of the PDF standard's own vocabulary."""

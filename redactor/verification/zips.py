@@ -7,7 +7,7 @@ import struct
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from redactor.model import Layer
 from redactor.verification.observer import Observer, join
@@ -20,8 +20,10 @@ _MAX_RATIO = 100
 _RATIO_FROM = 200 * 1024 * 1024
 
 
-def examine_container(data: bytes, location: str, observer: Observer) -> None:
-    """Check the archive itself and search the bytes that belong to no member."""
+def examine_container(
+    data: bytes, location: str, observer: Observer, is_known: Callable[[str], bool] = lambda _name: False
+) -> None:
+    """Check the archive itself and search the bytes that belong to no member. `is_known`: names that tell nothing."""
     observer.checked(CONTAINER, Layer.STRUCTURE)
 
     def broken(detail: str) -> None:
@@ -44,7 +46,8 @@ def examine_container(data: bytes, location: str, observer: Observer) -> None:
                 observer.blob(location or "file", info.extra, Layer.METADATA)
             if info.flag_bits & 1:
                 broken("a member is encrypted")
-            observer.name(join(location, "member name"), info.filename, Layer.ATTACHMENTS)
+            if not is_known(info.filename):
+                observer.name(join(location, "member name"), info.filename, Layer.ATTACHMENTS)
         for gap in _gaps(data, infos, archive.start_dir):
             broken(f"{len(gap)} bytes belong to no member")
             observer.blob(location or "file", gap, Layer.REVISIONS)

@@ -15,6 +15,7 @@ from redactor.model import Document, Expectations, Outcome, SegmentKind, Verifie
 from redactor.policy import load_regime
 from redactor.redaction import GateInput, GateItem, GateReason, GateVerdict, PlannedRedaction, build_plan, gate
 from redactor.release import ChangeLogInput, build_change_log, make_mask, to_csv, to_json
+from redactor.text import LiteralSearch
 from redactor.workflow.files import output_stem, sha256, write_all_or_nothing
 from redactor.workflow.picture_check import check_pictures
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
@@ -158,7 +159,7 @@ def _verify(bench: Workbench, job: _Job, written: WrittenFile, original: bytes) 
     documents = bench.workers.documents
     results = documents.verify(written.data, name, expected, original=original, pages=pages)
     if _has_words_in_pictures(job):
-        results += _verify_pictures(bench, name, written, expected)
+        results += _verify_pictures(bench, name, written, job)
     return results
 
 
@@ -168,9 +169,8 @@ def _has_words_in_pictures(job: _Job) -> bool:
     return any(address in pictures for address in job.planned.cuts)
 
 
-def _verify_pictures(
-    bench: Workbench, name: str, written: WrittenFile, expected: Expectations
-) -> tuple[VerifierResult, ...]:
+def _verify_pictures(bench: Workbench, name: str, written: WrittenFile, job: _Job) -> tuple[VerifierResult, ...]:
+    """Read the pictures again; a text that was chosen to stay in one of them is no leak."""
     documents = bench.workers.documents
     read = documents.read(written.data, name)
     viewer = documents.view(written.data, name)
@@ -178,8 +178,24 @@ def _verify_pictures(
         seen = read_pictures(read, bench.workers.analysis, lambda: viewer, lambda _share, _sentence: None)
     finally:
         viewer.close()
-    gone = tuple(text.text for text in expected.removed if text.remaining == 0 and len(text.text.strip()) > 2)
+    kept = LiteralSearch(_kept_in_pictures(job))
+    removed = job.planned.expectations.removed
+    gone = tuple(t.text for t in removed if t.remaining == 0 and len(t.text.strip()) > 2 and not kept.find(t.text))
     return check_pictures(seen, gone)
+
+
+def _kept_in_pictures(job: _Job) -> str:
+    """Return the recognised text outside of every redaction."""
+    pieces: list[str] = []
+    for segment in job.opened.document.all_segments():
+        if segment.kind is not SegmentKind.IMAGE_TEXT:
+            continue
+        at = 0
+        for start, end in sorted(job.planned.cuts.get(segment.address, ())):
+            pieces.append(segment.text[at:start])
+            at = max(at, end)
+        pieces.append(segment.text[at:])
+    return "\ue000".join(pieces)
 
 
 def _save(
@@ -198,7 +214,7 @@ def _save(
     log = _change_log(bench, job, written, results, verdict)
     json_path, csv_path = folder / f"{stem}_changelog.json", folder / f"{stem}_changelog.csv"
     write_all_or_nothing(
-        {json_path: to_json(log).encode(), csv_path: to_csv(log).encode("utf-8"), output: written.data}
+        {json_path: to_json(log).encode(), csv_path: to_csv(log).encode("utf-8-sig"), output: written.data}
     )
     outcome = {"outcome": "pass", "checks": len(results)}
     bench.case.record_verified(doc_id, outcome)
@@ -246,7 +262,12 @@ def _change_log(
         keyed_hash=bench.case.keyed_hash,
         mask=make_mask(removed),
         warnings=(*job.opened.document.all_warnings(), *written.warnings),
-        given={key: dict(item.given) for key, item in job.state.findings.items() if item.given},
+        given={
+            key: dict(item.given)
+            for items in (job.state.findings, job.state.areas)
+            for key, item in items.items()
+            if item.given
+        },
     )
     return build_change_log(source)
 

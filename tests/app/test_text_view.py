@@ -80,7 +80,7 @@ def test_a_finding_in_a_hidden_segment_of_a_pdf_opens_its_view(window):
 
 
 def test_a_long_text_with_many_marks_is_shown_and_scrolled_quickly(make_window, fakes):
-    text = "\n".join("Mara Ellison wrote this line, number %d." % n for n in range(10_000))
+    text = "\n".join(f"Mara Ellison wrote this line, number {n}." for n in range(10_000))
     sample = fakes.Sample(
         fakes.flowing("big.txt", [Segment("line/1", text)]), [("Mara Ellison", "PERSON", fakes.Band.HIGH)]
     )

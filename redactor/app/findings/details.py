@@ -77,6 +77,7 @@ class DetailsPanel(QWidget):
         self._buttons = QHBoxLayout()
         self._lay_out()
         session.item_selected.connect(self.refresh)
+        session.part_selected.connect(self.refresh)
         session.rows_changed.connect(lambda _ids: self.refresh())
         session.files_changed.connect(self.refresh)
         self.refresh()

@@ -47,11 +47,11 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """Lines and the segments that they show."""
+    """Lines and the segments that they show; `ranges` has the numbers of the lines of each segment."""
 
     lines: tuple[Line, ...]
     segments: tuple[Segment, ...]
-    _first: dict[str, int] = field(default_factory=dict)
+    ranges: dict[str, range] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -60,13 +60,7 @@ class Flow:
 
     def lines_of(self, address: str) -> range:
         """Return the numbers of the lines that show a segment; empty when it is not shown."""
-        first = self._first.get(address)
-        if first is None:
-            return range(0)
-        number, last = self.lines[first].segment, first
-        while last < len(self.lines) and self.lines[last].segment == number:
-            last += 1
-        return range(first, last)
+        return self.ranges.get(address, range(0))
 
     def place(self, address: str, offset: int) -> tuple[int, int] | None:
         """Return (line, code points within it) of a segment's offset, or None when it is not shown."""
@@ -99,17 +93,18 @@ def build_flow(visible: Iterable[Segment], hidden: Iterable[Segment], heading: s
     """Lay out the visible segments, then, under `heading`, those that a person reading the file would not see."""
     lines: list[Line] = []
     segments: list[Segment] = []
-    first: dict[str, int] = {}
+    ranges: dict[str, range] = {}
     for group, title in ((list(visible), ""), (list(hidden), heading)):
         if not group:
             continue
         if title:
             lines.extend([Line(""), Line(title, heading=True)] if lines else [Line(title, heading=True)])
         for segment in group:
-            first[segment.address] = len(lines)
+            first = len(lines)
             lines.extend(_segment_lines(segment, len(segments)))
+            ranges[segment.address] = range(first, len(lines))
             segments.append(segment)
-    return Flow(tuple(lines), tuple(segments), first)
+    return Flow(tuple(lines), tuple(segments), ranges)
 
 
 def _segment_lines(segment: Segment, index: int) -> Iterator[Line]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from redactor.app.findings.rows import Decision, Row
 from redactor.app.theme.kinds import Kind
-from redactor.model import Rect
+from redactor.model import Finding, Rect
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,40 @@ class PageIndex:
     def find(self, item_id: str) -> Mark | None:
         """Return the mark of a finding or box."""
         return next((m for marks in self.pages.values() for m in marks if m.item_id == item_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentMarks:
+    """Marks of flowing text by segment, in the order of their start; `longest` is the longest one's code points."""
+
+    segments: dict[str, list[tuple[Row, Finding]]] = field(default_factory=dict)
+    longest: int = 0
+
+    @classmethod
+    def of(cls, rows: Iterable[Row]) -> SegmentMarks:
+        """Index the rows that stand in a text."""
+        segments: dict[str, list[tuple[Row, Finding]]] = {}
+        longest = 0
+        for row in rows:
+            if row.finding is not None:
+                segments.setdefault(row.finding.segment, []).append((row, row.finding))
+                longest = max(longest, row.finding.end - row.finding.start)
+        for marks in segments.values():
+            marks.sort(key=_start)
+        return cls(segments, longest)
+
+    def between(self, address: str, start: int, end: int) -> Iterator[tuple[Row, Finding]]:
+        """Yield the marks of a segment that touch the code points start..end."""
+        marks = self.segments.get(address, [])
+        for number in range(bisect_left(marks, start - self.longest, key=_start), len(marks)):
+            if marks[number][1].start >= end:
+                return
+            if marks[number][1].end > start:
+                yield marks[number]
+
+
+def _start(mark: tuple[Row, Finding]) -> int:
+    return mark[1].start
 
 
 def hit_test(marks: Sequence[Mark], x: float, y: float, tolerance: float = 0.0) -> Hit | None:

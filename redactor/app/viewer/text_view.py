@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from redactor.app.findings.rows import Row
 from redactor.app.theme.colours import colours, is_dark, scaled_font
 from redactor.app.viewer.flow import Flow, Span, to_points, to_units
+from redactor.app.viewer.marks import SegmentMarks
 from redactor.app.viewer.painting import paint_focus, paint_mark
 
 _GUTTER = 150
@@ -53,7 +54,7 @@ class TextView(QPlainTextEdit):
         self._gutter = _Gutter(self)
         self.setViewportMargins(_GUTTER, 0, 0, 0)
         self._flow = _EMPTY
-        self._by_line: dict[int, list[tuple[int, int, Row, bool]]] = {}
+        self._marks = SegmentMarks()
         self._current: str | None = None
         self._pressed = QPointF()
         self.updateRequest.connect(self._update_gutter)
@@ -65,7 +66,7 @@ class TextView(QPlainTextEdit):
     def show_flow(self, flow: Flow) -> None:
         """Show a text; marks are set afterwards."""
         self._flow = flow
-        self._by_line = {}
+        self._marks = SegmentMarks()
         self._current = None
         self.setPlainText(flow.text)
 
@@ -76,11 +77,8 @@ class TextView(QPlainTextEdit):
 
     def set_marks(self, rows: Iterable[Row], current: str | None) -> None:
         """Exchange the marks and which of them is selected."""
-        self._by_line = {}
+        self._marks = SegmentMarks.of(rows)
         self._current = current
-        for row in rows:
-            for number, start, end, first in self._row_lines(row):
-                self._by_line.setdefault(number, []).append((start, end, row, first))
         self.viewport().update()
 
     def reveal(self, row: Row) -> bool:
@@ -122,19 +120,18 @@ class TextView(QPlainTextEdit):
 
     # Places
 
-    def _row_lines(self, row: Row) -> Iterator[tuple[int, int, int, bool]]:
-        """Yield (line, first and last code point in it, whether the mark begins there) of a finding."""
-        finding = row.finding
-        if finding is None:
+    def _line_marks(self, number: int) -> Iterator[tuple[int, int, Row, bool]]:
+        """Yield (first and last code point in the line, row, whether the mark begins there) of a line."""
+        if not 0 <= number < len(self._flow.lines):
             return
-        first = True
-        for number in self._flow.lines_of(finding.segment):
-            line = self._flow.lines[number]
-            start = max(0, finding.start - line.start)
-            end = min(len(line.text), finding.end - line.start)
+        line = self._flow.lines[number]
+        if line.segment is None:
+            return
+        address, length = self._flow.segments[line.segment].address, len(line.text)
+        for row, finding in self._marks.between(address, line.start, line.start + length):
+            start, end = max(0, finding.start - line.start), min(length, finding.end - line.start)
             if start < end:
-                yield number, start, end, first
-                first = False
+                yield start, end, row, finding.start >= line.start
 
     def _cursor(self, line: int, points: int) -> QTextCursor:
         block = self.document().findBlockByNumber(line)
@@ -178,7 +175,7 @@ class TextView(QPlainTextEdit):
         for block, rect in self._visible_blocks(self.viewport().rect()):
             if not rect.contains(position):
                 continue
-            for start, end, row, _ in self._by_line.get(block.blockNumber(), ()):
+            for start, end, row, _ in self._line_marks(block.blockNumber()):
                 rects = self._span_rects(block, rect, start, end)
                 if any(r.contains(position) for r in rects) and (best is None or end - start < best[0]):
                     best = (end - start, row.item_id)
@@ -196,7 +193,7 @@ class TextView(QPlainTextEdit):
             number = block.blockNumber()
             if number < len(self._flow.lines) and self._flow.lines[number].heading:
                 painter.fillRect(QRectF(0, rect.top(), self.viewport().width(), rect.height()), QColor(theme.info))
-            for start, end, row, first in self._by_line.get(number, ()):
+            for start, end, row, first in self._line_marks(number):
                 rects = self._span_rects(block, rect, start, end)
                 paint_mark(painter, rects, row.kind, row.decision, dark=dark, badge=first)
                 if row.item_id == self._current:

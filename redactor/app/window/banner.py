@@ -55,7 +55,7 @@ def summarise(documents: Iterable[OpenDocument]) -> BannerText:
     highest = max(ranked, key=lambda r: r.rank or 0) if ranked else None
     names = [highest.canonical] if highest else []
     names += [rollup.canonical for rollup in unranked if rollup.canonical not in names]
-    text = one_line("  +  ".join(names), 120)
+    text = one_line(" + ".join(names), 120)
     if silent:
         text += "  ·  " + _tr("{0} of {1} files: no marking found").format(silent, total)
     return BannerText(text, highest.rank if highest else None, known=True)

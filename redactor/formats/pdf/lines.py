@@ -20,6 +20,7 @@ WORD_GAP_EMS: Final = 0.25
 PAD_EMS: Final = 0.05
 BAND_EMS: Final = 0.35
 _CELL_GAP_EMS: Final = 1.5
+_SPACED_GAP_EMS: Final = 2.5
 _SHARED: Final = 0.6
 _INDENT: Final = 0.15
 
@@ -51,7 +52,7 @@ class LineJob:
         em: font size in user space units.
         left, right: u of the cell's edges, removed glyphs included.
         limit: u that the new setting must not pass.
-        anchor: "left", "right" or "centre".
+        anchor: "left", "right" or "centre": which point of the new line is put at u = `at`.
         problem: why the width can't be hidden here, "" when it can.
     """
 
@@ -62,6 +63,7 @@ class LineJob:
     right: float
     limit: float
     anchor: str = "left"
+    at: float = 0.0
     gaps: list[Gap] = field(default_factory=list)
     problem: str = ""
 
@@ -146,7 +148,7 @@ class LineFinder:
         glyphs = self._all(turn)
         own = next(glyph for glyph in glyphs if glyph.index == index)
         line = [g for g in glyphs if abs(g.v - own.v) <= BAND_EMS * em]
-        return next(cell for cell in _split_cells(line, em) if any(g.index == index for g in cell))
+        return next(cell for cell in _split_cells(line, em, self.page.text) if any(g.index == index for g in cell))
 
     def _job(self, index: int, cell: list[_Glyph], labels: dict[int, str]) -> LineJob:
         page = self.page
@@ -163,7 +165,7 @@ class LineFinder:
         elif style.mode == 3:
             job.problem = "its text lies on a picture"
         job.gaps = self._gaps(cell, labels)
-        job.anchor = self._anchor(turn, job)
+        job.anchor, job.at = self._anchor(turn, job)
         return job
 
     def _gaps(self, cell: list[_Glyph], labels: dict[int, str]) -> list[Gap]:
@@ -211,36 +213,44 @@ class LineFinder:
             self._cells[turn] = [
                 (cell[0].u, max(g.end for g in cell), cell[0].v)
                 for line in lines.values()
-                for cell in _split_cells(line, self.page.style_table[self.page.styles[line[0].index]].em)
+                for cell in _split_cells(line, self.page.style_table[self.page.styles[line[0].index]].em, self.page.text)
             ]
         return self._cells[turn]
 
-    def _anchor(self, turn: int, job: LineJob) -> str:
-        """Choose the edge that other lines share, so that its place tells nothing about this line."""
+    def _anchor(self, turn: int, job: LineJob) -> tuple[str, float]:
+        """Choose the edge that other lines share, and take its place from them: it tells nothing about this line."""
         others = [c for c in self._page_cells(turn) if abs(c[2] - job.baseline) > BAND_EMS * job.em]
-        if any(abs(c[0] - job.left) < _SHARED for c in others):
-            return "left"
-        if any(abs(c[1] - job.right) < _SHARED for c in others):
-            return "right"
         middle = (job.left + job.right) / 2
-        if any(abs((c[0] + c[1]) / 2 - middle) < _SHARED for c in others):
-            return "centre"
+        for anchor, own, places in (
+            ("left", job.left, [c[0] for c in others]),
+            ("right", job.right, [c[1] for c in others]),
+            ("centre", middle, [(c[0] + c[1]) / 2 for c in others]),
+        ):
+            nearest = min(places, key=lambda place: (abs(place - own), place), default=None)
+            if nearest is not None and abs(nearest - own) < _SHARED:
+                return anchor, nearest
         frame = self.page.frame
         low, high = (frame.bottom, frame.top) if turn % 2 else (frame.left, frame.right)
         page_middle = turn_point((frame.left + frame.right) / 2, (frame.bottom + frame.top) / 2, -turn * math.pi / 2)[0]
-        indented = (job.right - job.left) < (1 - 2 * _INDENT) * (high - low)
-        return "centre" if indented and abs(page_middle - middle) < _SHARED else "left"
+        if (job.right - job.left) < (1 - 2 * _INDENT) * (high - low) and abs(page_middle - middle) < _SHARED:
+            return "centre", page_middle
+        return "left", job.left
 
 
-def _split_cells(line: list[_Glyph], em: float) -> list[list[_Glyph]]:
+def _split_cells(line: list[_Glyph], em: float, text: str) -> list[list[_Glyph]]:
     """Cut a line, in order along it, where a gap is wider than justified text has."""
     cells: list[list[_Glyph]] = []
     reach = -math.inf
     for glyph in line:
-        if cells and glyph.u - reach <= _CELL_GAP_EMS * em:
+        if cells and glyph.u - reach <= _cell_gap(cells[-1][-1], text) * em:
             cells[-1].append(glyph)
         else:
             cells.append([glyph])
             reach = -math.inf
         reach = max(reach, glyph.end)
     return cells
+
+
+def _cell_gap(last: _Glyph, text: str) -> float:
+    """Return the gap in ems that ends a cell: wider behind a space character, which justification stretches."""
+    return _SPACED_GAP_EMS if text[last.index] == " " else _CELL_GAP_EMS

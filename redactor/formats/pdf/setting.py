@@ -209,11 +209,11 @@ def _gap_before(code: _Code, previous: Any, em: float) -> float:
 def _fit(job: LineJob, total: float) -> tuple[float, float]:
     """Return u of the new start, and the factor that keeps the line inside its room."""
     if job.anchor == "right":
-        return job.right - total, 1.0
+        return job.at - total, 1.0
     if job.anchor == "centre":
-        return (job.left + job.right) / 2 - total / 2, 1.0
-    room = job.limit - job.left
-    return job.left, min(1.0, room / total) if total > 0 and room > 0 else 1.0
+        return job.at - total / 2, 1.0
+    room = job.limit - job.at
+    return job.at, min(1.0, room / total) if total > 0 and room > 0 else 1.0
 
 
 class _BlockWriter:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from pikepdf import Array, Dictionary, Name, Pdf
+from pikepdf import Array, Dictionary, Name, Pdf, Stream
 
 from redactor.errors import DamagedFileError
 from redactor.formats.pdf.check import leaking_pages
@@ -221,7 +221,7 @@ def _operate(pdf: Pdf, page: _PageWork, plan: Plan) -> None:
         raise ContentError("its patterns hold text")
     hiding = [(start, end) for start, end, _, hide in page.order.spans if hide]
     draws = bool(page.boxes) and page.text.path_count > 0
-    clips = _has_clip(pdf, page.index) and bool(page.text.text)
+    clips = bool(page.text.text) and _may_clip(source.get(Name.Contents), resources)
     if not (hiding or draws or clips or page.text.hidden):
         return
     root = take_apart(source, resources)
@@ -236,14 +236,15 @@ def _operate(pdf: Pdf, page: _PageWork, plan: Plan) -> None:
     put_together(root, source, pdf)
 
 
-def _has_clip(pdf: Pdf, index: int) -> bool:
-    """True when clips may hide text on the page."""
-    try:
-        contents = pdf.pages[index].obj.get(Name.Contents)
-        streams: list[Any] = list(contents) if isinstance(contents, Array) else [contents]
-        return any(b"W" in s.read_bytes() for s in streams if s is not None)
-    except (RuntimeError, AttributeError, ValueError):
+def _may_clip(contents: Any, resources: Any) -> bool:
+    """True when clips, or the boxes of forms, may hide text on the page."""
+    objects = resources.get(Name.XObject) if isinstance(resources, Dictionary) else None
+    if isinstance(objects, Dictionary) and any(
+        isinstance(item, Stream) and item.get(Name.Subtype) == Name.Form for item in objects.values()
+    ):
         return True
+    streams: list[Any] = list(contents) if isinstance(contents, Array) else [contents]
+    return any(b"W" in stream.read_bytes() for stream in streams if isinstance(stream, Stream))
 
 
 def _hide_lengths(root: StreamEdit, page: _PageWork, hiding: list[tuple[int, int]], plan: Plan) -> None:

@@ -120,7 +120,7 @@ def _readable(tag: int, value: Value) -> str:
     if isinstance(value, str):
         return value
     if tag in _XP_TAGS:
-        raw = bytes(int(v) & 255 for v in value) if isinstance(value, tuple) else value
+        raw = bytes(v & 255 for v in value if isinstance(v, int)) if isinstance(value, tuple) else value
         return raw.decode("utf-16-le", "replace").strip("\0 ")
     if isinstance(value, tuple):
         return " ".join(f"{v:g}" for v in value)

@@ -52,7 +52,13 @@ def test_each_redaction_has_place_amount_reason_and_author(made) -> None:
     log = made.log
     assert [e["no"] for e in log["entries"]] == list(range(1, 8))
     (cell,) = entries(log, reason_code="(b)(6)")
-    assert cell["place"] == {"address": "sheet/[…] salaries!B7", "page": None, "label": "[…] B7"}
+    assert cell["place"] == {
+        "address": "sheet/[…] salaries!B7",
+        "page": None,
+        "label": "[…] B7",
+        "start": 0,
+        "end": 17,
+    }
     assert cell["amount"] == {"chars": 17, "words": 2}
     assert (cell["kind"], cell["method"], cell["detector"], cell["rule"]) == (
         "PERSON",
@@ -69,12 +75,12 @@ def test_each_redaction_has_place_amount_reason_and_author(made) -> None:
     (author,) = entries(log, method="remove_object")
     assert author["place"]["label"] == "Author"
     (page,) = entries(log, method="remove_text")
-    assert page["place"] == {"address": "attachment/1/page/1", "page": 1, "label": "Page 1"}
+    assert page["place"] == {"address": "attachment/1/page/1", "page": 1, "label": "Page 1", "start": 4, "end": 21}
 
 
 def test_a_drawn_area_has_its_page_and_no_hash_of_nothing(made) -> None:
     (area,) = entries(made.log, kind="AREA")
-    assert area["place"] == {"address": "attachment/1/page/1", "page": 1, "label": "Page 1"}
+    assert area["place"] == {"address": "attachment/1/page/1", "page": 1, "label": "Page 1", "start": 0, "end": 0}
     assert (area["keyed_hash"], area["given"]) == ("", {"privilege": "attorney-client"})
     assert (area["decided_by"], area["decided_at"], area["method"]) == ("officer", "then", "remove_pixels")
 
@@ -94,7 +100,7 @@ def test_what_was_left_says_why_and_by_whom(made) -> None:
     left = made.log["left"]
     assert [entry["decision"] for entry in left] == ["rejected", "left_by_rule", "undecided"]
     assert left[1]["decided_by_rule"] == "below medium"
-    assert left[0]["place"] == {"address": "line/1", "page": None, "label": "Line 1"}
+    assert left[0]["place"] == {"address": "line/1", "page": None, "label": "Line 1", "start": 18, "end": 24}
     assert "amount" not in left[0]
 
 

@@ -112,7 +112,7 @@ def test_headers_notes_and_their_addresses(build, find) -> None:
         "b": ("footer", "/word/SmithFooter.xml"),
         "c": ("footnotes", "footnotes.xml"),
     }
-    body = '<w:p/><w:sectPr><w:headerReference r:id="a"/><w:footerReference r:id="b"/></w:sectPr>'
+    body = '<w:p/><w:sectPr><w:headerReference w:type="default" r:id="a"/><w:footerReference w:type="default" r:id="b"/></w:sectPr>'
     data = build(body, parts, relations)
     found = {s.address: (s.text, s.kind) for s in read(data, "a").segments}
     assert found == {

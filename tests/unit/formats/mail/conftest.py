@@ -116,7 +116,8 @@ def planted_message() -> bytes:
     v, h = VISIBLE, HIDDEN
     to_words = "=?utf-8?b?" + base64.b64encode(v["to_encoded_word"].encode()).decode() + "?="
     half = len(v["subject_split_words"]) // 2
-    subject = f"Kept subject word =?utf-8?q?{v['subject_split_words'][:half]}?=\n =?utf-8?q?{v['subject_split_words'][half:]}?="
+    first, second = v["subject_split_words"][:half], v["subject_split_words"][half:]
+    subject = f"Kept subject word =?utf-8?q?{first}?=\n =?utf-8?q?{second}?="
     name = v["html_body_split"]
     page = (
         f"<html><head><title>{h['html_title']}</title><style>.pre{{display:none}} /* {h['html_style']} */</style></head>"
@@ -151,19 +152,25 @@ def planted_message() -> bytes:
             + b"\n--alt--",
         ),
         (
-            f'Content-Type: image/png; name="{h["content_type_name"]}.png"\nContent-Transfer-Encoding: base64\n'
-            f"Content-ID: <{h['content_id']}@host>\nContent-Disposition: inline; filename=picture.png\n"
-            f"Content-Description: {h['part_description']}",
+            (
+                f'Content-Type: image/png; name="{h["content_type_name"]}.png"\nContent-Transfer-Encoding: base64\n'
+                f"Content-ID: <{h['content_id']}@host>\nContent-Disposition: inline; filename=picture.png\n"
+                f"Content-Description: {h['part_description']}"
+            ),
             b64(picture(h["picture_text"], h["trailing_of_picture"])),
         ),
         (
-            "Content-Type: text/plain; charset=utf-8\nContent-Disposition: attachment;\n"
-            f' filename*0="{v["attachment_name"][:5]}"; filename*1="{v["attachment_name"][5:]}.txt"',
+            (
+                "Content-Type: text/plain; charset=utf-8\nContent-Disposition: attachment;\n"
+                f' filename*0="{v["attachment_name"][:5]}"; filename*1="{v["attachment_name"][5:]}.txt"'
+            ),
             f"Kept attachment text by {v['attachment_text']}\n".encode(),
         ),
         (
-            "Content-Type: text/plain; charset=iso-8859-1\nContent-Disposition: attachment; filename=latin.txt\n"
-            "Content-Transfer-Encoding: 8bit",
+            (
+                "Content-Type: text/plain; charset=iso-8859-1\nContent-Disposition: attachment; filename=latin.txt\n"
+                "Content-Transfer-Encoding: 8bit"
+            ),
             f"By {v['latin1_attachment']}\n".encode("latin-1"),
         ),
         ("Content-Type: message/rfc822\nContent-Disposition: attachment", nested_message()),

@@ -19,7 +19,8 @@ def rewritten(source: str, *cuts: Cut) -> str:
 
 def test_text_is_read_as_shown() -> None:
     part = read_html(
-        "<p>One  \n two</p><div>three<br>four</div><table><tr><td>a<td>b<tr><td>c</table><ul><li>x<li>y</ul><pre>k\n  l</pre>"
+        "<p>One  \n two</p><div>three<br>four</div><table><tr><td>a<td>b<tr><td>c</table>"
+        "<ul><li>x<li>y</ul><pre>k\n  l</pre>"
     )
     assert part.text.split("\n") == ["One two", "three", "four", "a\tb", "c", "x", "y", "k", "  l"]
 

@@ -1,4 +1,4 @@
-"""Every place of a message that can hold a secret, searched in the bytes of the result with the standard library."""
+"""Every place of a message that can hold a secret, searched in the result with the standard library."""
 
 from __future__ import annotations
 

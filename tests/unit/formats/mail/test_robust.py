@@ -41,8 +41,10 @@ def picture_mail() -> bytes:
     return attached(
         ("Content-Type: text/plain", b"See picture."),
         (
-            "Content-Type: image/jpeg; name=photo.jpg\r\nContent-Transfer-Encoding: base64\r\n"
-            "Content-Disposition: attachment",
+            (
+                "Content-Type: image/jpeg; name=photo.jpg\r\nContent-Transfer-Encoding: base64\r\n"
+                "Content-Disposition: attachment"
+            ),
             base64.encodebytes(jpeg()),
         ),
     )

@@ -23,7 +23,7 @@ def make_pdf() -> Callable[..., bytes]:
 
     def make(*draws: Draw, size: tuple[float, float] = (300, 200)) -> bytes:
         out = io.BytesIO()
-        canvas = Canvas(out, pagesize=size, invariant=True)
+        canvas = Canvas(out, pagesize=size, invariant=True, pageCompression=0)
         for draw in draws:
             canvas.setFont("Times-Roman", 12)
             draw(canvas)

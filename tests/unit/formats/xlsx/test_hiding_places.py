@@ -76,7 +76,7 @@ def _parts(rels) -> dict[str, str | bytes]:
         "docProps/custom.xml": f'<Properties xmlns="{office}/custom-properties"><property name="{s["CustomProperty"]}"/>'
         "</Properties>",
         "docProps/thumbnail.wmf": s["Thumbnail"].encode(),
-        "xl/styles.xml": f'<styleSheet xmlns="{X}"><cellStyleXfs><xf numFmtId="0"/></cellStyleXfs><cellXfs><xf numFmtId="0"/></cellXfs><cellStyles>'
+        "xl/styles.xml": f'<styleSheet xmlns="{X}"><fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellStyleXfs><xf numFmtId="0"/></cellStyleXfs><cellXfs><xf numFmtId="0"/></cellXfs><cellStyles>'
         f'<cellStyle name="{s["StyleName"]}" xfId="0"/></cellStyles><tableStyles><tableStyle name="{s["TableStyle"]}"/>'
         "</tableStyles></styleSheet>",
         "xl/comments1.xml": f'<comments xmlns="{X}"><authors><author>{s["CommentAuthor"]}</author></authors><commentList>'
