@@ -47,7 +47,7 @@ def _run_app(files: list[Path]) -> int:
 
 
 def _screenshot(workbench: Workbench, doc_id: str, path: Path) -> None:
-    from redactor.app.main import screenshot
+    from redactor.app.shots import screenshot
 
     screenshot(workbench, doc_id, path)
 

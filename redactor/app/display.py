@@ -24,6 +24,14 @@ def one_line(text: str, limit: int = 200) -> str:
     return line if len(line) <= limit else f"{line[: limit - 1]}…"
 
 
+def place_words(label: str, local: str) -> str:
+    """Return a short place of a segment: its label, or for the cells of a sheet their coordinates."""
+    if "!" in local and local.startswith("sheet/"):
+        cell = local.removeprefix("sheet/")
+        return one_line(cell if label in ("", "Cell") else f"{cell} ({label.lower()})", 80)
+    return one_line(label or local, 80)
+
+
 def _stand_in(match: re.Match[str]) -> str:
     code = ord(match.group())
     if code == 0x0D:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from redactor.app.findings.model import RowRole
@@ -51,6 +51,28 @@ class MutedLabel(QLabel):
         parent = self.parentWidget()
         self.setPalette(muted_palette(parent.palette() if parent else self.palette()))
         self._busy = False
+
+
+class ElidedLabel(MutedLabel):
+    """A muted label that never makes its window wider: what does not fit ends in dots, the tool tip has it all."""
+
+    def set_words(self, words: str) -> None:
+        """Exchange the text."""
+        if words != self.text():
+            self.setText(words)
+            self.setToolTip(words)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
+        """Ask for room for a few letters."""
+        return QSize(20, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        """Paint as much as fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), words)
+        painter.end()
 
 
 class KindDelegate(QStyledItemDelegate):

@@ -20,7 +20,7 @@ from redactor.workflow.workbench import Workbench
 from redactor.workflow.workers import Workers, start_workers
 
 SAMPLE_KINDS = (".docx", ".eml", ".jpg", ".pdf", ".png", ".txt", ".xlsx")
-_WINDOW_SAMPLE = ".pdf"
+_WINDOW_SAMPLE = "harbour-report.pdf"
 
 
 @click.command("demo")
@@ -85,7 +85,7 @@ def _picture(context: Context, workers: Workers, samples: list[Path], target: Pa
         opened = [bench.open(path) for path in samples]
         for document in opened:
             bench.scan(document.doc_id)
-        shown = next(d for d in opened if d.path.suffix == _WINDOW_SAMPLE)
+        shown = next(d for d in opened if d.path.name == _WINDOW_SAMPLE)
         if context.screenshot:
             context.screenshot(bench, shown.doc_id, target)
         click.echo(f"window: {target}")

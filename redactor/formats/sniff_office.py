@@ -41,9 +41,10 @@ _ATTRIBUTE: Final = re.compile(r"(PartName|ContentType)\s*=\s*[\"']([^\"']*)")
 _ROOT_TARGET: Final = re.compile(r"<(?:\w+:)?Relationship\b[^>]*?/officeDocument[\"'][^>]*>")
 _TARGET: Final = re.compile(r"\bTarget\s*=\s*[\"']/?([^\"']*)")
 _OLE_STREAMS: Final = (
+    # A message may hold any of the others as an attachment.
+    ("__properties_version1.0", "an Outlook message (.msg)"),
     ("WordDocument", "a Word 97-2003 document (.doc)"),
     ("PowerPoint Document", "a PowerPoint 97-2003 presentation (.ppt)"),
-    ("__properties_version1.0", "an Outlook message (.msg)"),
     ("Workbook", "an Excel 97-2003 workbook (.xls)"),
     ("Book", "an Excel 5.0/95 workbook (.xls)"),
     ("VisioDocument", "a Visio drawing"),

@@ -1,4 +1,4 @@
-"""Finds banners: marks that stand alone on a line, in a column of a header line, or after a label; and mentions."""
+"""Finds banners: marks alone on a line, in a column of a header line, or after a label; and mentions."""
 
 from __future__ import annotations
 
@@ -26,7 +26,8 @@ _LABEL = re.compile(
 )
 _PAGE_BEFORE = re.compile(r"(?:PAGE\s+|P\.\s*)?\d{1,4}(?:\s*(?:OF|/|VON|SUR)\s*\d{1,4})?\s*[|\-]?\s+(?=[A-Z/])")
 _PAGE_AFTER = re.compile(
-    r"\s+[|\-]?\s*(?:(?:PAGE|P\.)\s*\d{1,4}(?:\s*(?:OF|/|VON|SUR)\s*\d{1,4})?|\d{1,4}(?:\s*(?:OF|/)\s*\d{1,4})?)\s*[-|]?\Z"
+    r"\s+[|\-]?\s*(?:(?:PAGE|P\.)\s*\d{1,4}(?:\s*(?:OF|/|VON|SUR)\s*\d{1,4})?|"
+    r"\d{1,4}(?:\s*(?:OF|/)\s*\d{1,4})?)\s*[-|]?\Z"
 )
 _COLUMN = re.compile(r"\t+| {3,}|\s*\|\s*")
 _CAPITALS_RUN = re.compile(r"[A-ZÀ-ÞŠŽ0-9/,\-:+ ]+")
@@ -280,9 +281,9 @@ def _weighed(
         _DECORATION + " "
     )
     grades = len({m.group() for m in _inline_pattern(tuple(schemes)).finditer(text)})
-    if compound and at_edge and len(rest.split()) <= 9 and not rest.endswith(".") and grades < 3:
-        if not mention.is_template(folded):
-            return Hit(*span, tuple(readings), "at the edge of a short line")
+    is_short = len(rest.split()) <= 9 and not rest.endswith(".") and grades < 3
+    if compound and at_edge and is_short and not mention.is_template(folded):
+        return Hit(*span, tuple(readings), "at the edge of a short line")
     if mostly_capitals(text) and not compound:
         return None
     rule = mention.reason(folded, span[0] - line[0], grades)

@@ -1,6 +1,7 @@
-"""Authority and designation blocks and their terms: US authority block, CUI indicator, Estonian AK stamp, German end year.
+"""Authority and designation blocks and their terms: US authority block, CUI indicator, Estonian stamp, German end.
 
-Sources: 32 CFR 2001; ISOO Marking Booklet rev. 4; CUI Marking Handbook v1.1; Public Information Act (AvTS) s 34-42; VSA 2023.
+Sources: 32 CFR 2001; ISOO Marking Booklet rev. 4; CUI Marking Handbook v1.1; Public Information Act (AvTS)
+s 34-42; VSA 2023.
 """
 
 from __future__ import annotations
@@ -16,13 +17,13 @@ from redactor.markings.view import View
 from redactor.policy import Scheme
 
 _AUTHORITY = re.compile(
-    r"(?:[\s*#|>•(]*)(CLASSIFIED BY|CLASSIFIED ON|DERIVED FROM|REASON(?:S)?(?: FOR CLASSIFICATION)?|DECLASSIFY ON|DECL(?:ASSIFY)? ON|"
-    r"DECL|CL BY|CL REASON|DECL ON|DRV FROM|DATE OF SOURCE|DOWNGRADE TO)\s*:\s*(.*)"
+    r"(?:[\s*#|>•(]*)(CLASSIFIED BY|CLASSIFIED ON|DERIVED FROM|REASON(?:S)?(?: FOR CLASSIFICATION)?|"
+    r"DECLASSIFY ON|DECL ON|DECL|CL BY|CL REASON|DRV FROM|DATE OF SOURCE|DOWNGRADE TO)\s*:\s*(.*)"
 )
 _LEAD = {"CL BY": "CLASSIFIED BY", "DRV FROM": "DERIVED FROM", "DECL ON": "DECLASSIFY ON", "DECL": "DECLASSIFY ON"}
 _CUI = re.compile(
-    r"(?:[\s*#|>•]*)(CONTROLLED BY|CUI CATEGOR(?:Y|IES)|CATEGORIES|DISTRIBUTION/DISSEMINATION CONTROLS?|DISTRIBUTION STATEMENT|"
-    r"LIMITED DISSEMINATION CONTROLS?|DISSEMINATION CONTROLS?|LDC|POC)\s*:\s*(.*)"
+    r"(?:[\s*#|>•]*)(CONTROLLED BY|CUI CATEGOR(?:Y|IES)|CATEGORIES|DISTRIBUTION/DISSEMINATION CONTROLS?|"
+    r"DISTRIBUTION STATEMENT|LIMITED DISSEMINATION CONTROLS?|DISSEMINATION CONTROLS?|LDC|POC)\s*:\s*(.*)"
 )
 _MAX_GAP = 2
 _DATES = (
@@ -95,7 +96,7 @@ def _groups(fields: list[_Field]) -> Iterator[list[_Field]]:
 def block_hits(view: View, schemes: Sequence[Scheme]) -> list[Hit]:
     """Return the authority and designation blocks of a text."""
     keys = {scheme.key for scheme in schemes}
-    hits = []
+    hits: list[Hit] = []
     if "us_ic" in keys and ("CLASSIF" in view.folded or "DECL" in view.folded or "DERIVED" in view.folded):
         hits.extend(
             _hit(group, "us_ic", "cab") for group in _groups(_fields(view, _AUTHORITY)) if _is_authority(group)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from redactor.markings.blocks import defects
@@ -111,9 +112,10 @@ def _below_portions(active: Sequence[Placed], by_key: dict[str, Scheme]) -> Iter
         first = banners[0].reading.mark
         us_banner = first if isinstance(first, UsMark) else None
         whole = roll_up_scheme([p.reading for p in portions], scheme, us_banner)
+        readings = [p.reading for p in portions]
+        problems = {r: _shortfall(r, whole, readings, scheme, us_banner) for r in {p.reading for p in banners}}
         for banner in banners:
-            problem = _shortfall(banner.reading, whole, [p.reading for p in portions], scheme, us_banner)
-            if problem:
+            if problem := problems[banner.reading]:
                 rule = _Rule(f"{key}: the banner carries what the portions need", f"Write {whole.canonical}.")
                 yield _at(banner.flow, banner.hit.start, banner.hit.end, "banner_below_portions", problem, rule)
 
@@ -150,13 +152,17 @@ def _unmarked_pages(
         spans = page_spans(flow)
         if len(spans) < 2:
             continue
+        marked = sorted(p.hit.start for p in banners if p.flow is flow)
         for start, end in spans:
-            if not flow.view.text[start:end].strip() or any(
-                p.flow is flow and start <= p.hit.start <= end for p in banners
-            ):
+            if not flow.view.text[start:end].strip() or _any_within(marked, start, end):
                 continue
             at = start + len(flow.view.text[start:end]) - len(flow.view.text[start:end].lstrip())
             yield _at(flow, at, at + 1, "unmarked_page", "The page has no banner.", rule)
+
+
+def _any_within(places: Sequence[int], start: int, end: int) -> bool:
+    at = bisect_left(places, start)
+    return at < len(places) and places[at] < end
 
 
 def _unmarked_portions(active: Sequence[Placed], flows: Sequence[Flow]) -> Iterator[Contradiction]:
@@ -168,7 +174,7 @@ def _unmarked_portions(active: Sequence[Placed], flows: Sequence[Flow]) -> Itera
             continue
         found = 0
         for start, end in _paragraphs(flow.view.text):
-            if end - start < _MIN_PORTION or any(start <= mark < end for mark in marks):
+            if end - start < _MIN_PORTION or _any_within(marks, start, end):
                 continue
             if found < _MAX_UNMARKED and marks[0] < start < marks[-1] and _is_prose(flow.view.text[start:end]):
                 found += 1

@@ -30,7 +30,7 @@ _MAX_WORDS = 6
 
 def header_hits(view: View, schemes: Sequence[Scheme]) -> list[Hit]:
     """Return marks of "Subject:" and "X-Protective-Marking:" lines inside a text."""
-    hits = []
+    hits: list[Hit] = []
     if ":" in view.text:
         for match in _HEADER.finditer(view.text):
             hits.extend(_protective(view, match.start(1), match.end(1), schemes, "email_header"))

@@ -1,6 +1,7 @@
 """Puts a damaged mark together again: spaced letters, OCR swaps, split or joined words, lost slashes.
 
-Only words of the schemes' closed lists are ever written in place of others, and only for a text that is mostly capitals.
+Only words of the schemes' closed lists are ever written in place of others, and only in a text that is mostly
+capitals.
 """
 
 from __future__ import annotations
@@ -121,8 +122,8 @@ def _nearest(token: str, words: Vocabulary) -> str:
     """Return the one long word within one letter (two from eight letters on), or ""."""
     if len(token) < 5:
         return ""
-    from rapidfuzz import process  # noqa: PLC0415  (a prose document never needs it)
-    from rapidfuzz.distance import OSA  # noqa: PLC0415
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
 
     found = process.extract(
         token, words.long_words, scorer=OSA.distance, score_cutoff=1 if len(token) < 8 else 2, limit=2

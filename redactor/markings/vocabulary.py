@@ -1,4 +1,4 @@
-"""The words that the schemes' marks are made of: for repair, and to tell at a glance which lines are worth reading."""
+"""The words that the schemes' marks are made of: for repair, and to see which lines are worth reading."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from redactor.markings.normalise import fold, skeleton
 from redactor.policy import Scheme
 
 _WORD = re.compile(r"[A-Z0-9]+")
-# Words of the forms that English and other prose is full of: never a reason to repair a word into one of them.
+# Longest of the short forms of portion marks.
 _SHORT = 2
 
 

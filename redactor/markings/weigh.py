@@ -1,4 +1,4 @@
-"""Weighs the hits of a whole family: which scheme is meant, which words are too common, which marks are cancelled."""
+"""Weighs the hits of a whole family: which scheme is meant, which words are too common, what is cancelled."""
 
 from __future__ import annotations
 
@@ -131,14 +131,16 @@ def _close(run: list[int], out: list[tuple[Hit, Flow]]) -> None:
 
 def _cancelled(placed: Sequence[Placed], schemes: Sequence[Scheme]) -> list[Placed]:
     """Cancel the marks on the line of, before or after a line such as "DECLASSIFIED on ... by ..."."""
-    lines = {id(p.flow): cancelling_lines(p.flow.view, schemes) for p in placed}
+    flows = {id(p.flow): p.flow for p in placed}
+    lines = {key: cancelling_lines(flow.view, schemes) for key, flow in flows.items()}
     out = []
     for p in placed:
         near = lines[id(p.flow)]
         if near and not p.hit.position and any(abs(_line(p.hit, p.flow) - line) <= 1 for line in near):
             hit = p.hit.changed(status=MarkingStatus.CANCELLED, rule="cancelled by the line beside it")
-            p = replace(p, hit=hit)  # noqa: PLW2901
-        out.append(p)
+            out.append(replace(p, hit=hit))
+        else:
+            out.append(p)
     return out
 
 

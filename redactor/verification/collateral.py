@@ -228,7 +228,7 @@ def _changed_pixels(
 
 
 def changed_share(before: Image.Image, after: Image.Image, boxes: Sequence[Rect], scale: float) -> float:
-    """Return the share of pixels that differ strongly; lines touched by boxes (they may be re-set) do not count."""
+    """Return the share of pixels that differ strongly; lines touched by boxes may be re-set and do not count."""
     if before.size != after.size:
         after = after.resize(before.size)
     smooth = ImageFilter.BoxBlur(1)

@@ -31,6 +31,7 @@ _TYPE = re.compile(
     r"octet-stream|msword|vnd\.[\w.-]+|ics|markdown))\b",
     re.IGNORECASE,
 )
+_ENCODING = re.compile(r"\b(?:7bit|8bit|binary|quoted-printable|base64)\b", re.IGNORECASE)
 _WORDS_TOUCH = re.compile(r"(\?=)\s+(?==\?)")
 
 Recurse = Callable[[bytes, str, str], None]
@@ -166,7 +167,9 @@ def _headers(part: Message, prefix: str, observer: Observer, *, is_top: bool) ->
         if key.lower() in ("content-type", "content-disposition"):
             # The type itself is the format's own word; parameters are read below, whatever else stands there here.
             observer.string(place, _TYPE.sub("", decoded), Layer.METADATA)
-        elif is_top and key.lower() not in ("content-id", "content-transfer-encoding"):
+        elif key.lower() == "content-transfer-encoding":
+            observer.string(place, _ENCODING.sub("", decoded), Layer.METADATA)
+        elif is_top and key.lower() != "content-id":
             observer.text(place, decoded)
         else:
             observer.string(place, decoded, Layer.METADATA)

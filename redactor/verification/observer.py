@@ -51,8 +51,8 @@ class Observer:
             data: unpacked bytes.
             layer: for the report.
             shortest: needles of fewer characters are not looked for (they stand in noise by chance).
-            prose: the bytes hold others' sentences (licences in fonts, profiles), in which any single word may stand;
-                only phrases, codes with digits and very long words are looked for.
+            prose: the bytes hold others' sentences (licences in fonts), in which any single word may stand; only
+                phrases, codes with digits and very long words are looked for.
             plain: False when the same bytes were also given as text; then only encoded forms are looked for.
         """
 

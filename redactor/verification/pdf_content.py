@@ -28,6 +28,8 @@ _TOKEN = re.compile(
     re.DOTALL,
 )  # fmt: skip
 NAME_TOKEN = re.compile(rb"/[^\s/<>\[\]()%{}]*+")
+# Names of character collections (Adobe-Japan1) and glyph lists of fonts are no strings for people.
+COLLECTION = re.compile(rb"/(?:Registry|Ordering|CharSet)\s*+(?:\([^)]*+\)|<[^>]*+>)")
 _INLINE_END = re.compile(rb"[\s>]EI(?=\s|$)")
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b""}

@@ -10,7 +10,7 @@ import pikepdf
 from redactor.model import Layer
 from redactor.verification import pictures
 from redactor.verification.observer import Observer, join
-from redactor.verification.pdf_content import NAME_TOKEN, Shown, scan, text_string
+from redactor.verification.pdf_content import COLLECTION, NAME_TOKEN, Shown, scan, strings_in, text_string
 from redactor.verification.pdf_fonts import FontDecoder, make_decoder
 from redactor.verification.pdf_streams import StreamTooLargeError, filters, pixel_tail, unpack
 from redactor.verification.vocabulary import is_font_name, is_pdf_name
@@ -161,7 +161,10 @@ class DeepWalk:
             return
         role = self._roles.get(stream.objgen)
         subtype, kind = str(stream.get("/Subtype", "")), str(stream.get("/Type", ""))
-        if kind == "/XRef":
+        if kind in ("/XRef", "/ObjStm"):
+            # The objects in it are walked one by one; a string that no listed object owns is left to find.
+            strings = strings_in(COLLECTION.sub(b"", unpack(stream))) if kind == "/ObjStm" else []
+            self._observer.string(location, "\n".join(strings))
             return
         if subtype == "/Image":
             self._image(stream, location)
@@ -175,14 +178,14 @@ class DeepWalk:
             self._observer.string(location, text_string(data), Layer.METADATA)
             self._observer.blob(location, data, Layer.METADATA, plain=False)
         else:
-            self._other(stream, location, unpack(stream), pixels=kind == "/ObjStm")
+            self._other(stream, location, unpack(stream))
 
-    def _other(self, stream: pikepdf.Stream, location: str, data: bytes, *, pixels: bool) -> None:
-        """Forms, patterns, glyph procedures, object streams and whatever else: read as content and as bytes."""
+    def _other(self, stream: pikepdf.Stream, location: str, data: bytes) -> None:
+        """Forms, patterns, glyph procedures and whatever else: read as content and as bytes."""
         resources = stream.get("/Resources")
         own = self._fonts_of(resources.get("/Font")) if isinstance(resources, pikepdf.Dictionary) else {}
         self._content(location, data, {**self._union, **own})
-        if not pixels and "/FunctionType" not in stream:
+        if "/FunctionType" not in stream:
             self._observer.blob(location, NAME_TOKEN.sub(b"/", data), shortest=_NOTICE_MIN)
 
     def _image(self, stream: pikepdf.Stream, location: str) -> None:

@@ -10,7 +10,7 @@ import pikepdf
 
 from redactor.model import Layer
 from redactor.verification.observer import Observer, join
-from redactor.verification.pdf_content import NAME_TOKEN, scan, strings_in
+from redactor.verification.pdf_content import COLLECTION, NAME_TOKEN, scan, strings_in
 from redactor.verification.pdf_objects import Fonts, every_object, report_content
 from redactor.verification.pdf_streams import StreamTooLargeError, inflate
 
@@ -40,7 +40,7 @@ def examine_bytes(data: bytes, pdf: pikepdf.Pdf, fonts: Fonts, observer: Observe
     """Search what stands between the streams, and streams that no object owns any more."""
     outside = shell(data)
     place = join(prefix, "file, outside of streams")
-    for text in strings_in(outside):
+    for text in strings_in(COLLECTION.sub(b"", outside)):
         observer.string(place, text)
     for comment in re.findall(rb"%[^\r\n]{4,}", outside):
         observer.string(place, comment.decode("latin-1"))

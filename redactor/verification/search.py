@@ -20,7 +20,10 @@ _MAX_REPORTED = 40
 
 # Words that places are described with; they come from here, not from the document.
 _OWN_WORDS = re.compile(
-    r"\b(page|object|attachment|header|body|name|trailer|catalog|file|word|document|sheet|xml|xl)\b"
+    r"\b(?:pages?|objects?|attachment|headers?|footers?|body|message|name|trailer|catalog|information|file|word|document|"
+    r"sheets?|worksheets?|xml|rels|xl|ppt|styles?|settings|themes?|tables?|images?|media|charts?|drawings?|diagrams?|data|"
+    r"colors|layout|footnotes|endnotes|numbering|workbook|sharedstrings|docprops|core|app|content|types?|slides?|text|"
+    r"stream|byte|outside|streams|transfer|encoding|disposition|subject|date|from|sender|reply|tag|chunk|segment|box)\d*\b"
 )
 
 _NAME_BREAKS = re.compile(r"[\W_]+")

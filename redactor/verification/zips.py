@@ -23,7 +23,7 @@ _RATIO_FROM = 200 * 1024 * 1024
 def examine_container(
     data: bytes, location: str, observer: Observer, is_known: Callable[[str], bool] = lambda _name: False
 ) -> None:
-    """Check the archive itself and search the bytes that belong to no member. `is_known`: names that tell nothing."""
+    """Check the archive and search the bytes that belong to no member. `is_known`: names that tell nothing."""
     observer.checked(CONTAINER, Layer.STRUCTURE)
 
     def broken(detail: str) -> None:

@@ -99,8 +99,12 @@ def press(qtbot):
     def do(window, keys: str, times: int = 1) -> None:
         for _ in range(times):
             combination = QKeySequence(keys)[0]
-            active = QApplication.activeModalWidget() or QApplication.activeWindow() or window
-            target = QApplication.focusWidget() or active
+            modal = QApplication.activeModalWidget()
+            focus = QApplication.focusWidget()
+            if modal is not None and (focus is None or focus.window() is not modal):
+                modal.activateWindow()
+                focus = modal.focusWidget() or modal
+            target = focus or QApplication.activeWindow() or window
             QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
             QApplication.processEvents()
 

@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from redactor.app.display import displayable, one_line
+from redactor.app.display import displayable, one_line, place_words
 from redactor.app.viewer.flow import Span, build_flow, to_points, to_units
 from redactor.model import Segment
 
@@ -89,3 +89,16 @@ def test_display_keeps_the_length_and_hides_nothing_dangerous():
 def test_one_line_is_short_and_single():
     assert one_line("a\n  b\tc") == "a b c"
     assert len(one_line("x" * 999, 50)) == 50
+
+
+@pytest.mark.parametrize(
+    ("label", "local", "words"),
+    [
+        ("Cell", "sheet/Pay!B7", "Pay!B7"),
+        ("Hidden sheet", "sheet/Pay!B7", "Pay!B7 (hidden sheet)"),
+        ("Author", "property/author", "Author"),
+        ("", "note/4", "note/4"),
+    ],
+)
+def test_places_are_short_and_exact(label, local, words):
+    assert place_words(label, local) == words

@@ -390,7 +390,8 @@ def test_reload_asks_again_for_pages_that_failed(window, workbench, press, qtbot
     qtbot.waitUntil(lambda: "The worker has stopped." in window.message_bar.text)
     workbench.render_error = None
     press(window, "F5")
-    qtbot.waitUntil(lambda: not window.session.renderer._tries and window.pane.pages.is_sharp())
+    pages, cache = window.pane.pages, window.session.renderer.cache
+    qtbot.waitUntil(lambda: all(key in cache for key in pages._tiles(pages._region())))
 
 
 # Help

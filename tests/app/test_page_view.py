@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from redactor.model import Rect
 
@@ -28,12 +29,7 @@ def drag(pages, begin: QPoint, end: QPoint) -> None:
     viewport = pages.viewport()
     QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=begin)
     for share in (0.3, 0.6, 1.0):
-        QTest.mouseMove(viewport, begin + (end - begin) * share)
-        # offscreen, QTest moves carry no button: send what a held button sends
-        from PySide6.QtCore import QEvent
-        from PySide6.QtGui import QMouseEvent
-        from PySide6.QtWidgets import QApplication
-
+        # Offscreen, moves of QTest carry no button: send what a held button sends.
         place = QPointF(begin + (end - begin) * share)
         move = QMouseEvent(
             QEvent.Type.MouseMove, place, viewport.mapToGlobal(place), Qt.MouseButton.NoButton,
@@ -168,7 +164,8 @@ def test_accepted_and_rejected_marks_look_different(window, workbench, pages):
         decide([row.item])
         begin, end = at(pages, 1, rect.x0, rect.y0), at(pages, 1, rect.x1, rect.y1)
         image = pages.grab().toImage()
-        looks.append(sum(255 - image.pixelColor(x, y).lightness() for x in range(begin.x(), end.x()) for y in range(begin.y(), end.y())))  # fmt: skip  # noqa: E501
+        columns, lines = range(begin.x(), end.x()), range(begin.y(), end.y())
+        looks.append(sum(255 - image.pixelColor(x, y).lightness() for x in columns for y in lines))
     proposed, accepted, rejected = looks
     assert accepted > proposed > rejected
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QPixmap
 
 from redactor.app.viewer.layout import TileKey
-from redactor.app.viewer.tiles import TileCache, TileRenderer
+from redactor.app.viewer.tiles import TileCache, TileRenderer, opaque_image
 from redactor.errors import WorkerError
 
 
@@ -148,6 +148,13 @@ def test_a_failing_worker_is_told_once_and_not_asked_for_ever(qtbot, renderers):
     assert len(calls) <= 12
     renderer.retry()
     assert not renderer.gave_up(key(1))
+
+
+@pytest.mark.parametrize("fourth", [0, 7, 255])
+def test_whatever_stands_in_the_fourth_byte_tiles_are_opaque(qapp, fourth):
+    image = opaque_image(bytes([10, 20, 200, fourth]) * 6, 3, 2)
+    assert image.pixel(2, 1) == 0xFFC8140A
+    assert not image.hasAlphaChannel()
 
 
 def test_too_few_bytes_are_refused(qtbot, renderers):

@@ -302,3 +302,10 @@ def test_size_and_panels_are_kept(make_window, workbench, tmp_path):
     assert again._side.sizes() == sizes
     stored = (tmp_path / "window.ini").read_text()
     assert "report" not in stored
+
+
+def test_a_long_word_from_the_worker_does_not_widen_the_window(make_window, workbench):
+    workbench.worker_status = lambda: "Isolated: " + "layer, " * 60
+    window = make_window(workbench, "report.pdf")
+    assert window.minimumSizeHint().width() <= 1100
+    assert window.status._worker.toolTip().startswith("Isolated")

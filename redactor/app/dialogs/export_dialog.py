@@ -59,6 +59,7 @@ class ExportDialog(QDialog):
         self.resize(720, 480)
         session.rows_changed.connect(self._read_gate)
         self._read_gate()
+        (self._export if self._export.isEnabled() else self._reasons).setFocus()
 
     # Pages
 

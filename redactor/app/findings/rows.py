@@ -13,7 +13,7 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from redactor.app.api import DocumentStateApi, DrawnAreaApi, FindingStateApi, Item, Named
-from redactor.app.display import one_line
+from redactor.app.display import one_line, place_words
 from redactor.app.theme.kinds import AREA_TYPE, Kind, kind_of, type_label
 from redactor.model import Band, Document, Finding, Rect, Segment, split_part
 
@@ -226,7 +226,7 @@ def _by_place(row: Row) -> tuple[int, int, int, float]:
 
 def _place(document: Document | None, label: str, local: str, page: int | None) -> str:
     """Return a short place: the attachment's name in front when it is one, then page or label."""
-    where = one_line(label or local, 80)
+    where = place_words(label, local)
     if page is not None:
         where = QCoreApplication.translate("Rows", "Page {0}").format(page)
     if document is not None and document.part:

@@ -10,8 +10,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from redactor.app.display import displayable
-from redactor.model import Segment
+from redactor.app.display import displayable, place_words
+from redactor.model import Segment, split_part
 
 # A paragraph that is laid out in one piece costs time with the square of its length.
 _LONGEST = 4000
@@ -108,7 +108,7 @@ def build_flow(visible: Iterable[Segment], hidden: Iterable[Segment], heading: s
 
 
 def _segment_lines(segment: Segment, index: int) -> Iterator[Line]:
-    label = segment.label or segment.address
+    label = place_words(segment.label, split_part(segment.address)[1])
     start = 0
     for piece in segment.text.split("\n"):
         at = 0

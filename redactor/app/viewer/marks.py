@@ -57,7 +57,7 @@ class PageIndex:
 
 @dataclass(frozen=True, slots=True)
 class SegmentMarks:
-    """Marks of flowing text by segment, in the order of their start; `longest` is the longest one's code points."""
+    """Marks of flowing text by segment, in the order of their start; `longest` counts the longest one's points."""
 
     segments: dict[str, list[tuple[Row, Finding]]] = field(default_factory=dict)
     longest: int = 0

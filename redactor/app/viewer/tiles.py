@@ -64,6 +64,18 @@ class TileCache:
             self.byte_size -= key.byte_size
 
 
+def opaque_image(data: bytes, width: int, height: int) -> QImage:
+    """Return an image of its own memory from BGRx bytes, whatever stands in the fourth byte.
+
+    Qt takes that byte of an RGB32 image for 255 without looking; anything else there makes blending go wrong. The
+    conversion to ARGB fills it in, and the way back only changes the name of the format.
+    """
+    image = QImage(data, width, height, width * 4, QImage.Format.Format_RGB32)
+    filled = image.convertToFormat(QImage.Format.Format_ARGB32)
+    filled.reinterpretAsFormat(QImage.Format.Format_RGB32)
+    return filled
+
+
 class TileRenderer(QObject):
     """Draws tiles on one thread: no page engine in use is safe on two.
 
@@ -139,9 +151,8 @@ class TileRenderer(QObject):
                 _LOG.error("tile failed: %s", type(error).__name__)
                 self._emit_failure(key, internal_error("drawing a page", error))
             else:
-                image = QImage(data, key.w, key.h, key.w * 4, QImage.Format.Format_RGB32).copy()
                 if not self._stopped:
-                    self._drawn.emit(key, image)
+                    self._drawn.emit(key, opaque_image(data, key.w, key.h))
 
     def _pixels(self, key: TileKey) -> bytes:
         data = self._render(*key)

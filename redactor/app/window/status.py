@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from redactor.app.session import Session
 from redactor.app.theme.colours import scaled_font
-from redactor.app.widgets import MutedLabel
+from redactor.app.widgets import ElidedLabel, MutedLabel
 
 _ASK_WORKER_MS = 3000
 
@@ -22,9 +22,9 @@ class StatusStrip(QWidget):
         self.undecided = QLabel()
         self.undecided.setAccessibleName(self.tr("Undecided findings"))
         self.undecided.setFont(scaled_font(self.font(), 1.0, bold=True))
-        self._last = MutedLabel()
+        self._last = ElidedLabel()
         self._last.setAccessibleName(self.tr("Last step"))
-        self._job = MutedLabel()
+        self._job = ElidedLabel()
         self._job.setAccessibleName(self.tr("Background work"))
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("Progress of the background work"))
@@ -33,7 +33,8 @@ class StatusStrip(QWidget):
         self._bar.setFixedSize(110, 10)
         self._view = MutedLabel()
         self._view.setAccessibleName(self.tr("Page and zoom"))
-        self._worker = MutedLabel()
+        self._worker = ElidedLabel()
+        self._worker.setMaximumWidth(260)
         self._worker.setAccessibleName(self.tr("Worker"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 4, 12, 4)
@@ -56,7 +57,7 @@ class StatusStrip(QWidget):
 
     def say(self, words: str) -> None:
         """Tell of the last step, such as what was undone."""
-        self._last.setText(words)
+        self._last.set_words(words)
 
     def show_view(self, page: int, count: int, zoom: float) -> None:
         """Tell page and zoom; nothing when no pages are shown."""
@@ -78,13 +79,11 @@ class StatusStrip(QWidget):
         if pending:
             first = max(pending, key=lambda operation: operation.fraction)
             more = self.tr(" · {0} waiting").format(len(pending) - 1) if len(pending) > 1 else ""
-            self._job.setText(f"{first.title}{more}")
+            self._job.set_words(f"{first.title}{more}")
             self._bar.setRange(0, 1000 if first.fraction else 0)
             self._bar.setValue(round(first.fraction * 1000))
 
     @Slot()
     def _ask_worker(self) -> None:
         words = self._session.workbench.worker_status() if self._session.is_ready else self.tr("Starting…")
-        if words != self._worker.text():
-            self._worker.setText(words)
-            self._worker.setToolTip(words)
+        self._worker.set_words(words)

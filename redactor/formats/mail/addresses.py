@@ -13,6 +13,7 @@ PLACEHOLDER: Final = "redacted@redacted.invalid"
 
 _ADDRESS: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+\Z")
 _ANGLE: Final = re.compile(r"<([^<>]*)>")
+_EMPTY_GROUP: Final = re.compile(r"([^@<>\"\\:]*[^@<>\"\\:\s])\s*:\Z")
 _PHRASE: Final = re.compile(r"[A-Za-z0-9 !#$%&'*+/=?^_`{|}~-]+\Z")
 
 
@@ -36,8 +37,12 @@ def written_list(text: str) -> str:
     Args:
         text: the decoded field with its labels or masks already in place. It may hold anything.
     """
-    boxes = [mailbox.written() for piece in _pieces(text) if (mailbox := _mailbox(piece))]
-    return ", ".join(boxes)
+    return ", ".join(_written(piece) for piece in _pieces(text))
+
+
+def _written(piece: str) -> str:
+    group = _EMPTY_GROUP.match(piece)
+    return f"{_phrase(group[1].strip())}:;" if group else _mailbox(piece).written()
 
 
 def _pieces(text: str) -> list[str]:
@@ -72,7 +77,7 @@ def _joined_names(pieces: list[str]) -> list[str]:
     return out
 
 
-def _mailbox(piece: str) -> Mailbox | None:
+def _mailbox(piece: str) -> Mailbox:
     angle = _ANGLE.search(piece)
     if angle:
         name = f"{piece[: angle.start()]} {piece[angle.end() :]}"

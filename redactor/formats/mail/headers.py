@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import quopri
 import re
 import unicodedata
 from typing import Final
 
 from redactor.formats.charset import decode_labelled
-from redactor.formats.mail.mime import Part
+from redactor.formats.mail.mime import Part, decode_base64
 
 # What a reader of mail shows above the text; all other fields are never carried over.
 KEPT: Final = ("from", "sender", "reply-to", "to", "cc", "subject", "date")
@@ -35,7 +34,8 @@ x-spam-level x-spam-report x-spam-score x-spam-status x-to x-virus-scanned x-yah
 """
 KNOWN: Final = frozenset(_KNOWN.split())
 
-_WORD: Final = re.compile(r"=\?([^?\s*]+)(?:\*[^?\s]*)?\?([bBqQ])\?([^?]*)\?=")
+# A word that is cut off at the end is decoded too: left as it is, it would hide its text from every search.
+_WORD: Final = re.compile(r"=\?([^?\s*]+)(?:\*[^?\s]*)?\?([bBqQ])\?([^?]*)(?:\?=|\?\Z|\Z)")
 _BETWEEN_WORDS: Final = re.compile(r"(\?=)[ \t\r\n]+(?==\?[^?\s]+\?[bBqQ]\?)")
 # Marks that turn the reading direction can make "gpj.exe" look like "exe.jpg"; a name needs none of them.
 _BIDI: Final = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -88,10 +88,7 @@ def _decode_run(data: bytes, charset: str) -> str:
 def _word_bytes(match: re.Match[str]) -> bytes:
     data = match[3].encode("utf-8")
     if match[2] in "bB":
-        try:
-            return base64.b64decode(data + b"=" * (-len(data) % 4))
-        except (binascii.Error, ValueError):
-            return data
+        return decode_base64(data)
     return quopri.decodestring(data.replace(b"_", b"=20"))
 
 

@@ -48,8 +48,8 @@ _IMPLIED_END: Final = {
 _ATTRIBUTES: Final = {
     "colspan": re.compile(r"\d{1,3}\Z"),
     "rowspan": re.compile(r"\d{1,3}\Z"),
-    "align": re.compile(r"[a-zA-Z]{3,8}\Z"),
-    "valign": re.compile(r"[a-zA-Z]{3,8}\Z"),
+    "align": re.compile(r"(?:left|right|center|justify|middle|top|bottom)\Z", re.IGNORECASE),
+    "valign": re.compile(r"(?:top|middle|bottom|baseline)\Z", re.IGNORECASE),
     "dir": re.compile(r"(?:ltr|rtl)\Z"),
     "border": re.compile(r"\d{1,2}\Z"),
     "width": re.compile(r"\d{1,4}%?\Z"),
@@ -183,6 +183,8 @@ class _Builder:
                 text = text.lstrip(" ")
         if text:
             if self._pending:
+                # Where the elements that parted two words are not written, white space must do it.
+                self.part.pieces.append("\n")
                 self._append(self._pending)
             self.part.pieces.append(Slice(self._length, self._length + len(text)))
             self._append(text)
@@ -194,7 +196,7 @@ class _Builder:
         self._pending = ""
 
     def _separate(self, mark: str) -> None:
-        """Let the next text begin a new line (or cell); the mark itself is not written to the HTML."""
+        """Let the next text begin a new line (or cell)."""
         if self._last not in ("", "\n") and not self._is_hidden() and self._pending != "\n":
             self._pending = mark
 
@@ -253,7 +255,9 @@ class _Builder:
         source = attributes.get("src", "").strip()
         if source.lower().startswith("data:"):
             self.part.inline += 1
-        elif source and not source.lower().startswith("cid:"):
+        elif source.lower().startswith("cid:"):
+            source = "cid:" + unquote(source[4:])
+        elif source:
             self.part.remote += 1
         self.part.pieces.append(Picture(source, number, _plain_attributes(attributes)))
 

@@ -200,24 +200,31 @@ class _Sorter:
             kept = "calendar" if subtype in ("calendar", "ics") else "plain"
             return [Leaf(LeafKind.TEXT, self._bodies, part, text=text, name=name, subtype=kept)]
         leaf = Leaf(LeafKind.TEXT, self._bodies, part, text=text, name=name)
-        return [leaf, *self._take_blocks(leaf)]
+        blocks = self._take_blocks(leaf)
+        # A group of their own: among alternatives a reader shows only one item.
+        return [Group("mixed", [leaf, *blocks])] if blocks else [leaf]
 
     def _take_blocks(self, leaf: Leaf) -> list[Leaf]:
         """Move uuencoded files and PGP blocks out of a text: no one can read what stands in them."""
         found: list[Leaf] = []
         kept: list[str] = []
+        # The next place of each ending is remembered: searching it from every beginning would take quadratic time.
+        endings: dict[str, int] = {}
         at = 0
         for match in _BLOCK.finditer(leaf.text):
             if match.start() < at:
                 continue
             ending = "\nend" if match["uu"] else f"-----END PGP {match['pgp']}"
-            stop = leaf.text.find(ending, match.end())
-            if stop < 0:
-                # None of this kind is closed any more; what follows is shown, and read, as text.
+            if endings.get(ending, 0) < match.end():
+                place = leaf.text.find(ending, match.end())
+                endings[ending] = place if place >= 0 else len(leaf.text)
+            stop = endings[ending]
+            # An open block is shown, and read, as the text that it is.
+            if stop == len(leaf.text) or (
+                match["uu"] and not _is_uu(leaf.text[match.end() + 1 : match.end() + 80])
+            ):
                 continue
             block = leaf.text[match.end() + 1 : stop + 4]
-            if match["uu"] and not _is_uu(block):
-                continue
             kept.append(leaf.text[at : match.start()])
             line_end = leaf.text.find("\n", stop + len(ending))
             at = len(leaf.text) if line_end < 0 else line_end + 1

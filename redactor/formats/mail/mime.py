@@ -19,6 +19,9 @@ from redactor.errors import LimitError
 
 MAX_PARTS: Final = 1_000
 MAX_MULTIPART_DEPTH: Final = 50
+# The library's parameter parser takes quadratic time.
+MAX_PARAMETERS: Final = 200
+MAX_PARAMETER_BYTES: Final = 16_384
 MAX_HEADER_BYTES: Final = 1024 * 1024
 
 _FIELD: Final = re.compile(rb"([!-9;-~]{1,998})[ \t]*:(.*)\Z", re.DOTALL)
@@ -62,7 +65,8 @@ class Part:
         for one in self.fields:
             if one.key.startswith("content-"):
                 # compat32 keeps the string as it is; its parameter parser is the tolerant one.
-                self.headers[one.key] = one.value.decode("latin-1")
+                few = b";".join(one.value.split(b";", MAX_PARAMETERS)[:MAX_PARAMETERS])
+                self.headers[one.key] = few[:MAX_PARAMETER_BYTES].decode("latin-1")
 
     @property
     def content_type(self) -> str:

@@ -28,7 +28,10 @@ _LONG_DIGITS = re.compile(r"(?<![\d.])\d{13,}")
 _CELLS = r"\$?[A-Z]{0,3}\$?\d{0,7}(?::\$?[A-Z]{0,3}\$?\d{0,7})?"
 _LANGUAGE = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}"
 _FONT = r"[^\W_@+][\w .,&'()+-]{0,62}|[+@][\w .-]{1,40}|"
-_GUIDE = r"(?:adj|connsite[XY]|connectsite[XY]|[A-Za-z]{1,4})\d{0,5}"
+_GUIDE = (
+    r"(?:(?:adj|conn(?:ect)?site[XY]|textArea(?:Left|Right|Top|Bottom)|[A-Za-z]{1,3})\d{1,5}"
+    r"|adj|hc|vc|ss|ls|\d?cd\d|[A-Za-z]{1,2})"
+)
 _FORMULA_WORD = (
     rf"(?:[*+?]/|[*+?]-|\+-|\+/|\?:|abs|at2|cat2|cos|max|min|mod|pin|sat2|sin|sqrt|tan|val|{_NUMBER}|{_GUIDE})"
 )

@@ -1,20 +1,21 @@
 """What a rebuilt page may hold: operators with the kinds of their operands, and keys by kind of dictionary.
 
-Everything that is not named here is not copied. Sources: ISO 32000-1, annex A (operators) and the tables of clauses
-8 and 9 (resources). Left out on purpose: marked content and points (BMC, BDC, EMC, MP, DP), compatibility sections
-(BX, EX), PostScript XObjects, property lists, halftones, OPI, page-piece data, metadata, structure keys.
+What is not named here is not copied. Sources: ISO 32000-1, annex A (operators) and the tables of clauses 8 and 9
+(resources). Left out on purpose: marked content and points (BMC, BDC, EMC, MP, DP), compatibility sections (BX, EX),
+PostScript XObjects, property lists, halftones, OPI, page-piece data, metadata, structure keys.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-# n: number, m: name, s: string, a: array of numbers, t: array of strings and numbers, c: numbers, then perhaps a name.
+# n: number, m: name, s: string, a: array of numbers, t: array of strings and numbers, c: numbers, then perhaps a
+# name.
 OPERATORS: Final = {
     "q": "", "Q": "", "cm": "nnnnnn", "w": "n", "J": "n", "j": "n", "M": "n", "d": "an", "ri": "m", "i": "n",
-    "gs": "m", "m": "nn", "l": "nn", "c": "nnnnnn", "v": "nnnn", "y": "nnnn", "h": "", "re": "nnnn", "S": "", "s": "",
-    "f": "", "F": "", "f*": "", "B": "", "B*": "", "b": "", "b*": "", "n": "", "W": "", "W*": "", "BT": "", "ET": "",
-    "Tc": "n", "Tw": "n", "Tz": "n", "TL": "n", "Tf": "mn", "Tr": "n", "Ts": "n", "Td": "nn", "TD": "nn",
+    "gs": "m", "m": "nn", "l": "nn", "c": "nnnnnn", "v": "nnnn", "y": "nnnn", "h": "", "re": "nnnn", "S": "", "s":
+    "", "f": "", "F": "", "f*": "", "B": "", "B*": "", "b": "", "b*": "", "n": "", "W": "", "W*": "", "BT": "",
+    "ET": "", "Tc": "n", "Tw": "n", "Tz": "n", "TL": "n", "Tf": "mn", "Tr": "n", "Ts": "n", "Td": "nn", "TD": "nn",
     "Tm": "nnnnnn", "T*": "", "Tj": "s", "TJ": "t", "'": "s", '"': "nns", "d0": "nn", "d1": "nnnnnn", "CS": "m",
     "cs": "m", "SC": "c", "SCN": "c", "sc": "c", "scn": "c", "G": "n", "g": "n", "RG": "nnn", "rg": "nnn",
     "K": "nnnn", "k": "nnnn", "sh": "m", "Do": "m",
@@ -22,8 +23,8 @@ OPERATORS: Final = {
 
 # The class of resource that an operator names.
 NAMED: Final = {
-    "gs": "/ExtGState", "Tf": "/Font", "CS": "/ColorSpace", "cs": "/ColorSpace", "SCN": "/Pattern", "scn": "/Pattern",
-    "sh": "/Shading", "Do": "/XObject",
+    "gs": "/ExtGState", "Tf": "/Font", "CS": "/ColorSpace", "cs": "/ColorSpace", "SCN": "/Pattern", "scn":
+    "/Pattern", "sh": "/Shading", "Do": "/XObject",
 }  # fmt: skip
 
 # Keys of an inline image, abbreviations already spelt out.
@@ -51,14 +52,15 @@ KEYS: Final[dict[str, dict[str, str]]] = {
     "group": dict.fromkeys(("/Type", "/S", "/I", "/K"), PLAIN) | {"/CS": "colour_space"},
     "font": dict.fromkeys(
         (
-            "/Type", "/Subtype", "/FirstChar", "/LastChar", "/Widths", "/FontMatrix", "/FontBBox", "/DW", "/W", "/DW2",
-            "/W2",
+            "/Type", "/Subtype", "/FirstChar", "/LastChar", "/Widths", "/FontMatrix", "/FontBBox", "/DW", "/W",
+            "/DW2", "/W2",
         ),
         PLAIN,
     )
     | {
-        "/BaseFont": "font_name", "/FontDescriptor": "descriptor", "/Encoding": "encoding", "/ToUnicode": "to_unicode",
-        "/DescendantFonts": "font", "/CIDSystemInfo": "cid_system", "/CIDToGIDMap": "data", "/CharProcs": "char_procs",
+        "/BaseFont": "font_name", "/FontDescriptor": "descriptor", "/Encoding": "encoding", "/ToUnicode":
+        "to_unicode", "/DescendantFonts": "font", "/CIDSystemInfo": "cid_system", "/CIDToGIDMap": "data",
+        "/CharProcs": "char_procs",
     },
     "descriptor": dict.fromkeys(
         (
@@ -83,8 +85,8 @@ KEYS: Final[dict[str, dict[str, str]]] = {
     "form": dict.fromkeys(("/Type", "/Subtype", "/FormType", "/BBox", "/Matrix"), PLAIN) | {"/Group": "group"},
     "graphics_state": dict.fromkeys(
         (
-            "/Type", "/LW", "/LC", "/LJ", "/ML", "/D", "/RI", "/OP", "/op", "/OPM", "/FL", "/SM", "/SA", "/BM", "/CA",
-            "/ca", "/AIS", "/TK",
+            "/Type", "/LW", "/LC", "/LJ", "/ML", "/D", "/RI", "/OP", "/op", "/OPM", "/FL", "/SM", "/SA", "/BM",
+            "/CA", "/ca", "/AIS", "/TK",
         ),
         PLAIN,
     )

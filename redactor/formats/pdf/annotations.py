@@ -1,4 +1,4 @@
-"""Annotations and form fields: what they show becomes page content, so that it is read and redacted like the rest."""
+"""Annotations and form fields: what they show becomes page content, read and redacted like the rest."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _NO_VIEW: Final = 32
 # Kinds that readers draw without an appearance stream of their own (highlights, lines, fields ...).
 _DRAWN_BY_READER: Final = frozenset(
     (
-        "/FreeText", "/Line", "/Square", "/Circle", "/Polygon", "/PolyLine", "/Highlight", "/Underline", "/Squiggly",
-        "/StrikeOut", "/Stamp", "/Ink", "/Redact", "/Widget",
+        "/FreeText", "/Line", "/Square", "/Circle", "/Polygon", "/PolyLine", "/Highlight", "/Underline",
+        "/Squiggly", "/StrikeOut", "/Stamp", "/Ink", "/Redact", "/Widget",
     )
 )  # fmt: skip
 _NEVER_DRAWN: Final = frozenset(("/Link", "/Popup"))

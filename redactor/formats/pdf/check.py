@@ -32,7 +32,7 @@ def leaking_pages(data: bytes, items: list[PageItem]) -> list[int]:
 
 
 def _still_reads(before: PageText, after: PageText, spans: list[tuple[int, int]], boxes: list[Rect]) -> bool:
-    """True when a removed text occurs more often than the plan leaves it: places are not compared, they may move."""
+    """True when a removed text occurs more often than the plan leaves it; its place may have moved."""
     if not spans:
         return False
     expected = list(before.text)

@@ -15,7 +15,9 @@ from redactor.formats.pdf.streams import unparse
 
 _NUMBERS: Final = frozenset((int, float, Decimal, bool))
 _SHOW: Final = frozenset(("Tj", "TJ", "'", '"'))
-_DEVICE_SPACES: Final = frozenset(("/DeviceGray", "/DeviceRGB", "/DeviceCMYK", "/Pattern", "/G", "/RGB", "/CMYK", "/I"))
+_DEVICE_SPACES: Final = frozenset(
+    ("/DeviceGray", "/DeviceRGB", "/DeviceCMYK", "/Pattern", "/G", "/RGB", "/CMYK", "/I")
+)
 
 
 @dataclass(slots=True)
@@ -44,7 +46,9 @@ class FilteredContent:
 class ContentFilter:
     """Filters one stream. `drop_invisible` takes text of rendering mode 3 out."""
 
-    def __init__(self, pdf: Pdf, resources: Any, *, drop_invisible: bool = False, inline: str = "/RxInline") -> None:
+    def __init__(
+        self, pdf: Pdf, resources: Any, *, drop_invisible: bool = False, inline: str = "/RxInline"
+    ) -> None:
         self.pdf = pdf
         self.resources = resources if isinstance(resources, Dictionary) else Dictionary()
         self.drop_invisible = drop_invisible
@@ -181,4 +185,3 @@ def _is_kind(operand: Any, kind: str) -> bool:
     if kind == "a":
         return all(type(item) in _NUMBERS for item in operand)
     return all(type(item) in _NUMBERS or isinstance(item, pikepdf.String) for item in operand)
-

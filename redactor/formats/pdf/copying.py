@@ -17,7 +17,17 @@ _MAX_DEPTH: Final = 24
 _SCALARS: Final = (bool, int, float, Decimal, Name)
 _SUBSET_TAG: Final = re.compile(r"^/[A-Z]{6}\+")
 _GENERIC_FILTERS: Final = frozenset(
-    ("/ASCIIHexDecode", "/AHx", "/ASCII85Decode", "/A85", "/LZWDecode", "/LZW", "/RunLengthDecode", "/RL", "/Crypt")
+    (
+        "/ASCIIHexDecode",
+        "/AHx",
+        "/ASCII85Decode",
+        "/A85",
+        "/LZWDecode",
+        "/LZW",
+        "/RunLengthDecode",
+        "/RL",
+        "/Crypt",
+    )
 )
 
 
@@ -35,7 +45,7 @@ class Copier:
         self._tags: dict[str, str] = {}
 
     def copy(self, value: Any, kind: str, depth: int = 0) -> Any:
-        """Return the allowed part of `value` as an object of the new file, or None when nothing of it is allowed."""
+        """Return the allowed part of `value` as an object of the new file, None when there is none."""
         if depth > _MAX_DEPTH:
             return None
         if kind == PLAIN:
@@ -86,7 +96,11 @@ class Copier:
         """Return a copy of a stream's data under the given keys; metadata inside the data goes."""
         filters = _as_list(value.get(Name.Filter))
         names = [str(f) for f in filters]
-        if names and all(n in _GENERIC_FILTERS | {"/FlateDecode", "/Fl"} for n in names) and names != ["/FlateDecode"]:
+        if (
+            names
+            and all(n in _GENERIC_FILTERS | {"/FlateDecode", "/Fl"} for n in names)
+            and names != ["/FlateDecode"]
+        ):
             return Stream(self.target, value.read_bytes(), keys)
         while names and names[0] in _GENERIC_FILTERS:
             # A text wrapping around picture data: pikepdf can't undo it alone, so the wrapping stays as it is.
@@ -113,12 +127,12 @@ class Copier:
             return Dictionary({k: v for k, v in entries.items() if v is not None})
         return None
 
-    def _short_string(self, value: Any, depth: int) -> Any:
+    def _short_string(self, value: Any, _depth: int) -> Any:
         """A registry or ordering: a word of letters and digits, nothing else."""
         text = str(value) if isinstance(value, pikepdf.String) else ""
         return pikepdf.String(text) if re.fullmatch(r"[A-Za-z0-9]{1,12}", text) else None
 
-    def _font_name(self, value: Any, depth: int) -> Any:
+    def _font_name(self, value: Any, _depth: int) -> Any:
         """Font names stay, subset tags (which some producers derive from the text) are numbered anew."""
         if not isinstance(value, Name):
             return None
@@ -131,7 +145,7 @@ class Copier:
         tag = self._tags.setdefault(text[:7], _tag(len(self._tags)))
         return Name(f"/{tag}{text[7:]}")
 
-    def _font_file(self, value: Any, depth: int) -> Any:
+    def _font_file(self, value: Any, _depth: int) -> Any:
         if not isinstance(value, Stream):
             return None
         keys = {str(k): v for k, v in value.items() if str(k) in KEYS["font_file"] and isinstance(v, _SCALARS)}
@@ -144,10 +158,10 @@ class Copier:
             keys["/Length1"] = len(tidied)
         return Stream(self.target, tidied, keys)
 
-    def _to_unicode(self, value: Any, depth: int) -> Any:
+    def _to_unicode(self, value: Any, _depth: int) -> Any:
         return value if isinstance(value, Name) else None
 
-    def _char_procs(self, value: Any, depth: int) -> Any:
+    def _char_procs(self, _value: Any, _depth: int) -> Any:
         """Glyph procedures are content: whoever copies a Type 3 font filters them."""
         return None
 
@@ -156,7 +170,8 @@ class Copier:
             keys = {
                 str(k): c
                 for k, v in value.items()
-                if str(k) in KEYS["encoding"] and (c := self.copy(v, KEYS["encoding"][str(k)], depth + 1)) is not None
+                if str(k) in KEYS["encoding"]
+                and (c := self.copy(v, KEYS["encoding"][str(k)], depth + 1)) is not None
             }
             return Stream(self.target, _without_comments(value.read_bytes()), keys)
         return self._by_keys(value, "encoding", depth)
@@ -164,7 +179,7 @@ class Copier:
     def _mask(self, value: Any, depth: int) -> Any:
         return self.copy(value, "image" if isinstance(value, Stream) else PLAIN, depth + 1)
 
-    def _font_and_size(self, value: Any, depth: int) -> Any:
+    def _font_and_size(self, _value: Any, _depth: int) -> Any:
         """A font in a graphics state is rare and its codes are not followed: left out, the text keeps its own."""
         return None
 

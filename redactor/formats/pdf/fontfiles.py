@@ -17,6 +17,10 @@ _SFNT_TAGS: Final = (b"\x00\x01\x00\x00", b"OTTO", b"true")
 _MAP: Final = re.compile(rb"begin(bfchar|bfrange|codespacerange)(.*?)end\1", re.DOTALL)
 _TOKEN: Final = re.compile(rb"<([0-9A-Fa-f\s]*)>|(\[)|(\])")
 _MAX_RANGE: Final = 65_536
+_MAP_HEAD: Final = (
+    b"/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /Adobe-Identity-UCS def\n"
+    b"/CMapType 2 def\n"
+)
 
 
 def tidy_sfnt(data: bytes) -> bytes:
@@ -89,7 +93,11 @@ def _read_ranges(tokens: list[bytes], mapping: dict[bytes, bytes]) -> None:
             start = tokens[at]
             base = int.from_bytes(start, "big")
             width = len(start)
-            targets = [((base + i) % (1 << (8 * width))).to_bytes(width, "big") for i in range(max(count, 0))] if width else []
+            targets = (
+                [((base + i) % (1 << (8 * width))).to_bytes(width, "big") for i in range(max(count, 0))]
+                if width
+                else []
+            )
         at += 1
         for number, target in enumerate(targets[: max(count, 0)]):
             mapping[(first + number).to_bytes(len(low) + 1, "big")[-len(low) :] if low else b""] = target
@@ -101,10 +109,7 @@ def _bytes(digits: bytes) -> bytes:
 
 
 def _write_map(mapping: dict[bytes, bytes], lengths: set[int]) -> bytes:
-    out = [
-        b"/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /Adobe-Identity-UCS def\n"
-        b"/CMapType 2 def\n"
-    ]
+    out = [_MAP_HEAD]
     spaces = b"".join(b"<%s> <%s>\n" % (b"00" * n, b"FF" * n) for n in sorted(lengths))
     out.append(b"%d begincodespacerange\n%sendcodespacerange\n" % (len(lengths), spaces))
     items = sorted(mapping.items())

@@ -1,7 +1,7 @@
 """The text of a page with one box per code point, and the pictures on it, as pdfium sees them.
 
-pdfium counts text in UTF-16 units, adds spaces and line ends of its own, and marks a hyphen at a line end as U+FFFE
-or U+0002; here each of these becomes one code point of the text, or none.
+pdfium counts text in UTF-16 units, adds spaces and line ends of its own, and marks a hyphen at a line end as
+U+FFFE or U+0002; here each of these becomes one code point of the text, or none.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ def _packed(boxes: array[float]) -> bytes:
 
 def _prototype(name: str, *arguments: Any, returns: Any = ctypes.c_int) -> Any:
     """Return a bare prototype of a pdfium function: addresses as integers, which is twice as fast."""
-    address = ctypes.cast(getattr(api, name), ctypes.c_void_p).value
+    address = ctypes.cast(getattr(api, name), ctypes.c_void_p).value or 0
     return ctypes.CFUNCTYPE(returns, *arguments)(address)
 
 
@@ -236,9 +236,7 @@ def _steady_band(
     return x - DESCENT * em, bottom, x + ASCENT * em, top
 
 
-def _is_vertical(
-    left: float, bottom: float, right: float, top: float, x: float, y: float, turn: int
-) -> bool:
+def _is_vertical(left: float, bottom: float, right: float, top: float, x: float, y: float, turn: int) -> bool:
     """True for vertical writing: the origin stands above the middle of the glyph, not at its side."""
     start, size, at = (bottom, top - bottom, y) if turn % 2 else (left, right - left, x)
     return size > 0 and 0.35 < (at - start) / size < 0.65
@@ -282,7 +280,13 @@ def _collect_objects(page: PdfiumPage, result: PageText) -> list[Rect]:
                 api.FPDFPageObj_GetMatrix(item, inner)
                 own = (inner.a, inner.b, inner.c, inner.d, inner.e, inner.f)
                 pending.append(
-                    (item, api.FPDFFormObj_CountObjects, api.FPDFFormObj_GetObject, multiply(own, matrix), depth + 1)
+                    (
+                        item,
+                        api.FPDFFormObj_CountObjects,
+                        api.FPDFFormObj_GetObject,
+                        multiply(own, matrix),
+                        depth + 1,
+                    )
                 )
             elif kind == api.FPDF_PAGEOBJ_IMAGE or (
                 kind == api.FPDF_PAGEOBJ_TEXT and api.FPDFTextObj_GetTextRenderMode(item) == INVISIBLE_MODE
@@ -298,9 +302,7 @@ def _collect_objects(page: PdfiumPage, result: PageText) -> list[Rect]:
 
 
 def _cut(area: Rect, bounds: Rect) -> Rect:
-    return Rect(
-        max(area.x0, bounds.x0), max(area.y0, bounds.y0), min(area.x1, bounds.x1), min(area.y1, bounds.y1)
-    )
+    return Rect(max(area.x0, bounds.x0), max(area.y0, bounds.y0), min(area.x1, bounds.x1), min(area.y1, bounds.y1))
 
 
 Matrix = tuple[float, float, float, float, float, float]

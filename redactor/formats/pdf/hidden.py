@@ -1,4 +1,4 @@
-"""The inventory of what a PDF holds beside its pages: all of it is read, shown to the officer, and never carried over.
+"""The inventory of what a PDF holds beside its pages: all is read, shown to the officer, never carried over.
 
 The writer copies pages only, so nothing here decides what is dropped; this module names it.
 """
@@ -23,7 +23,9 @@ _MAX_DEPTH: Final = 40
 _PLAIN_CATALOG: Final = frozenset(
     ("/Type", "/Pages", "/Version", "/PageMode", "/PageLayout", "/ViewerPreferences", "/MarkInfo", "/Extensions")
 )
-_OWN_CATALOG: Final = frozenset(("/Outlines", "/Names", "/AcroForm", "/StructTreeRoot", "/Metadata", "/OCProperties"))
+_OWN_CATALOG: Final = frozenset(
+    ("/Outlines", "/Names", "/AcroForm", "/StructTreeRoot", "/Metadata", "/OCProperties")
+)
 _PLAIN_PAGE: Final = frozenset(
     (
         "/Type", "/Parent", "/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox", "/Rotate", "/UserUnit",
@@ -56,13 +58,23 @@ class HiddenItem:
     def segment(self) -> Segment:
         """Return it as a segment that needs no decision."""
         return Segment(
-            self.address, self.text, self.kind, visible=False, removed_always=True, page=self.page, label=self.label
+            self.address,
+            self.text,
+            self.kind,
+            visible=False,
+            removed_always=True,
+            page=self.page,
+            label=self.label,
         )
 
     def removal(self) -> Removal:
         """Return its line for the change log."""
         return Removal(
-            self.address, self.what, self.amount or len(self.text), self.unit, "hidden content is never carried over"
+            self.address,
+            self.what,
+            self.amount or len(self.text),
+            self.unit,
+            "hidden content is never carried over",
         )
 
 
@@ -89,7 +101,8 @@ def text_of(value: Any) -> str:
         return str(value)[:_MAX_TEXT]
     if isinstance(value, pikepdf.Stream):
         try:
-            return value.read_bytes()[:_MAX_TEXT].decode("utf-8", "replace")
+            data: bytes = value.read_bytes()
+            return data[:_MAX_TEXT].decode("utf-8", "replace")
         except (pikepdf.PdfError, RuntimeError):
             return ""
     return ""
@@ -135,7 +148,11 @@ def _properties(pdf: Pdf) -> Iterator[HiddenItem]:
         if text:
             name = str(key)[1:]
             yield HiddenItem(
-                f"property/{name.lower()}", SegmentKind.PROPERTY, text, f"Property {name[:40]}", "document property"
+                f"property/{name.lower()}",
+                SegmentKind.PROPERTY,
+                text,
+                f"Property {name[:40]}",
+                "document property",
             )
     text = text_of(pdf.Root.get(Name.Metadata))
     if text:
@@ -157,7 +174,11 @@ def _notes_and_links(pdf: Pdf) -> Iterator[HiddenItem]:
                 )  # fmt: skip
                 continue
             texts = [text_of(annotation.get(key)) for key in _NOTE_TEXTS]
-            texts += [walk_strings(annotation.get(key)) for key in ("/A", "/AA", "/OverlayText", "/MK") if key in annotation]
+            texts += [
+                walk_strings(annotation.get(key))
+                for key in ("/A", "/AA", "/OverlayText", "/MK")
+                if key in annotation
+            ]
             if subtype(annotation) != "/Widget":
                 attached = annotation.get(Name.FS)
                 texts.append(walk_strings(attached, frozenset(("/EF",))) if attached is not None else "")
@@ -212,7 +233,9 @@ def _outlines(pdf: Pdf) -> Iterator[HiddenItem]:
         text = "\n".join(t for t in (text_of(node.get(Name.Title)), walk_strings(node.get(Name.A))) if t)
         if text:
             count += 1
-            yield HiddenItem(f"outline/{count}", SegmentKind.OUTLINE, text, f"Outline entry {count}", "outline entry")
+            yield HiddenItem(
+                f"outline/{count}", SegmentKind.OUTLINE, text, f"Outline entry {count}", "outline entry"
+            )
 
 
 def _attachments(pdf: Pdf) -> Iterator[HiddenItem]:
@@ -276,7 +299,9 @@ def _scripts(pdf: Pdf) -> Iterator[HiddenItem]:
     for number, source in enumerate(sources, 1):
         text = walk_strings(source)
         if text:
-            yield HiddenItem(f"script/{number}", SegmentKind.PROPERTY, text, "Script or action", "script or action")
+            yield HiddenItem(
+                f"script/{number}", SegmentKind.PROPERTY, text, "Script or action", "script or action"
+            )
 
 
 def _structure(pdf: Pdf) -> Iterator[HiddenItem]:
@@ -316,19 +341,19 @@ def _rest(pdf: Pdf) -> Iterator[HiddenItem]:
     ]
     if isinstance(names, Dictionary):
         others += [
-            (f"names-{str(k)[1:]}", v, None) for k, v in names.items() if k not in ("/EmbeddedFiles", "/JavaScript")
+            (f"names-{str(k)[1:]}", v, None)
+            for k, v in names.items()
+            if k not in ("/EmbeddedFiles", "/JavaScript")
         ]
     layers = pdf.Root.get(Name.OCProperties)
     if layers is not None:
         others.append(("layers", layers, None))
     for number, page in enumerate(pdf.pages, 1):
-        others += [
-            (f"page-{number}-{str(k)[1:]}", v, number) for k, v in page.obj.items() if k not in _PLAIN_PAGE
-        ]
-    for name, value, number in others:
+        others += [(f"page-{number}-{str(k)[1:]}", v, number) for k, v in page.obj.items() if k not in _PLAIN_PAGE]
+    for name, value, page_number in others:
         text = walk_strings(value)
         if text or isinstance(value, (Dictionary, Array, pikepdf.Stream)):
             yield HiddenItem(
-                f"property/{name.lower()}", SegmentKind.PROPERTY, text, f"Private data {name[:40]}", "private data",
-                number, len(text) or 1, "chars" if text else "items",
+                f"property/{name.lower()}", SegmentKind.PROPERTY, text, f"Private data {name[:40]}",
+                "private data", page_number, len(text) or 1, "chars" if text else "items",
             )  # fmt: skip

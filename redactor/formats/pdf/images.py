@@ -1,4 +1,4 @@
-"""Picture data inside a PDF: metadata segments and trailing bytes go, and what became raw pixels becomes JPEG again."""
+"""Picture data inside a PDF: metadata and trailing bytes go, raw pixels become JPEG again."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _MAX_PIXELS: Final = 178_000_000
 
 
 def tidy_jpeg(data: bytes) -> bytes:
-    """Return a JPEG without application data, comments and bytes after its end; unchanged when it can't be followed."""
+    """Return a JPEG without application data, comments and bytes after its end; unchanged when broken."""
     if data[:2] != b"\xff\xd8":
         return data
     out = bytearray(b"\xff\xd8")
@@ -81,7 +81,7 @@ def tidy_jpx(data: bytes) -> bytes:
 
 
 def tidy_jbig2(data: bytes) -> bytes:
-    """Return an embedded JBIG2 stream without extension segments (comments); unchanged when it can't be followed."""
+    """Return an embedded JBIG2 stream without extension segments, unchanged when it can't be followed."""
     out, at = bytearray(), 0
     while at + 11 <= len(data):
         start = at
@@ -163,7 +163,9 @@ def as_jpeg(image: Any) -> bytes | None:
         return None
     if len(pixels) < width * height * components:
         return None
-    picture = Image.frombytes("L" if components == 1 else "RGB", (width, height), pixels[: width * height * components])
+    picture = Image.frombytes(
+        "L" if components == 1 else "RGB", (width, height), pixels[: width * height * components]
+    )
     return encode_jpeg(picture)
 
 

@@ -1,13 +1,13 @@
 """A small content stream interpreter: where each show operator and each path lands in user space.
 
-It follows q, Q, cm, clips, text state and text position (ISO 32000-1, 8.4, 9.3, 9.4); colours are not its business.
+It follows q, Q, cm, clips, text state and text position (ISO 32000-1, 8.4, 9.3, 9.4), and no colours.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 import pikepdf
 from pikepdf import Dictionary, Name
@@ -149,7 +149,7 @@ class Interpreter:
             elif word == "INLINE IMAGE":
                 yield Placed(index, "", self._state())
             else:
-                handler = _HANDLERS.get(word)
+                handler = self._HANDLERS.get(word)
                 if handler:
                     try:
                         handler(self, operands, index)
@@ -162,21 +162,21 @@ class Interpreter:
     def _set(self, **changes: Any) -> None:
         self.text = replace(self.text, **changes)
 
-    def save(self, operands: Any, index: int) -> None:
+    def _save(self, _operands: Any, _index: int) -> None:
         self.stack.append((self.ctm, self.clip_box, self.text))
 
-    def restore(self, operands: Any, index: int) -> None:
+    def _restore(self, _operands: Any, _index: int) -> None:
         if self.stack:
             self.ctm, self.clip_box, self.text = self.stack.pop()
 
-    def concat(self, operands: Any, index: int) -> None:
+    def _concat(self, operands: Any, _index: int) -> None:
         self.ctm = multiply(as_matrix(operands), self.ctm)
 
-    def begin_text(self, operands: Any, index: int) -> None:
+    def _begin_text(self, _operands: Any, _index: int) -> None:
         self.matrix = self.line = IDENTITY
         self.block += 1
 
-    def set_font(self, operands: Any, index: int) -> None:
+    def _set_font(self, operands: Any, _index: int) -> None:
         name = str(operands[0])
         fonts = self.resources.get(Name.Font)
         font = fonts.get(name) if isinstance(fonts, Dictionary) else None
@@ -188,31 +188,36 @@ class Interpreter:
             metrics = self.fonts[key]
         self._set(font=name, metrics=metrics, size=number(operands[1]))
 
-    def move(self, operands: Any, index: int) -> None:
-        self.line = self.matrix = multiply((1.0, 0.0, 0.0, 1.0, number(operands[0]), number(operands[1])), self.line)
+    def _move(self, operands: Any, _index: int) -> None:
+        self.line = self.matrix = multiply(
+            (1.0, 0.0, 0.0, 1.0, number(operands[0]), number(operands[1])), self.line
+        )
 
-    def move_set_leading(self, operands: Any, index: int) -> None:
+    def _move_set_leading(self, operands: Any, index: int) -> None:
         self._set(leading=-number(operands[1]))
-        self.move(operands, index)
+        self._move(operands, index)
 
-    def next_line(self, operands: Any, index: int) -> None:
+    def _next_line(self, _operands: Any, _index: int) -> None:
         self.line = self.matrix = multiply((1.0, 0.0, 0.0, 1.0, 0.0, -self.text.leading), self.line)
 
-    def set_matrix(self, operands: Any, index: int) -> None:
+    def _set_matrix(self, operands: Any, _index: int) -> None:
         self.line = self.matrix = as_matrix(operands)
 
     def _show(self, index: int, word: str, operands: Any) -> Iterator[Show]:
         if word == '"' and len(operands) == 3:
             self._set(
-                word_spacing=number(operands[0]), spacing=number(operands[1]), spacing_from=index, word_spacing_from=index
+                word_spacing=number(operands[0]),
+                spacing=number(operands[1]),
+                spacing_from=index,
+                word_spacing_from=index,
             )
         if word in ("'", '"'):
-            self.next_line(operands, index)
+            self._next_line(operands, index)
         parts = text_parts(word, operands)
         yield Show(index, self._state(), self.matrix, parts, self.block)
         self.matrix = advanced(self.matrix, sum(advances(self.text, parts)))
 
-    def point(self, x: Any, y: Any) -> None:
+    def _point(self, x: Any, y: Any) -> None:
         a, b, c, d, e, f = self.ctm
         px, py = number(x), number(y)
         self.path.append((a * px + c * py + e, b * px + d * py + f))
@@ -226,35 +231,36 @@ class Interpreter:
             xs, ys = [p[0] for p in self.path], [p[1] for p in self.path]
             self.subpaths.append((min(xs), min(ys), max(xs), max(ys)))
             level = all(
-                abs(p[0] - q[0]) < 0.05 or abs(p[1] - q[1]) < 0.05 for p, q in zip(self.path, self.path[1:], strict=False)
+                abs(p[0] - q[0]) < 0.05 or abs(p[1] - q[1]) < 0.05
+                for p, q in zip(self.path, self.path[1:], strict=False)
             )
             self.straight.append(self.is_straight and level)
         self.path, self.is_straight = [], True
 
-    def move_to(self, operands: Any, index: int) -> None:
+    def _move_to(self, operands: Any, index: int) -> None:
         self._start(index)
         self._end_subpath()
-        self.point(operands[0], operands[1])
+        self._point(operands[0], operands[1])
 
-    def line_to(self, operands: Any, index: int) -> None:
+    def _line_to(self, operands: Any, index: int) -> None:
         self._start(index)
-        self.point(operands[0], operands[1])
+        self._point(operands[0], operands[1])
 
-    def curve_to(self, operands: Any, index: int) -> None:
+    def _curve_to(self, operands: Any, index: int) -> None:
         self._start(index)
         self.is_straight = False
         for i in range(0, len(operands) - 1, 2):
-            self.point(operands[i], operands[i + 1])
+            self._point(operands[i], operands[i + 1])
 
-    def rectangle(self, operands: Any, index: int) -> None:
+    def _rectangle(self, operands: Any, index: int) -> None:
         self._start(index)
         self._end_subpath()
         x, y, width, height = (number(v) for v in operands)
         for corner in ((x, y), (x + width, y), (x + width, y + height), (x, y + height)):
-            self.point(*corner)
+            self._point(*corner)
         self._end_subpath()
 
-    def clip(self, operands: Any, index: int) -> None:
+    def _clip(self, _operands: Any, _index: int) -> None:
         self.pending_clip = True
 
     def _paint(self, index: int, word: str) -> Iterator[Drawing]:
@@ -265,34 +271,30 @@ class Interpreter:
             self.clip_box = cut(self.clip_box, union(self.subpaths)) if self.subpaths else self.clip_box
         self.subpaths, self.straight, self.path_start, self.pending_clip = [], [], -1, False
 
+    def _set_mode(self, operands: Any, _index: int) -> None:
+        self._set(mode=int(number(operands[0])))
 
-def _text_setter(field: str, divide: float = 1.0) -> Any:
-    def setter(self: Interpreter, operands: Any, index: int) -> None:
-        self._set(**{field: number(operands[0]) / divide})  # noqa: SLF001  (a method of the class, made here)
+    def _set_scale(self, operands: Any, _index: int) -> None:
+        self._set(scale=number(operands[0]) / 100)
 
-    return setter
+    def _set_leading(self, operands: Any, _index: int) -> None:
+        self._set(leading=number(operands[0]))
 
+    def _set_rise(self, operands: Any, _index: int) -> None:
+        self._set(rise=number(operands[0]))
 
-def _spacing_setter(field: str) -> Any:
-    def setter(self: Interpreter, operands: Any, index: int) -> None:
-        self._set(**{field: number(operands[0]), f"{field}_from": index})  # noqa: SLF001  (as above)
+    def _set_spacing(self, operands: Any, index: int) -> None:
+        self._set(spacing=number(operands[0]), spacing_from=index)
 
-    return setter
+    def _set_word_spacing(self, operands: Any, index: int) -> None:
+        self._set(word_spacing=number(operands[0]), word_spacing_from=index)
 
-
-def _mode_setter(self: Interpreter, operands: Any, index: int) -> None:
-    self._set(mode=int(number(operands[0])))  # noqa: SLF001  (a method of the class, made here)
-
-
-_HANDLERS: Final = {
-    "q": Interpreter.save, "Q": Interpreter.restore, "cm": Interpreter.concat, "BT": Interpreter.begin_text,
-    "Tf": Interpreter.set_font, "Td": Interpreter.move, "TD": Interpreter.move_set_leading,
-    "T*": Interpreter.next_line, "Tm": Interpreter.set_matrix, "Tc": _spacing_setter("spacing"),
-    "Tw": _spacing_setter("word_spacing"), "Tz": _text_setter("scale", 100.0), "TL": _text_setter("leading"),
-    "Ts": _text_setter("rise"), "Tr": _mode_setter, "m": Interpreter.move_to, "l": Interpreter.line_to,
-    "c": Interpreter.curve_to, "v": Interpreter.curve_to, "y": Interpreter.curve_to, "re": Interpreter.rectangle,
-    "W": Interpreter.clip, "W*": Interpreter.clip,
-}  # fmt: skip
+    _HANDLERS: ClassVar[dict[str, Callable[[Interpreter, Any, int], None]]] = {
+        "q": _save, "Q": _restore, "cm": _concat, "BT": _begin_text, "Tf": _set_font, "Td": _move,
+        "TD": _move_set_leading, "T*": _next_line, "Tm": _set_matrix, "Tc": _set_spacing, "Tw": _set_word_spacing,
+        "Tz": _set_scale, "TL": _set_leading, "Ts": _set_rise, "Tr": _set_mode, "m": _move_to, "l": _line_to,
+        "c": _curve_to, "v": _curve_to, "y": _curve_to, "re": _rectangle, "W": _clip, "W*": _clip,
+    }  # fmt: skip
 
 
 def advances(text: TextState, parts: list[bytes | float]) -> list[float]:

@@ -1,7 +1,8 @@
 """Plain moves in place of T*, ', " and TD, before MuPDF sees a page.
 
-MuPDF writes `x y TD` for a plain move, which sets the leading to -y, and then `T*` for the next line with the leading
-that it had in mind: the rest of the text lands elsewhere. Without a leading in play it writes moves that hold.
+MuPDF writes `x y TD` for a plain move, which sets the leading to -y, and then `T*` for the next line with the
+leading that it had in mind: the rest of the text lands elsewhere. Without a leading in play it writes moves that
+hold.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Length hiding, part one: which lines are touched, how they stand on the page, and where they may be anchored.
 
-The gap that a removed name leaves, the box over it and every later origin on its line tell the name's width, and the
-width tells the name: 101 of 103 surnames could be told apart (after Bland, Iyer and Levchenko, PETS 2023). So a touched
-line is set anew: natural advances, a constant word gap, a constant box. Where the line starts must not tell either:
-it is anchored at an edge or centre that it shares with another line.
+The gap that a removed name leaves, the box over it and every later origin on its line tell the name's width, and
+the width tells the name: 101 of 103 surnames could be told apart (after Bland, Iyer and Levchenko, PETS 2023). So
+a touched line is set anew: natural advances, a constant word gap, a constant box. Where the line starts must not
+tell either: it is anchored at an edge or centre that it shares with another line.
 """
 
 from __future__ import annotations
@@ -159,7 +159,9 @@ class LineFinder:
         baseline = next(g.v for g in cell if g.index == index)
         ink = [g for g in cell if not page.text[g.index].isspace()]
         left, right = ink[0].u, max(g.end for g in ink)
-        job = LineJob(turn * math.pi / 2, baseline, style.em, left, right, self._limit(turn, right, baseline, style.em))
+        job = LineJob(
+            turn * math.pi / 2, baseline, style.em, left, right, self._limit(turn, right, baseline, style.em)
+        )
         if any(unicodedata.bidirectional(page.text[g.index]) in ("R", "AL") for g in ink):
             job.problem = "its text runs from right to left"
         elif style.mode == 3:
@@ -198,9 +200,7 @@ class LineFinder:
             for x in (frame.left, frame.right)
             for y in (frame.bottom, frame.top)
         ]
-        following = [
-            g.u for g in self._all(turn) if abs(g.v - baseline) <= BAND_EMS * em and g.u > right + em
-        ]
+        following = [g.u for g in self._all(turn) if abs(g.v - baseline) <= BAND_EMS * em and g.u > right + em]
         return min([max(corners) - em, *(u - 0.3 * em for u in following)])
 
     def _page_cells(self, turn: int) -> list[tuple[float, float, float]]:
@@ -213,12 +213,14 @@ class LineFinder:
             self._cells[turn] = [
                 (cell[0].u, max(g.end for g in cell), cell[0].v)
                 for line in lines.values()
-                for cell in _split_cells(line, self.page.style_table[self.page.styles[line[0].index]].em, self.page.text)
+                for cell in _split_cells(
+                    line, self.page.style_table[self.page.styles[line[0].index]].em, self.page.text
+                )
             ]
         return self._cells[turn]
 
     def _anchor(self, turn: int, job: LineJob) -> tuple[str, float]:
-        """Choose the edge that other lines share, and take its place from them: it tells nothing about this line."""
+        """Choose the edge that other lines share, and its place from them: it tells nothing about this line."""
         others = [c for c in self._page_cells(turn) if abs(c[2] - job.baseline) > BAND_EMS * job.em]
         middle = (job.left + job.right) / 2
         for anchor, own, places in (
@@ -231,7 +233,9 @@ class LineFinder:
                 return anchor, nearest
         frame = self.page.frame
         low, high = (frame.bottom, frame.top) if turn % 2 else (frame.left, frame.right)
-        page_middle = turn_point((frame.left + frame.right) / 2, (frame.bottom + frame.top) / 2, -turn * math.pi / 2)[0]
+        page_middle = turn_point(
+            (frame.left + frame.right) / 2, (frame.bottom + frame.top) / 2, -turn * math.pi / 2
+        )[0]
         if (job.right - job.left) < (1 - 2 * _INDENT) * (high - low) and abs(page_middle - middle) < _SHARED:
             return "centre", page_middle
         return "left", job.left

@@ -10,7 +10,8 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name
 
 _STANDARD = {
-    "Helvetica": "helv", "Arial": "helv", "Times": "tiro", "Courier": "cour", "Symbol": "symb", "ZapfDingbats": "zadb",
+    "Helvetica": "helv", "Arial": "helv", "Times": "tiro", "Courier": "cour", "Symbol": "symb", "ZapfDingbats":
+    "zadb",
 }  # fmt: skip
 
 
@@ -105,7 +106,9 @@ def _standard_lookup(base: str) -> Callable[[int], float] | None:
         return None
     bold, slanted = "Bold" in base, "Italic" in base or "Oblique" in base
     if key in ("helv", "tiro", "cour"):
-        key = {"helv": "he", "tiro": "ti", "cour": "co"}[key] + (("bi" if slanted else "bo") if bold else "it" if slanted else "")
+        key = {"helv": "he", "tiro": "ti", "cour": "co"}[key] + (
+            ("bi" if slanted else "bo") if bold else "it" if slanted else ""
+        )
         key = {"he": "helv", "ti": "tiro", "co": "cour"}.get(key, key)
     from redactor.formats.pdf.mupdf import library
 

@@ -1,7 +1,8 @@
 """Opening: from the file's bytes to a plain page-only view that pdfium, MuPDF and pikepdf agree on.
 
-Readers differ in what they make of damage, of annotations, of layers and of odd page boxes. `prepare` settles these
-once, and reading, writing and rendering all start from its result, so that an address means the same to each.
+Readers differ in what they make of damage, of annotations, of layers and of odd page boxes. `prepare` settles
+these once, and reading, writing and rendering all start from its result, so that an address means the same to
+each.
 """
 
 from __future__ import annotations

@@ -57,7 +57,9 @@ def page_orders(plan: Plan, pages: list[PageText], hidden: set[str]) -> list[Pag
         if not 1 <= area.page <= len(pages):
             raise UsageError(f"The plan names page {area.page}, which the PDF does not have.")
         width, height = pages[area.page - 1].frame.size
-        rect = Rect(max(area.rect.x0, 0), max(area.rect.y0, 0), min(area.rect.x1, width), min(area.rect.y1, height))
+        rect = Rect(
+            max(area.rect.x0, 0), max(area.rect.y0, 0), min(area.rect.x1, width), min(area.rect.y1, height)
+        )
         if not rect.is_empty:
             orders[area.page - 1].areas.append((rect, area.label))
     for order, page in zip(orders, pages, strict=True):

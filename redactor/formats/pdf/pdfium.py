@@ -1,4 +1,4 @@
-"""A thin module around pdfium: documents, page geometry and pixels. pdfium is not thread-safe: one thread a process."""
+"""A thin module around pdfium: documents, page geometry, pixels. One thread a process: pdfium bears no more."""
 
 from __future__ import annotations
 
@@ -87,7 +87,9 @@ class PdfiumFile:
     def __enter__(self) -> PdfiumFile:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def __len__(self) -> int:
@@ -125,7 +127,9 @@ class PdfiumPage:
     def __enter__(self) -> PdfiumPage:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def render(self, scale: float, x: int, y: int, width: int, height: int) -> bytearray:

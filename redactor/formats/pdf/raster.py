@@ -1,4 +1,4 @@
-"""A page as a picture: the way out where text can't be removed from the content safely, and what `flatten` asks for."""
+"""A page as a picture: the way out where content can't be redacted safely, and what `flatten` asks for."""
 
 from __future__ import annotations
 
@@ -47,9 +47,11 @@ class PagePicture:
         if self.overlay:
             resources.Font = Dictionary({LABEL_FONT: label_font()})
         return Dictionary(
-            Type=Name.Page, MediaBox=Array([0, 0, round(self.width, 4), round(self.height, 4)]), Resources=resources,
+            Type=Name.Page,
+            MediaBox=Array([0, 0, round(self.width, 4), round(self.height, 4)]),
+            Resources=resources,
             Contents=pdf.make_stream(content + self.overlay),
-        )  # fmt: skip
+        )
 
 
 def render_page(page: PdfiumPage, boxes: list[tuple[Rect, bool]], overlay: bytes = b"") -> PagePicture:

@@ -73,7 +73,7 @@ def _hidden_segment(page: PageText, number: int) -> Segment:
 
 
 def _unread(page: PageText, number: int) -> list[UnreadArea]:
-    """Say what of a page was not read. A large picture below text that stands on it is a background or was OCRed."""
+    """Say what of a page was not read. A large picture with text on it is a background, or has its text layer."""
     width, height = page.frame.size
     size = max(width * height, 1.0)
     chars = sum(not c.isspace() for c in page.text)
@@ -82,7 +82,9 @@ def _unread(page: PageText, number: int) -> list[UnreadArea]:
     if chars < _FEW_CHARS and covered >= _MOSTLY:
         return [UnreadArea(address, f"Page {number} is a picture without text.", page=number)]
     if chars and page.unmapped > 0.3 * chars:
-        return [UnreadArea(address, f"The fonts of page {number} don't say what their characters are.", page=number)]
+        return [
+            UnreadArea(address, f"The fonts of page {number} don't say what their characters are.", page=number)
+        ]
     if not chars and page.path_count >= _MANY_PATHS:
         return [UnreadArea(address, f"Page {number} has drawings without text.", page=number)]
     for area in page.image_areas:
@@ -104,7 +106,9 @@ def _has_text_on(page: PageText, area: Rect) -> bool:
 
 def _unread_attachments(items: list[HiddenItem]) -> list[UnreadArea]:
     return [
-        UnreadArea(item.address.removesuffix("/name"), "An attached file was not read; it is left out.", withheld=True)
+        UnreadArea(
+            item.address.removesuffix("/name"), "An attached file was not read; it is left out.", withheld=True
+        )
         for item in items
         if item.what == "attached file"
     ]

@@ -123,9 +123,12 @@ class Rebuilder(Copier):
             self.target.pages.append(pikepdf.Page(self.target.make_indirect(page)))
         out = io.BytesIO()
         self.target.save(
-            out, compress_streams=True, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True,
+            out,
+            compress_streams=True,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            deterministic_id=True,
             fix_metadata_version=False,
-        )  # fmt: skip
+        )
         return out.getvalue()
 
     def _built(self, index: int, recipe: PageRecipe) -> Dictionary:
@@ -202,13 +205,19 @@ class Rebuilder(Copier):
     def font(self, value: Any, strings: list[bytes]) -> Any:
         """Return a font; the glyphs of a Type 3 font are content and go through the filter too."""
         copied = super().font(value, strings)
-        if isinstance(copied, Dictionary) and value.get(Name.Subtype) == Name.Type3 and Name.CharProcs not in copied:
+        if (
+            isinstance(copied, Dictionary)
+            and value.get(Name.Subtype) == Name.Type3
+            and Name.CharProcs not in copied
+        ):
             procedures = value.get(Name.CharProcs)
             resources = value.get(Name.Resources, Dictionary())
             names: dict[str, set[str]] = {}
             streams = {}
             inline: dict[str, Any] = {}
-            for number, (name, stream) in enumerate(procedures.items() if isinstance(procedures, Dictionary) else ()):
+            for number, (name, stream) in enumerate(
+                procedures.items() if isinstance(procedures, Dictionary) else ()
+            ):
                 if isinstance(stream, Stream):
                     content = self._filter(stream, resources, 1, f"/Rx{number}Inline")
                     streams[str(name)] = Stream(self.target, content.filtered.data)

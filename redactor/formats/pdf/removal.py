@@ -1,8 +1,8 @@
 """Removing text and pixels with MuPDF, in two passes that spare the neighbours.
 
-MuPDF removes a glyph when its full-height cell touches a box: exact boxes take the labels of the line above along. So
-the first pass takes text only, with the middle 40 % of each box; the second takes pixels with the full box and leaves
-text alone. Drawings are treated in `surgery`, box by box.
+MuPDF removes a glyph when its full-height cell touches a box: exact boxes take the labels of the line above
+along. So the first pass takes text only, with the middle 40 % of each box; the second takes pixels with the full
+box and leaves text alone. Drawings are treated in `surgery`, box by box.
 """
 
 from __future__ import annotations
@@ -78,7 +78,10 @@ def slim_box(page: PageText, run: tuple[int, int]) -> Rect:
     style = page.style_table[page.styles[run[0]]]
     if style.turn is None:
         return Rect(
-            box.x0 + 0.35 * box.width, box.y0 + 0.35 * box.height, box.x1 - 0.35 * box.width, box.y1 - 0.35 * box.height
+            box.x0 + 0.35 * box.width,
+            box.y0 + 0.35 * box.height,
+            box.x1 - 0.35 * box.width,
+            box.y1 - 0.35 * box.height,
         )
     first, last = page.box(run[0]), page.box(run[1] - 1)
     if (style.turn + page.frame.turns) % 2:

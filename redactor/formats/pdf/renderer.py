@@ -11,6 +11,9 @@ from redactor.formats.pdf.pdfium import PdfiumFile, PdfiumPage
 
 _OPEN_PAGES: Final = 4
 _MAX_TILE: Final = 64_000_000
+# pdfium rounds a glyph that starts left of or above a bitmap one pixel off, so tiles are rendered with some of
+# their neighbours.
+_MARGIN: Final = 64
 
 
 class PdfRenderer:
@@ -33,7 +36,14 @@ class PdfRenderer:
         """Render a tile; pixels, BGRx, rows from the top, white where there is no page."""
         if width <= 0 or height <= 0 or width * height > _MAX_TILE or not 0 < scale < 1000:
             raise UsageError("A tile of this size can't be rendered.")
-        return bytes(self._page(self._index(page)).render(scale, x, y, width, height))
+        loaded = self._page(self._index(page))
+        left, top = min(_MARGIN, max(x, 0)), min(_MARGIN, max(y, 0))
+        pixels = loaded.render(scale, x - left, y - top, width + left, height + top)
+        if not left and not top:
+            return bytes(pixels)
+        row = 4 * (width + left)
+        starts = range(top * row + 4 * left, (height + top) * row, row)
+        return b"".join(pixels[start : start + 4 * width] for start in starts)
 
     def close(self) -> None:
         """Free the file."""

@@ -1,4 +1,4 @@
-"""Length hiding, part two: setting the touched lines anew in the content stream, without a trace of the old widths."""
+"""Length hiding, part two: setting the touched lines anew, without a trace of the old widths."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SPACES: Final = (b" ", b"\x00\x03", b"\x00 ")
 
 @dataclass(slots=True)
 class _Code:
-    """One code of a touched cell: where it stood, and where it will stand (u). `ordinal` counts within its show."""
+    """One code of a touched cell: where it stood and will stand (u). `ordinal` counts within its show."""
 
     edit: int
     event: Show
@@ -90,7 +90,9 @@ class _Setter:
                 item.new_u = cursor
                 cursor += item.advance
             else:
-                cursor += (WORD_GAP_EMS if item.space_before else PAD_EMS) * job.em if previous is not None else 0.0
+                cursor += (
+                    (WORD_GAP_EMS if item.space_before else PAD_EMS) * job.em if previous is not None else 0.0
+                )
                 boxes.append((cursor, cursor + box_ems * job.em, item))
                 cursor += box_ems * job.em
             previous = item
@@ -109,7 +111,7 @@ class _Setter:
         return outcome
 
     def _codes_on(self, job: LineJob) -> tuple[list[_Code], set[tuple[int, int]], str]:
-        """Return the codes left on the line, the text blocks that hold them, and what stands against setting them."""
+        """Return the codes left on the line, the text blocks that hold them, and what stands against it."""
         codes: list[_Code] = []
         blocks: set[tuple[int, int]] = set()
         origins: set[tuple[float, float]] = set()
@@ -350,4 +352,3 @@ def _tm(matrix: Matrix) -> Any:
 
 def _spacing(spacing: float, word_spacing: float) -> list[Any]:
     return [([spacing], Operator("Tc")), ([word_spacing], Operator("Tw"))]
-

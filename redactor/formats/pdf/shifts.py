@@ -1,7 +1,7 @@
-"""Coordinate shifts that stand for text positions: producers such as Quartz place each word with a `cm` of its own.
+"""Coordinate shifts that stand for text positions: Quartz, for one, places each word with a `cm` of its own.
 
-The numbers of such a `cm` tell the old place of a word even when its text matrix is new, so they are set to zero, and
-the text matrices take them over.
+The numbers of such a `cm` tell the old place of a word even when its text matrix is new, so they are set to zero,
+and the text matrices take them over.
 """
 
 from __future__ import annotations

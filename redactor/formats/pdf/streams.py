@@ -14,7 +14,6 @@ MAX_CONTENT: Final = 256 * 1024 * 1024
 _SMALL: Final = 200_000
 
 
-
 # What pikepdf raises when an object is not what its place asks for.
 DAMAGE: Final = (pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, AttributeError, IndexError)
 
@@ -69,4 +68,5 @@ def check_size(stream: pikepdf.Stream) -> None:
 
 def unparse(instructions: list[Any]) -> bytes:
     """Return the bytes of a content stream."""
-    return pikepdf.unparse_content_stream(instructions)
+    data: bytes = pikepdf.unparse_content_stream(instructions)
+    return data

@@ -1,7 +1,8 @@
-"""Taking things out of a page's content by place: text that no reader shows, drawings under a box, residual shifts.
+"""Taking things out of a page's content by place: text that no reader shows, and drawings under a box.
 
 A page is taken apart into its streams (its own and each form that it draws, once for every time it is drawn), the
-rules below mark instructions for replacement, and what was changed is written back into copies private to the page.
+rules below mark instructions for replacement, and what was changed is written back into copies private to the
+page.
 """
 
 from __future__ import annotations
@@ -150,9 +151,9 @@ def show(parts: list[bytes | float]) -> Any:
     """Return a TJ instruction; neighbouring strings and neighbouring shifts are joined."""
     joined: list[bytes | float] = []
     for part in parts:
-        if joined and isinstance(part, bytes) and isinstance(joined[-1], bytes):
-            joined[-1] += part
-        elif joined and not isinstance(part, bytes) and not isinstance(joined[-1], bytes):
+        if (joined and isinstance(part, bytes) and isinstance(joined[-1], bytes)) or (
+            joined and not isinstance(part, bytes) and not isinstance(joined[-1], bytes)
+        ):
             joined[-1] += part
         else:
             joined.append(part)
@@ -192,8 +193,8 @@ def _touches(box: Box, frame: Box) -> bool:
 def drop_drawings(root: StreamEdit, areas: list[Box]) -> int:
     """Take out paths that show inside one of `areas` (user space); return how many subpaths went.
 
-    A straight line or a rectangle that spans an area stays: it is a rule, a frame or a background, and what it tells
-    can be seen on both sides. Everything else that touches an area goes as a whole.
+    A straight line or a rectangle that spans an area stays: it is a rule, a frame or a background, and what it
+    tells can be seen on both sides. Everything else that touches an area goes as a whole.
     """
     dropped = 0
     for edit in root.walk():
@@ -224,10 +225,7 @@ def _tells(box: Box, straight: bool, area: Box) -> bool:
 
 def _drop_subpaths(edit: StreamEdit, event: Drawing, gone: list[bool]) -> None:
     """Drop subpaths, all of them when the path also clips (a clip that lost a part would show more)."""
-    starts: list[int] = []
-    for index in range(event.first, event.last):
-        if str(edit.instructions[index][1]) in ("m", "re"):
-            starts.append(index)
+    starts = [i for i in range(event.first, event.last) if str(edit.instructions[i][1]) in ("m", "re")]
     if event.clips or len(starts) != len(gone) or all(gone):
         if event.clips:
             edit.replace(event.last, [([], Operator("n"))])

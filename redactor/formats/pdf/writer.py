@@ -22,7 +22,7 @@ from redactor.formats.pdf.pdfium import PageFrame, PdfiumFile
 from redactor.formats.pdf.raster import PagePicture, render_page
 from redactor.formats.pdf.reader import hidden_layer_texts, reading_warnings
 from redactor.formats.pdf.rebuild import PageRecipe, Rebuilder
-from redactor.formats.pdf.recompress import recompress_pictures
+from redactor.formats.pdf.recompress import jpeg_sizes, recompress_pictures
 from redactor.formats.pdf.removal import PageTargets, remove, run_box, runs_of, slim_box, unrotated
 from redactor.formats.pdf.setting import set_lines
 from redactor.formats.pdf.streams import DAMAGE, ContentError
@@ -78,7 +78,9 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
     result = _write(ready, work, plan)
     removals = [item.removal() for item in items]
     removals += [
-        Removal(f"layer/{number}", "switched-off layer", len(text), "chars", "hidden content is never carried over")
+        Removal(
+            f"layer/{number}", "switched-off layer", len(text), "chars", "hidden content is never carried over"
+        )
         for number, text in layers
     ]
     removals += [removal for page in work for removal in _page_removals(page)]
@@ -120,7 +122,12 @@ def _write(ready: Prepared, work: list[_PageWork], plan: Plan) -> bytes:
 def work_items(work: list[_PageWork]) -> list[tuple[PageText, list[tuple[int, int]], list[Rect], bool]]:
     """Return what the check needs to know of each page: text, removed spans, boxes, whether it is a picture."""
     return [
-        (page.text, [(s, e) for s, e, _, _ in page.order.spans], [r for r, _ in page.boxes], bool(page.picture_cause))
+        (
+            page.text,
+            [(s, e) for s, e, _, _ in page.order.spans],
+            [r for r, _ in page.boxes],
+            bool(page.picture_cause),
+        )
         for page in work
     ]
 
@@ -128,9 +135,7 @@ def work_items(work: list[_PageWork]) -> list[tuple[PageText, list[tuple[int, in
 def _removed(ready: Prepared, work: list[_PageWork]) -> bytes:
     """Return the file after MuPDF took text and pixels out."""
     targets = {
-        page.index: target
-        for page in work
-        if not page.picture_cause and (target := _targets(page)) is not None
+        page.index: target for page in work if not page.picture_cause and (target := _targets(page)) is not None
     }
     if not targets:
         return ready.data
@@ -185,8 +190,7 @@ def _targets(page: _PageWork) -> PageTargets | None:
 
 def _rebuilt(ready: Prepared, removed: bytes, work: list[_PageWork], plan: Plan) -> bytes:
     with open_pdf(removed) as pdf, PdfiumFile(ready.data) as original:
-        if removed is not ready.data:
-            recompress_pictures(pdf, [p.index for p in work if not p.order.is_empty])
+        _recompress(ready, pdf, work)
         rebuilder = Rebuilder(pdf)
         recipes = []
         for page in work:
@@ -209,6 +213,14 @@ def _rebuilt(ready: Prepared, removed: bytes, work: list[_PageWork], plan: Plan)
             return _picture(original, work[index], plan)
 
         return rebuilder.build(recipes, make_picture)
+
+
+def _recompress(ready: Prepared, pdf: Pdf, work: list[_PageWork]) -> None:
+    touched = [p.index for p in work if not p.order.is_empty and p.text.image_areas and not p.picture_cause]
+    if touched:
+        with open_pdf(ready.data) as before:
+            sizes = jpeg_sizes(before, touched)
+        recompress_pictures(pdf, touched, sizes)
 
 
 def _operate(pdf: Pdf, page: _PageWork, plan: Plan) -> None:
@@ -259,9 +271,13 @@ def _hide_lengths(root: StreamEdit, page: _PageWork, hiding: list[tuple[int, int
             continue
         low, high = job.band()
         reach = job.em * (DESCENT + 0.05)
-        treated = page.text.frame.shown_rect(*job.point(job.left, low), *job.point(job.right, high)).padded(reach / 4)
+        treated = page.text.frame.shown_rect(*job.point(job.left, low), *job.point(job.right, high)).padded(
+            reach / 4
+        )
         page.boxes = [
-            (rect, label) for rect, label in page.boxes if not _within(rect, treated) or (rect, label) in page.order.areas
+            (rect, label)
+            for rect, label in page.boxes
+            if not _within(rect, treated) or (rect, label) in page.order.areas
         ]
         page.boxes += [(page.text.frame.shown_rect(*box), label) for box, label in outcome.boxes]
 
@@ -302,7 +318,10 @@ def _page_removals(page: _PageWork) -> list[Removal]:
         found.append(("hidden", "text clipped away", page.unseen, "chars"))
     if page.drawings:
         found.append(("page", "drawings under a box", page.drawings, "items"))
-    return [Removal(f"{kind}/{page.number}", what, n, unit, "not visible, or under a box") for kind, what, n, unit in found]
+    return [
+        Removal(f"{kind}/{page.number}", what, n, unit, "not visible, or under a box")
+        for kind, what, n, unit in found
+    ]
 
 
 def _page_warnings(page: _PageWork, plan: Plan) -> list[str]:

@@ -5,6 +5,7 @@ The decoder is only ever given the needed part, so a broken or hostile profile, 
 
 from __future__ import annotations
 
+import re
 import struct
 from dataclasses import dataclass, field
 from typing import Final
@@ -20,6 +21,8 @@ _PNG_PIXELS: Final = frozenset((b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"))
 _JPEG_ADOBE: Final = 0xEE
 _JPEG_ALONE: Final = frozenset((0x01, *range(0xD0, 0xD9)))
 _JPEG_COMMENT: Final = 0xFE
+# Not a stuffed zero, not a restart mark, not a fill byte (ITU-T T.81, B.1.1).
+_MARKER: Final = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,17 +154,8 @@ def _jpeg_segment(data: bytes, mark: int, code: int, kept: list[bytes], found: C
 
 def _next_marker(data: bytes, at: int) -> int:
     """Return the offset of the next marker that ends entropy-coded data or stands between segments, or -1."""
-    while True:
-        mark = data.find(b"\xff", at)
-        if mark < 0 or mark + 1 >= len(data):
-            return -1
-        code = data[mark + 1]
-        if code == 0 or 0xD0 <= code <= 0xD7:
-            at = mark + 2
-        elif code == 0xFF:
-            at = mark + 1
-        else:
-            return mark
+    found = _MARKER.search(data, at)
+    return found.end() - 2 if found else -1
 
 
 def _add_trailing(found: Container, rest: bytes) -> None:

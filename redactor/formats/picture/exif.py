@@ -15,7 +15,8 @@ _SIZES: Final = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11
 _FORMATS: Final = {1: "B", 3: "H", 4: "I", 6: "b", 8: "h", 9: "i", 11: "f", 12: "d", 13: "I"}
 _POINTERS: Final = {0x8769: "", 0x8825: "GPS", 0xA005: ""}
 _RUN: Final = re.compile(rb"[\x20-\x7e\xa0-\xff]{4,}")
-_MAX_TAGS: Final = 2_000
+_MAX_TAGS: Final = 500
+_MAX_VALUE_BYTES: Final = 32_768
 _MAX_VALUES: Final = 64
 _XP_TAGS: Final = range(0x9C9B, 0x9CA0)
 _ORIENTATION: Final = 0x0112
@@ -102,7 +103,7 @@ def _whole(value: Value) -> int | None:
 def _value(data: bytes, order: str, entry: int, kind: int, size: int) -> Value:
     width = _SIZES.get(kind, 0) * size
     at = entry + 8 if width <= 4 else struct.unpack_from(f"{order}I", data, entry + 8)[0]
-    raw = data[at : at + width]
+    raw = data[at : at + min(width, _MAX_VALUE_BYTES)]
     # Many bytes are a text or a block of its own, whatever the type says.
     if kind in (2, 7) or not raw or (kind == 1 and size > 8):
         return raw

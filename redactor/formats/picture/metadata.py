@@ -13,7 +13,9 @@ from redactor.formats.picture.container import Block, Container
 from redactor.formats.picture.exif import Exif, printable, read_exif
 from redactor.model import Segment, SegmentKind
 
-_MAX_INFLATED: Final = 4 * 1024 * 1024
+_MAX_INFLATED: Final = 256 * 1024
+# Blocks beyond these are counted as removed, not read.
+_MAX_READ_BLOCKS: Final = 500
 _MAX_TEXT: Final = 100_000
 _XMP_APP: Final = b"http://ns.adobe.com/xap/1.0/\0"
 _XMP_MORE: Final = b"http://ns.adobe.com/xmp/extension/\0"
@@ -70,10 +72,10 @@ class Metadata:
 
 
 def read_metadata(container: Container) -> Metadata:
-    """Read every block of a picture file into hidden segments."""
+    """Read the blocks of a picture file into hidden segments."""
     found = Metadata()
     counts: dict[str, int] = {}
-    for block in container.blocks:
+    for block in container.blocks[:_MAX_READ_BLOCKS]:
         exif = _exif_of(block)
         if exif:
             # The first EXIF block counts, as in the viewers.

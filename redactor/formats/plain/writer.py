@@ -16,8 +16,7 @@ _ASCII_MASK: Final = "#####"
 def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:  # noqa: ARG001  (the contract)
     """Write the text anew without the decided spans and terms.
 
-    Where the original's encoding has no U+2588 the mask is "#####", and a label that it can't hold becomes
-    "[REDACTED]".
+    Where the original is not in Unicode the mask is "#####", and a label that is not ASCII becomes "[REDACTED]".
     """
     return WrittenFile(_write(data, plan), ".txt")
 
@@ -56,8 +55,7 @@ def _all_cuts(parts: list[tuple[str, str]], plan: Plan) -> list[Cut]:
 
 
 def _encodable(cut: Cut, encoding: str) -> Cut:
-    try:
-        cut.label.encode(encoding)
-    except UnicodeEncodeError:
-        return Cut(cut.start, cut.end, _ASCII_MASK if cut.label == MASK else TERM_LABEL)
-    return cut
+    """Keep to ASCII where the encoding is a guess: other bytes could make the next reader guess another one."""
+    if encoding.startswith("utf") or cut.label.isascii():
+        return cut
+    return Cut(cut.start, cut.end, _ASCII_MASK if cut.label == MASK else TERM_LABEL)

@@ -164,8 +164,8 @@ class RowReader:
             serial = to_serial(value)
             cell.kind, cell.raw = ("n", serial) if serial is not None else ("s", "")
         if cell.kind == "s" and cell.raw:
-            index = _bounded(value.strip(), -1, len(self._shared) - 1)
-            cell.text, cell.raw = (self._shared[index] if index >= 0 else EMPTY), ""
+            index = _bounded(value.strip(), -1, MAX_ROW * MAX_COLUMN)
+            cell.text, cell.raw = (self._shared[index] if 0 <= index < len(self._shared) else EMPTY), ""
         elif cell.kind == "n" and _NUMBER.fullmatch(cell.raw.strip()):
             cell.raw = cell.raw.strip()
             cell.text = self._number(cell.raw, cell.style)

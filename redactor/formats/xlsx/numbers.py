@@ -7,6 +7,7 @@ import re
 from datetime import datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from functools import lru_cache
+from operator import eq, ge, gt, le, lt, ne
 
 BUILT_IN = {
     0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?",
@@ -22,6 +23,8 @@ _TOKEN = re.compile(
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
            "December")  # fmt: skip
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_CONDITION = re.compile(r"\[(<=|>=|<>|<|>|=)(-?\d+(?:\.\d+)?)\]")
+_COMPARE = {"<": lt, "<=": le, ">": gt, ">=": ge, "=": eq, "<>": ne}
 _MAX_SERIAL = 2_958_466.0
 
 
@@ -44,8 +47,10 @@ def display(raw: str, code: str, *, base_1904: bool = False) -> str:
         return raw
     section, negative = _section(code, number)
     tokens = _tokens(section)
-    if not tokens or any(t.lower() == "general" for t in tokens):
+    if any(t.lower() == "general" or t == "@" for t in tokens):
         return general(number)
+    if not tokens:
+        return ""
     if is_date(section):
         return _date(number, tokens, base_1904=base_1904)
     if any(t == "/" or t.upper() in ("E+", "E-") for t in tokens):
@@ -75,16 +80,24 @@ def _tokens(section: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=512)
 def _sections(code: str) -> tuple[str, ...]:
-    return tuple(re.findall(r'((?:"[^"]*"|\\.|\[[^\]]*\]|[^;"\\\[])*)(?:;|$)', code))[:4] or ("General",)
+    sections = [""]
+    for part in re.findall(r'"[^"]*"?|\\.|\[[^\]]*\]?|;|[^;"\\\[]+|\\', code):
+        if part == ";":
+            sections.append("")
+        else:
+            sections[-1] += part
+    return tuple(sections[:4])
 
 
 def _section(code: str, number: Decimal) -> tuple[str, bool]:
     """Choose the section for a number; the second value tells that the section shows the sign itself."""
-    sections = list(_sections(code))
-    while len(sections) > 1 and sections[-1] == "":
-        if code.rstrip().endswith(";") and len(sections) <= 3:
-            break
-        sections.pop()
+    sections = _sections(code)
+    if any(_CONDITION.search(section) for section in sections[:2]):
+        for section in sections[:2]:
+            condition = _CONDITION.search(section)
+            if condition is None or _COMPARE[condition.group(1)](number, Decimal(condition.group(2))):
+                return section, False
+        return sections[-1], False
     if number < 0 and len(sections) > 1:
         return sections[1], True
     if number == 0 and len(sections) > 2:
@@ -115,9 +128,12 @@ def _numeric(number: Decimal, tokens: tuple[str, ...]) -> str:
     if not places:
         return "".join(_literal(t) or ("%" if t == "%" else "") for t in plain).strip()
     point = plain.index(".") if "." in plain else len(plain)
-    last_place = max(i for i, t in enumerate(plain) if t in ("0", "#", "?") and i < point) if point else -1
-    commas = [i for i, t in enumerate(plain) if t == "," and i < point]
-    scale = sum(1 for i in commas if i > last_place)
+    whole_places = [i for i, t in enumerate(plain[:point]) if t in ("0", "#", "?")]
+    last_place = whole_places[-1] if whole_places else -1
+    after = max(i for i, t in enumerate(plain) if t in ("0", "#", "?"))
+    commas = [i for i, t in enumerate(plain) if t == ","]
+    # A comma between digits groups thousands; one behind the last digit divides by a thousand.
+    scale = sum(1 for i in commas if last_place < i < point or i > after)
     grouped = any(i < last_place for i in commas)
     value = number * 100 ** plain.count("%") / Decimal(1000) ** scale
     decimals = sum(1 for t in plain[point:] if t in ("0", "#", "?"))

@@ -149,6 +149,8 @@ def _note_links(root: Element, inventory: Inventory) -> None:
     for node in root.iter(qn("x:hyperlink")):
         inventory.hidden("link-text/", node.get("display", ""), SegmentKind.LINK, "Text of a link")
         place = node.get("location", "")
+        if not place:
+            continue
         segment = Segment(inventory.next_address("link"), place, SegmentKind.LINK, visible=False, label="Link target")
         inventory.live(segment, AttributeText(node, "location", whole=True))
 

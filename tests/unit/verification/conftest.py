@@ -27,7 +27,7 @@ def secret() -> str:
 
 @pytest.fixture
 def failures() -> Verdict:
-    """Run all checks on a file from which the secret was removed; return the failures, none of which may repeat it."""
+    """Run all checks on a file that must not hold the secret; return the failures, none of which may repeat it."""
 
     def run(data: bytes, name: str, removed: Iterable[str] = (SECRET,), **more: object) -> list[VerifierResult]:
         texts = tuple(RemovedText(text) for text in removed)
@@ -106,7 +106,8 @@ def docx() -> Callable[..., bytes]:
     """Build a small .docx; `body` is XML of paragraphs, `parts` further members (or replaced ones)."""
 
     def build(body: str = "", parts: dict[str, str | bytes] | None = None) -> bytes:
-        text = '<w:p><w:r><w:rPr><w:rFonts w:ascii="Times New Roman"/></w:rPr><w:t>The memo of Monday.</w:t></w:r></w:p>'
+        fonts = '<w:rPr><w:rFonts w:ascii="Times New Roman"/></w:rPr>'
+        text = f"<w:p><w:r>{fonts}<w:t>The memo of Monday.</w:t></w:r></w:p>"
         members: dict[str, str | bytes] = {
             "[Content_Types].xml": CONTENT_TYPES,
             "_rels/.rels": f"<Relationships {RELS}/>",
@@ -132,13 +133,15 @@ def xlsx() -> Callable[..., bytes]:
         members: dict[str, str | bytes] = {
             "[Content_Types].xml": CONTENT_TYPES,
             "_rels/.rels": f"<Relationships {RELS}/>",
-            "xl/workbook.xml": f'<workbook {S} {R}><sheets><sheet name="Rota" sheetId="1" {sheet} r:id="rId1"/></sheets>'
+            "xl/workbook.xml": f"<workbook {S} {R}><sheets>"
+            f'<sheet name="Rota" sheetId="1" {sheet} r:id="rId1"/></sheets>'
             "</workbook>",
             "xl/_rels/workbook.xml.rels": f'<Relationships {RELS}><Relationship Id="rId1" '
             'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" '
             'Target="worksheets/sheet1.xml"/></Relationships>',
             "xl/sharedStrings.xml": f"<sst {S}><si><t>Hours</t></si>{strings}</sst>",
-            "xl/worksheets/sheet1.xml": f'<worksheet {S}>{columns}<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row>'
+            "xl/worksheets/sheet1.xml": f"<worksheet {S}>{columns}<sheetData>"
+            '<row r="1"><c r="A1" t="s"><v>0</v></c></row>'
             f"{rows}</sheetData></worksheet>",
             **(parts or {}),
         }

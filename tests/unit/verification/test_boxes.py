@@ -120,7 +120,8 @@ def _photo(kind: str, *, mark: bool, **how: object) -> bytes:
 
 
 @pytest.mark.parametrize(("kind", "how"), [
-    ("PNG", {}), ("JPEG", {"quality": 95}), ("JPEG", {"quality": 75}), ("JPEG", {"quality": 60}), ("WEBP", {"quality": 80}),
+    ("PNG", {}), ("JPEG", {"quality": 95}), ("JPEG", {"quality": 75}), ("JPEG", {"quality": 60}),
+    ("WEBP", {"quality": 80}),
 ])  # fmt: skip
 def test_boxes_of_pictures(kind: str, how: dict[str, object], failures: Verdict) -> None:
     assert failures(_photo(kind, mark=False, **how), f"a.{kind.lower()}", (), boxes=(BOX,)) == []

@@ -60,7 +60,8 @@ def test_other_word_breaks_are_no_loss() -> None:
 
 
 def test_hidden_content_of_the_original_is_no_loss(docx: Callable[..., bytes]) -> None:
-    hidden = '<w:p><w:del w:id="1" w:author="a"><w:r><w:delText>many deleted words of a former draft</w:delText></w:r></w:del></w:p>'
+    deleted = "<w:r><w:delText>many deleted words of a former draft</w:delText></w:r>"
+    hidden = f'<w:p><w:del w:id="1" w:author="a">{deleted}</w:del></w:p>'
     comments = {"word/comments.xml": "<c><p><t>a long remark of somebody about it</t></p></c>"}
     assert _compare(docx(hidden, comments), docx(), "memo.docx") == {WORDS: Outcome.PASS}
 

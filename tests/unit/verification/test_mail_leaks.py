@@ -13,6 +13,7 @@ SECRET = "Tobias Quillfeather"
 ACCENTED = "Zoë Quillfeather-Ångström"
 Verdict = Callable[..., list[object]]
 
+XX = b"\r\n\r\n"
 HEAD = b"From: desk@example.org\r\nTo: archive@example.org\r\nSubject: Rota\r\nMIME-Version: 1.0\r\n"
 
 
@@ -27,18 +28,22 @@ def _multipart(*parts: bytes, before: bytes = b"", after: bytes = b"") -> bytes:
     )
 
 
+BASE64 = b"Content-Transfer-Encoding: base64"
+PRINTABLE = b"Content-Transfer-Encoding: quoted-printable"
+ATTACHED = b"Content-Type: text/plain\r\nContent-Disposition: attachment; "
+NESTED = b"Content-Type: message/rfc822\r\n\r\n"
 TEXT = b"Content-Type: text/plain; charset=utf-8\r\n\r\nNothing.\r\n"
 HTML = b"Content-Type: text/html; charset=utf-8\r\n\r\n"
 PLACES = {
     "subject": HEAD.replace(b"Rota", SECRET.encode()) + b"\r\nx\r\n",
-    "encoded subject": HEAD.replace(b"Rota", b"=?utf-8?B?" + base64.b64encode(SECRET.encode()) + b"?=") + b"\r\nx\r\n",
-    "subject in two encoded words": HEAD.replace(b"Rota", b"=?utf-8?q?Tobias_Quill?=\r\n =?utf-8?q?feather?=") + b"\r\nx\r\n",
+    "encoded subject": HEAD.replace(b"Rota", b"=?utf-8?B?" + base64.b64encode(SECRET.encode()) + b"?=") + XX,
+    "subject in two encoded words": HEAD.replace(b"Rota", b"=?utf-8?q?Tobias_Quill?=\r\n =?utf-8?q?feather?=") + XX,
     "folded subject": HEAD.replace(b"Rota", b"for Tobias\r\n Quillfeather") + b"\r\nx\r\n",
-    "display name": HEAD.replace(b"desk@", b'"Quillfeather, Tobias" <desk@').replace(b"org\r\nTo", b"org>\r\nTo") + b"\r\nx\r\n",
+    "display name": HEAD.replace(b"desk@example.org", b'"Quillfeather, Tobias" <desk@example.org>') + XX,
     "unknown header": HEAD + b"X-Filed-By: " + SECRET.encode() + b"\r\n\r\nx\r\n",
     "plain body": HEAD + b"\r\nDear " + SECRET.encode() + b",\r\n",
-    "base64 body": HEAD + b"Content-Transfer-Encoding: base64\r\n\r\n" + base64.b64encode(b"Dear " + SECRET.encode()),
-    "quoted-printable body": HEAD + b"Content-Transfer-Encoding: quoted-printable\r\n\r\nTobias Quill=\r\nfeath=65r",
+    "base64 body": HEAD + BASE64 + XX + base64.b64encode(b"Dear " + SECRET.encode()),
+    "quoted-printable body": HEAD + PRINTABLE + XX + b"Tobias Quill=\r\nfeath=65r",
     "html body": HEAD + HTML + b"<p>Tobias <b>Quill</b>feather</p>",
     "html entities": HEAD + HTML + b"<p>&#84;obias&nbsp;Quillf&#101;ather</p>",
     "html comment": HEAD + HTML + b"<p>x</p><!-- Tobias Quillfeather -->",
@@ -50,14 +55,14 @@ PLACES = {
     "second alternative": _multipart(TEXT, HTML + b"<p>Tobias Quillfeather</p>"),
     "calendar part": _multipart(TEXT, b"Content-Type: text/calendar\r\n\r\nATTENDEE;CN=Tobias Quillfeather:x\r\n"),
     "file name": _multipart(
-        TEXT, b"Content-Type: text/plain\r\nContent-Disposition: attachment; filename=\"Tobias Quillfeather.txt\"\r\n\r\nx"
+        TEXT, ATTACHED + b'filename="Tobias Quillfeather.txt"' + XX
     ),
     "file name by RFC 2231": _multipart(
         TEXT,
-        b"Content-Type: text/plain\r\nContent-Disposition: attachment; filename*0*=utf-8''Tobias%20;\r\n filename*1=Quillfeather.txt"
+        ATTACHED + b"filename*0*=utf-8''Tobias%20;\r\n filename*1=Quillfeather.txt"
         b"\r\n\r\nx",
     ),
-    "name in the content type": _multipart(TEXT, b'Content-Type: text/plain; name="Tobias Quillfeather.txt"\r\n\r\nx'),
+    "name in the content type": _multipart(TEXT, b'Content-Type: text/plain; name="Tobias Quillfeather.txt"' + XX),
     "preamble": _multipart(TEXT, before=SECRET.encode()),
     "epilogue": _multipart(TEXT, after=SECRET.encode()),
     "attached text": _multipart(
@@ -65,10 +70,10 @@ PLACES = {
         b"filename=a.csv\r\n\r\n" + base64.b64encode(b"name,hours\r\nTobias Quillfeather,7\r\n")
     ),
     "nested message": _multipart(
-        TEXT, b"Content-Type: message/rfc822\r\n\r\nSubject: inner\r\nFrom: a@example.org\r\n\r\nTobias Quillfeather\r\n"
+        TEXT, NESTED + b"Subject: inner\r\nFrom: a@example.org\r\n\r\nTobias Quillfeather\r\n"
     ),
     "header of a nested message": _multipart(
-        TEXT, b"Content-Type: message/rfc822\r\n\r\nFrom: Tobias Quillfeather <a@example.org>\r\nTo: b@example.org\r\n\r\nx\r\n"
+        TEXT, NESTED + b"From: Tobias Quillfeather <a@example.org>\r\nTo: b@example.org\r\n\r\nx\r\n"
     ),
     "base64 in plain text": HEAD + b"\r\ntoken " + base64.b64encode(b"id=" + SECRET.encode() + b";") + b"\r\n",
     "quoted-printable in plain text": HEAD + b"\r\nZo=C3=AB Quillfeather-=C3=85ngstr=C3=B6m\r\n",
@@ -91,10 +96,7 @@ def test_good_message_passes(mail: EmailMessage, failures: Verdict) -> None:
 @pytest.mark.parametrize("charset", ["iso-8859-1", "utf-16", "utf-8", "cp1252"])
 def test_accented_name_is_found_in_every_charset(charset: str, failures: Verdict) -> None:
     body = quopri.encodestring(ACCENTED.encode(charset))
-    head = (
-        HEAD
-        + f"Content-Type: text/plain; charset={charset}\r\nContent-Transfer-Encoding: quoted-printable\r\n".encode()
-    )
+    head = HEAD + f"Content-Type: text/plain; charset={charset}\r\n".encode() + PRINTABLE + b"\r\n"
     assert _leaks(failures(head + b"\r\n" + body, "request.eml", (ACCENTED,)))
 
 

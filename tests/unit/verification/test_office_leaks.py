@@ -21,15 +21,15 @@ W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 BODIES = {
     "paragraph": f"<w:p><w:r><w:t>{SECRET}</w:t></w:r></w:p>",
-    "split over runs": "<w:p><w:r><w:t>Tob</w:t></w:r><w:r><w:b/><w:t>ias Quill</w:t></w:r><w:r><w:t>feather</w:t></w:r></w:p>",
+    "split over runs": "<w:p><w:r><w:t>Tob</w:t></w:r><w:r><w:t>ias Quill</w:t></w:r><w:r><w:t>feather</w:t></w:r></w:p>",
     "tab between": "<w:p><w:r><w:t>Tobias</w:t><w:tab/><w:t>Quillfeather</w:t></w:r></w:p>",
     "soft hyphen": "<w:p><w:r><w:t>Tobias Quill\u00adfeather</w:t></w:r></w:p>",
     "wide letters": "<w:p><w:r><w:t>\uff34obias Quillfeather</w:t></w:r></w:p>",
     "deleted text": f'<w:p><w:del w:id="1" w:author="a"><w:r><w:delText>{SECRET}</w:delText></w:r></w:del></w:p>',
     "field instruction": f'<w:p><w:r><w:instrText>MERGEFIELD "{SECRET}"</w:instrText></w:r></w:p>',
-    "split instruction": "<w:p><w:r><w:instrText>Tobias Quill</w:instrText><w:instrText>feather</w:instrText></w:r></w:p>",
+    "split instruction": "<w:p><w:instrText>Tobias Quill</w:instrText><w:instrText>feather</w:instrText></w:p>",
     "hidden run": f"<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>{SECRET}</w:t></w:r></w:p>",
-    "text box in both forms": f"<w:p><w:txbxContent><w:p><w:r><w:t>{SECRET}</w:t></w:r></w:p></w:txbxContent></w:p>",
+    "text box in both forms": f"<w:p><w:txbxContent><w:p><w:t>{SECRET}</w:t></w:p></w:txbxContent></w:p>",
     "alternative text": f'<w:p><w:docPr id="1" name="p" descr="Photo of {SECRET}"/></w:p>',
     "shape's name": '<w:p><w:docPr id="1" name="Tobias_Quillfeather"/></w:p>',
     "bookmark": '<w:p><w:bookmarkStart w:id="1" w:name="TobiasQuillfeather"/></w:p>',
@@ -45,16 +45,16 @@ PARTS = {
     "core properties": ("docProps/core.xml", f"<c><creator>{SECRET}</creator></c>"),
     "company": ("docProps/app.xml", f"<Properties><Company>{SECRET}</Company></Properties>"),
     "custom properties": ("docProps/custom.xml", f"<Properties><p><s>{SECRET}</s></p></Properties>"),
-    "comments": ("word/comments.xml", f"<w:comments {W}><w:comment><w:p><w:t>{SECRET}</w:t></w:p></w:comment></w:comments>"),
+    "comments": ("word/comments.xml", f"<w:comments {W}><w:p><w:t>{SECRET}</w:t></w:p></w:comments>"),
     "people": ("word/people.xml", f'<people><person author="{SECRET}"/></people>'),
     "custom XML": ("customXml/item1.xml", f"<data><name>{SECRET}</name></data>"),
-    "document variables": ("word/settings.xml", f'<w:settings {W}><w:docVar w:name="a" w:val="{SECRET}"/></w:settings>'),
+    "document variables": ("word/settings.xml", f'<w:s {W}><w:docVar w:name="a" w:val="{SECRET}"/></w:s>'),
     "header": ("word/header1.xml", f"<w:hdr {W}><w:p><w:r><w:t>{SECRET}</w:t></w:r></w:p></w:hdr>"),
-    "footnote": ("word/footnotes.xml", f"<w:footnotes {W}><w:p><w:r><w:t>{SECRET}</w:t></w:r></w:p></w:footnotes>"),
+    "footnote": ("word/footnotes.xml", f"<w:footnotes {W}><w:p><w:t>{SECRET}</w:t></w:p></w:footnotes>"),
     "target of a link": (
         "word/_rels/document.xml.rels",
-        f'<Relationships {RELS}><Relationship Id="r1" Type="{OFFICE}/hyperlink" TargetMode="External" '
-        'Target="https://example.org/Tobias%20Quillfeather"/></Relationships>',
+        f'<Relationships {RELS}><Relationship Id="r1" Type="{OFFICE}/hyperlink" Target="x:Tobias%20Quillfeather"/>'
+        "</Relationships>",
     ),
     "member's name": ("word/media/TobiasQuillfeather.png", "x"),
     "binary part": ("word/vbaProject.bin", SECRET.encode("utf-16-le")),
@@ -118,7 +118,8 @@ def test_template_reference_fails_and_web_link_passes(docx: Build, failures: Ver
 
 
 def test_good_document_passes_with_surnames_of_the_vocabulary(docx: Build, failures: Verdict) -> None:
-    body = '<w:p><w:r><w:rPr><w:highlight w:val="green"/><w:color w:val="brown"/></w:rPr><w:t>Quiet.</w:t></w:r></w:p>'
+    colours = '<w:rPr><w:highlight w:val="green"/><w:color w:val="brown"/></w:rPr>'
+    body = f"<w:p><w:r>{colours}<w:t>Quiet.</w:t></w:r></w:p>"
     assert failures(docx(body), "memo.docx", ("Green", "Brown", "Roman", "Page", "Normal", "Val Types")) == []
 
 
@@ -158,7 +159,7 @@ def test_file_of_python_docx_fails_for_its_properties(failures: Verdict) -> None
 
 CELLS = {
     "inline string": '<row r="2"><c r="B2" t="inlineStr"><is><t>Tobias Quillfeather</t></is></c></row>',
-    "rich inline string": '<row r="2"><c r="B2" t="inlineStr"><is><r><t>Tobias </t></r><r><t>Quillfeather</t></r></is></c></row>',
+    "rich inline string": '<row r="2"><c r="B2" t="inlineStr"><is><r><t>Tobias </t></r><r><t>Quill</t></r><t>feather</t></is></c></row>',
     "formula's value": '<row r="2"><c r="B2" t="str"><f>A1</f><v>Tobias Quillfeather</v></c></row>',
     "formula": '<row r="2"><c r="B2"><f>"Tobias Quillfeather"&amp;A1</f><v>0</v></c></row>',
 }
@@ -214,7 +215,7 @@ SHEETS = {
     "pivot cache": ("xl/pivotCache/pivotCacheRecords1.xml", '<r><s v="Tobias Quillfeather"/></r>'),
     "header of a sheet": (
         "xl/worksheets/sheet1.xml",
-        "<worksheet><sheetData/><headerFooter><oddHeader>&amp;LTobias Quillfeather</oddHeader></headerFooter></worksheet>",
+        "<worksheet><sheetData/><oddHeader>&amp;LTobias Quillfeather</oddHeader></worksheet>",
     ),
     "validation list": (
         "xl/worksheets/sheet1.xml",

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import pikepdf
 import pytest
-from PIL import Image
 from pikepdf import Array, Dictionary, Name, Stream, String
+from PIL import Image
 
 Edit = Callable[..., bytes]
 Verdict = Callable[..., list[object]]

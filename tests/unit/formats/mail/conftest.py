@@ -105,7 +105,8 @@ def nested_message() -> bytes:
             f"From: someone@example.org\nSubject: {v['nested_subject']}\nX-Trace: {h['nested_x_header']}\n"
             "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=inner\n\n--inner\n\n"
             f"Kept nested text by {v['nested_body']}.\n--inner\nContent-Type: image/png\n"
-            f'Content-Disposition: attachment; filename="{v["nested_name"]}.png"\nContent-Transfer-Encoding: base64\n\n'
+            f'Content-Disposition: attachment; filename="{v["nested_name"]}.png"\n'
+            "Content-Transfer-Encoding: base64\n\n"
         ).encode()
         + inner_picture
         + b"--inner--\n"
@@ -120,9 +121,11 @@ def planted_message() -> bytes:
     subject = f"Kept subject word =?utf-8?q?{first}?=\n =?utf-8?q?{second}?="
     name = v["html_body_split"]
     page = (
-        f"<html><head><title>{h['html_title']}</title><style>.pre{{display:none}} /* {h['html_style']} */</style></head>"
+        f"<html><head><title>{h['html_title']}</title>"
+        f"<style>.pre{{display:none}} /* {h['html_style']} */</style></head>"
         f"<body><div class=pre>{h['html_hidden_class']}</div><p title='{h['html_title_attribute']}' "
-        f"data-x='{h['html_data_attribute']}'>Kept html text for {name[:4]}<b>{name[4:]}</b> and Ren&eacute;e&#32;Entity</p>"
+        f"data-x='{h['html_data_attribute']}'>Kept html text for {name[:4]}<b>{name[4:]}</b>"
+        " and Ren&eacute;e&#32;Entity</p>"
         f"<!-- {h['html_comment']} --><script>var a='{h['html_script']}'</script>"
         f"<span style='color:red; display : NONE'>{h['html_display_none']}</span>"
         f"<a href='https://www.example.org/{v['link_target']}?id={h['link_query']}#x'>a link</a>"
@@ -153,7 +156,8 @@ def planted_message() -> bytes:
         ),
         (
             (
-                f'Content-Type: image/png; name="{h["content_type_name"]}.png"\nContent-Transfer-Encoding: base64\n'
+                f'Content-Type: image/png; name="{h["content_type_name"]}.png"\n'
+                "Content-Transfer-Encoding: base64\n"
                 f"Content-ID: <{h['content_id']}@host>\nContent-Disposition: inline; filename=picture.png\n"
                 f"Content-Description: {h['part_description']}"
             ),
@@ -168,7 +172,8 @@ def planted_message() -> bytes:
         ),
         (
             (
-                "Content-Type: text/plain; charset=iso-8859-1\nContent-Disposition: attachment; filename=latin.txt\n"
+                "Content-Type: text/plain; charset=iso-8859-1\n"
+                "Content-Disposition: attachment; filename=latin.txt\n"
                 "Content-Transfer-Encoding: 8bit"
             ),
             f"By {v['latin1_attachment']}\n".encode("latin-1"),
@@ -200,7 +205,8 @@ def planted_message() -> bytes:
         f"From: {v['from_name']} <{v['from_address']}>\nTo: {to_words} <to@example.org>\n"
         f'Cc: "{v["cc_quoted"]}, Esq." <cc@example.org>, Group: a@example.org;\nBcc: {h["bcc"]} <b@example.org>\n'
         f"Reply-To: <{v['reply_to']}>\nSubject: {subject}\nSubject: {h['second_subject']}\n"
-        "Date: Mon, 1 Jan 2024 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=outer\n\n"
+        "Date: Mon, 1 Jan 2024 10:00:00 +0000\nMIME-Version: 1.0\n"
+        "Content-Type: multipart/mixed; boundary=outer\n\n"
         f"{h['preamble']}\n"
     )
     body = b"".join(b"--outer\n" + fields.encode() + b"\n\n" + content + b"\n" for fields, content in parts)

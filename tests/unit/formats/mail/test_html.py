@@ -14,7 +14,7 @@ from redactor.formats.spans import Cut
 def rewritten(source: str, *cuts: Cut) -> str:
     part = read_html(source)
     html = write_html(part, list(cuts), [True] * len(part.links), part.alts, {})
-    return html.partition("<body>\n")[2].rpartition("\n</body>")[0]
+    return html.partition("<body>\n")[2].rpartition("\n</body>")[0].replace("\n", "")
 
 
 def test_text_is_read_as_shown() -> None:
@@ -97,6 +97,13 @@ def test_cuts_over_elements_leave_one_label() -> None:
     assert rewritten("<p>ab</p><p>cd</p>", Cut(0, 1, "[1]"), Cut(1, 2, "[2]"), Cut(4, 5, "[3]")) == (
         "<p>[1][2]</p><p>c[3]</p>"
     )
+
+
+def test_words_stay_apart_where_elements_are_not_written() -> None:
+    part = read_html("<p>one</p><unknown>x</unknown>two</p>three" + "<div>" * 150 + "four<p>five")
+    assert part.text == "one\nxtwo\nthree\nfour\nfive"
+    written = write_html(part, [], [], [], {})
+    assert read_html(written).text.split() == part.text.split()
 
 
 def test_a_label_is_escaped() -> None:

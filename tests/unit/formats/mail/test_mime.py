@@ -32,8 +32,10 @@ def test_endless_headers_are_refused() -> None:
 
 
 def test_multiparts_are_split_like_the_standard_library_does() -> None:
-    data = b'Content-Type: multipart/mixed; boundary="a b"\n\npre\n--a b\n\none\n"
-        b"--a b  \nX: y\n\ntwo\n\n--a b--\npost\n--a b\n'
+    data = (
+        b'Content-Type: multipart/mixed; boundary="a b"\n\npre\n--a b\n\none\n'
+        b"--a b  \nX: y\n\ntwo\n\n--a b--\npost\n--a b\n"
+    )
     ours = parse_message(data)
     theirs = email.message_from_bytes(data)
     assert [p.body for p in ours.children] == [p.get_payload().encode() for p in theirs.get_payload()]

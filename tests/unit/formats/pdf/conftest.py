@@ -105,7 +105,7 @@ def _strings(item: Any, depth: int) -> Iterator[bytes]:
 
 @pytest.fixture
 def leaks() -> Callable[[bytes, str], list[str]]:
-    """leaks(data, secret): every place of a file where the secret stands, in bytes, streams, strings or page text."""
+    """leaks(data, secret): every place where the secret stands, in bytes, streams, strings or page text."""
 
     def search(data: bytes, secret: str) -> list[str]:
         found = [place for place, blob in _blobs(data) if any(form in blob for form in _spellings(secret))]

@@ -168,6 +168,15 @@ def page_labels(pdf):
     pdf.Root.PageLabels = Dictionary(Nums=[0, Dictionary(P=SECRET)])
 
 
+def script(code):
+    return Dictionary(S=Name.JavaScript, JS=code)
+
+
+def signature(pdf):
+    value = Dictionary(Name=SECRET, Reason=SECRET)
+    pdf.Root.AcroForm = Dictionary(Fields=[Dictionary(FT=Name.Sig, T="s", V=value)])
+
+
 UNSEEN = {
     "info": info,
     "xmp": xmp,
@@ -189,10 +198,14 @@ UNSEEN = {
     "comment in content": lambda pdf: add(pdf, f"% {SECRET}\n0 g".encode()),
     "unknown operator": lambda pdf: add(pdf, f"({SECRET}) foo ({SECRET}) 1 w".encode()),
     "compatibility section": lambda pdf: add(pdf, f"BX ({SECRET}) bar EX".encode()),
-    "outside crop box": lambda pdf: (add(pdf, show(y=190)), setattr(pdf.pages[0], "CropBox", Array([0, 0, 300, 180]))),
+    "outside crop box": lambda pdf: (
+        add(pdf, show(y=190)),
+        setattr(pdf.pages[0], "CropBox", Array([0, 0, 300, 180])),
+    ),
     "outside media box": lambda pdf: add(pdf, show(x=500)),
     "outside in a form": lambda pdf: (
-        setattr(pdf.pages[0].Resources, "XObject", Dictionary(Fm=form(pdf, show(x=500)))), add(pdf, b"/Fm Do"),
+        setattr(pdf.pages[0].Resources, "XObject", Dictionary(Fm=form(pdf, show(x=500)))),
+        add(pdf, b"/Fm Do"),
     ),
     "clipped away": lambda pdf: add(pdf, b"q 0 0 5 5 re W n " + show() + b" Q"),
     "clipped by form box": lambda pdf: (
@@ -202,30 +215,30 @@ UNSEEN = {
     "rendering mode 3": lambda pdf: add(pdf, show(before=b"3 Tr")),
     "note contents": lambda pdf: annotation(pdf, Subtype=Name.Text, Contents=SECRET, T=SECRET, Subj=SECRET, F=2),
     "popup": lambda pdf: annotation(pdf, Subtype=Name.Popup, Contents=SECRET),
-    "link": lambda pdf: annotation(pdf, Subtype=Name.Link, A=Dictionary(S=Name.URI, URI=f"https://example.org/{SECRET}")),
-    "hidden annotation": lambda pdf: annotation(
-        pdf, Subtype=Name.Stamp, F=2, AP=Dictionary(N=form(pdf, show()))
+    "link": lambda pdf: annotation(
+        pdf, Subtype=Name.Link, A=Dictionary(S=Name.URI, URI=f"https://example.org/{SECRET}")
     ),
+    "hidden annotation": lambda pdf: annotation(pdf, Subtype=Name.Stamp, F=2, AP=Dictionary(N=form(pdf, show()))),
     "other appearances": lambda pdf: annotation(
         pdf, Subtype=Name.Stamp, AP=Dictionary(N=form(pdf, show("Kept")), D=form(pdf, show()), R=form(pdf, show()))
     ),
     "field default": lambda pdf: field(pdf, V="x", DV=SECRET, TU=SECRET, TM=SECRET, MaxLen=30),
     "field options": lambda pdf: field(pdf, V="x", Opt=Array([Array([SECRET, "x"])])),
     "xfa": lambda pdf: setattr(pdf.Root, "AcroForm", Dictionary(Fields=[], XFA=pdf.make_stream(SECRET.encode()))),
-    "script": lambda pdf: name_tree(pdf, "/JavaScript", Dictionary(S=Name.JavaScript, JS=SECRET)),
-    "open action": lambda pdf: setattr(pdf.Root, "OpenAction", Dictionary(S=Name.JavaScript, JS=pdf.make_stream(SECRET.encode()))),
-    "page action": lambda pdf: setattr(pdf.pages[0].obj, "AA", Dictionary(O=Dictionary(S=Name.JavaScript, JS=SECRET))),
+    "script": lambda pdf: name_tree(pdf, "/JavaScript", script(SECRET)),
+    "open action": lambda pdf: setattr(pdf.Root, "OpenAction", script(pdf.make_stream(SECRET.encode()))),
+    "page action": lambda pdf: setattr(pdf.pages[0].obj, "AA", Dictionary(O=script(SECRET))),
     "destinations": lambda pdf: setattr(pdf.Root, "Dests", Dictionary({f"/{SECRET}": Array([0, Name.Fit])})),
-    "output intent": lambda pdf: setattr(pdf.Root, "OutputIntents", Array([Dictionary(S=Name.GTS_PDFX, Info=SECRET)])),
+    "output intent": lambda pdf: setattr(
+        pdf.Root, "OutputIntents", Array([Dictionary(S=Name.GTS_PDFX, Info=SECRET)])
+    ),
     "catalogue key": lambda pdf: setattr(pdf.Root, "Private", Dictionary(Note=SECRET)),
     "viewer preferences": lambda pdf: setattr(pdf.Root, "ViewerPreferences", Dictionary(Note=SECRET)),
     "language": lambda pdf: setattr(pdf.Root, "Lang", SECRET),
     "thread": lambda pdf: setattr(pdf.Root, "Threads", Array([Dictionary(I=Dictionary(Title=SECRET))])),
     "collection": lambda pdf: setattr(pdf.Root, "Collection", Dictionary(Schema=Dictionary(N=SECRET))),
-    "signature": lambda pdf: setattr(
-        pdf.Root, "AcroForm", Dictionary(Fields=[Dictionary(FT=Name.Sig, T="s", V=Dictionary(Name=SECRET, Reason=SECRET))])
-    ),
-}  # fmt: skip
+    "signature": signature,
+}
 
 
 def in_form(pdf):
@@ -254,7 +267,9 @@ SEEN = {
     "letter by letter": lambda pdf: add(
         pdf, b"".join(b"BT /F1 12 Tf %d 60 Td (%c) Tj ET " % (40 + 8 * i, ord(c)) for i, c in enumerate(SECRET))
     ),
-    "quote operators": lambda pdf: add(pdf, f"BT /F1 12 Tf 14 TL 40 74 Td (over) Tj ({SECRET}) ' 1 0 (under) \" ET".encode()),
+    "quote operators": lambda pdf: add(
+        pdf, f"BT /F1 12 Tf 14 TL 40 74 Td ({SECRET}) ' 1 0 (under) \" ET".encode()
+    ),
     "hexadecimal": lambda pdf: add(pdf, f"BT /F1 12 Tf 40 60 Td <{SECRET.encode().hex()}> Tj ET".encode()),
     "white on white": lambda pdf: add(pdf, b"1 g " + show() + b" 0 g"),
     "tiny": lambda pdf: add(pdf, b"BT /F1 1 Tf 40 60 Td (" + SECRET.encode() + b") Tj ET"),
@@ -274,9 +289,12 @@ SEEN = {
     "pattern": in_pattern,
     "rotated page": lambda pdf: (add(pdf, show()), setattr(pdf.pages[0], "Rotate", 270)),
     "upside down page": lambda pdf: (add(pdf, show()), setattr(pdf.pages[0], "Rotate", 180)),
-    "shifted crop box": lambda pdf: (add(pdf, show(x=60)), setattr(pdf.pages[0], "CropBox", Array([30, 20, 290, 190]))),
+    "shifted crop box": lambda pdf: (
+        add(pdf, show(x=60)),
+        setattr(pdf.pages[0], "CropBox", Array([30, 20, 290, 190])),
+    ),
     "user unit": lambda pdf: (add(pdf, show()), setattr(pdf.pages[0].obj, "UserUnit", 1.5)),
-}  # fmt: skip
+}
 
 
 @pytest.fixture
@@ -342,7 +360,11 @@ def test_previous_revision_is_gone(text_pdf, leaks):
     start = int(data[data.rindex(b"startxref") :].split()[1])
     trailer = data[data.rindex(b"trailer") : data.rindex(b"startxref")].replace(b"<<", b"<< /Prev %d" % start, 1)
     body = data + update
-    body += b"xref\n%d 1\n%010d 00000 n \n" % (number, offset + 1) + trailer + b"startxref\n%d\n%%%%EOF" % (offset + len(update))
+    body += (
+        b"xref\n%d 1\n%010d 00000 n \n" % (number, offset + 1)
+        + trailer
+        + b"startxref\n%d\n%%%%EOF" % (offset + len(update))
+    )
     assert leaks(body, SECRET)
     assert leaks(write_redacted(body, "x", Plan()).data, SECRET) == []
 

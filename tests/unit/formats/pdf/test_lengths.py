@@ -79,7 +79,9 @@ def pieces(name):
     width = wide(name)
     word = "q 0.5 0 0 0.5 {x:.3f} 150 cm BT 24 0 0 24 0 0 Tm /F2 1 Tf ({text}) Tj ET Q "
     return (
-        word.format(x=40, text="Agent ") + word.format(x=74, text=name) + word.format(x=78 + width, text="met the source")
+        word.format(x=40, text="Agent ")
+        + word.format(x=74, text=name)
+        + word.format(x=78 + width, text="met the source")
     ).encode()
 
 
@@ -106,7 +108,9 @@ def test_without_hiding_the_widths_differ(text_pdf, edit_pdf):
 def test_line_reads_on_and_others_stay_in_place(text_pdf, edit_pdf, page_text, contents):
     make = with_content(text_pdf, edit_pdf, plain, OTHERS)
     written = hide(make("Featherstonehaugh"), "Featherstonehaugh")
-    assert re.sub(r"\s+", " ", page_text(written.data)) == "Agent met the source A line below that stays and one more"
+    assert (
+        re.sub(r"\s+", " ", page_text(written.data)) == "Agent met the source A line below that stays and one more"
+    )
     assert b"40 100 T" in contents(written.data)
     (box,) = written.boxes
     assert box.rect.width == pytest.approx(36, abs=0.01)

@@ -219,7 +219,9 @@ def test_attached_files_are_named_and_withheld(text_pdf, edit_pdf):
     assert area.withheld
 
 
-@pytest.mark.parametrize("data", [b"", b"%PDF-1.7\n", b"no pdf at all", b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n"])
+@pytest.mark.parametrize(
+    "data", [b"", b"%PDF-1.7\n", b"no pdf at all", b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n"]
+)
 def test_damage_is_refused(data):
     with pytest.raises(DamagedFileError):
         read(data, "x")
