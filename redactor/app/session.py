@@ -31,7 +31,7 @@ class FileEntry:
     @property
     def undecided(self) -> int:
         """How many findings still need a decision."""
-        return sum(row.undecided for row in self.rows.rows)
+        return self.rows.undecided.total()
 
 
 class Session(QObject):

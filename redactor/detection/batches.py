@@ -81,7 +81,8 @@ def _placed(hit: Hit, piece: Piece, start: int, end: int) -> Hit:
     text = piece.text
     while start < end and text[start].isspace():
         start += 1
-    while end > start and text[end - 1].isspace():
+    ends = " \t\n.," if hit.entity_type == "ADDRESS" else " \t\n"
+    while end > start and text[end - 1] in ends:
         end -= 1
     moved = hit.moved(*piece.source_span(start, end))
     if piece.reading is None:

@@ -24,7 +24,15 @@ _IRREGULAR = re.compile(
     r"|[^\t\n\x20-\x7e]"
 )
 _MAY_BE_IRREGULAR = re.compile(r"[^\t\n\x20-\x7e]|&[#a-zA-Z]|[a-z]-\n")
-_QUOTES = {"\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u2032": "'", "\u201c": '"', "\u201d": '"'}
+_QUOTES = {
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u02bc": "'",
+    "\u2032": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u00ba": "\u00b0",
+}
 _LINE_ENDS = frozenset("\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 
 

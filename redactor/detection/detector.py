@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from redactor.detection.batches import Batch, make_batches
-from redactor.detection.hits import SUGGESTIONS, Hit, band_of
+from redactor.detection.hits import Hit, band_of
 from redactor.detection.language import names_not_searched
 from redactor.detection.merge import merge_hits
 from redactor.detection.persons import person_rules
@@ -148,7 +148,7 @@ class Detector:
         return hit.entity_type not in self._policy.ignored_types
 
     def _finding(self, address: str, hit: Hit) -> Finding:
-        if self._mode == "recall" and hit.entity_type not in SUGGESTIONS:
+        if self._mode == "recall":
             hit = replace(hit, confidence=min(0.99, hit.confidence + _RECALL_LIFT))
         return Finding(
             address, hit.start, hit.end, hit.entity_type, hit.detector, hit.rule,

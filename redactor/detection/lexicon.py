@@ -24,7 +24,10 @@ def is_surname(word: str) -> bool:
 
 def is_common_word(word: str) -> bool:
     """True when the word is often written in lower case, so that a capital says nothing."""
-    return word.casefold() in _words("common_words.txt")
+    folded, common = word.casefold(), _words("common_words.txt")
+    if folded in common:
+        return True
+    return len(folded) > 4 and folded.endswith("s") and folded[:-1] in common and not is_surname(folded)
 
 
 def is_known_name(word: str) -> bool:

@@ -32,6 +32,7 @@ _PACKAGES: Final = {
 # Packages that serve two kinds name the second record after its key.
 _RECORDS: Final = {"jpg": "JPG_FORMAT", "md": "MD_FORMAT"}
 
+# Readers call back into `read` for attachments; the depth travels beside their fixed signature.
 _depth: ContextVar[int] = ContextVar("formats_depth", default=0)
 
 

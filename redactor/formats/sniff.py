@@ -81,6 +81,7 @@ def sniff(data: bytes, name: str) -> str:
     """
     if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
         raise DamagedFileError("The file is empty.")
+    # The name is a stranger's display text: only its last letters are looked at; nothing is opened by it.
     extension = name.rpartition(".")[2].lower() if "." in name else ""
     key = _by_signature(data, extension)
     if key:
@@ -151,6 +152,7 @@ def _by_text(data: bytes, extension: str) -> str:
         raise _unsupported("an HTML page")
     if _XML_START.match(head):
         raise _unsupported("XML data")
+    # A text that calls itself a PDF is a failed download, not a note to be read as text.
     if extension in _BINARY_NAMES:
         raise DamagedFileError(f"The file is named as a {_BINARY_NAMES[extension]} but does not hold one.")
     if not is_text(data):

@@ -60,6 +60,7 @@ def cuts_for(text: str, spans: Sequence[SpanOperation], plan: Plan) -> list[Cut]
     """
     black = plan.appearance is Appearance.BLACK
     cuts = [Cut(s.start, s.end, MASK if black else s.label) for s in spans]
+    # Terms come as a net below the spans: a place that detection missed in one part may be known from another.
     terms = [(start, end) for start, end, _ in find_literals(text, plan.terms)] if plan.terms else []
     cuts += [Cut(start, end, MASK if black else TERM_LABEL) for start, end in terms]
     merged: list[Cut] = []

@@ -21,7 +21,8 @@ _FIRST_WORD = re.compile(r"[\s*#=_~<>!\-|\[\]{}\"'“”«»•·▪●`/\\(]*([
 _LABEL = re.compile(
     r"(?:(?:THE|OVERALL|SECURITY|DOCUMENT|PAGE|HIGHEST|NATIONAL|PROTECTIVE|MEETING|FILE)\s+)*"
     r"(?:CLASSIFICATION(?:\s+(?:LEVEL|MARKING|OF THIS (?:PAGE|DOCUMENT)))?|(?:PROTECTIVE |SECURITY )MARKING|"
-    r"MARKING|SENSITIVITY(?: LABEL)?|CLASS|EINSTUFUNG|GEHEIMHALTUNGSGRAD|SALASTATUSE TASE|NIVEAU DE CLASSIFICATION)"
+    r"MARKING|SENSITIVITY(?: LABEL)?|CLASS|EINSTUFUNG|GEHEIMHALTUNGSGRAD|SALASTATUSE TASE|"
+    r"NIVEAU DE CLASSIFICATION)"
     r"\s*(?:\([^)]*\)\s*)?[:=]\s*"
 )
 _PAGE_BEFORE = re.compile(r"(?:PAGE\s+|P\.\s*)?\d{1,4}(?:\s*(?:OF|/|VON|SUR)\s*\d{1,4})?\s*[|\-]?\s+(?=[A-Z/])")
@@ -33,6 +34,7 @@ _COLUMN = re.compile(r"\t+| {3,}|\s*\|\s*")
 _CAPITALS_RUN = re.compile(r"[A-ZÀ-ÞŠŽ0-9/,\-:+ ]+")
 _MAX_LINE = 240
 _MAX_SMALL = 90
+_MIN_SMALL = 8
 _MAX_INLINE = 120
 
 
@@ -78,13 +80,15 @@ def _line_hits(view: View, start: int, end: int, schemes: Sequence[Scheme]) -> I
     a, b = stripped(view.text, start, end, _DECORATION)
     if a >= b:
         return
-    hit = _whole(view, a, b, schemes, "alone on its line")
-    if hit is None and view.text[a:b].startswith("//"):
+    whole = _whole(view, a, b, schemes, "alone on its line")
+    if whole is None and view.text[a:b].startswith("//"):
         c, d = stripped(view.text, a, b, "/")
-        hit = _whole(view, c, d, schemes, "alone on its line")
+        whole = _whole(view, c, d, schemes, "alone on its line")
+    hit = whole if whole and not whole.candidates[0].unknown else None
     hit = hit or _labelled(view, a, b, schemes) or _paged(view, a, b, schemes) or _cancelled(view, a, b, schemes)
-    if hit is not None:
-        yield hit
+    best = hit or whole
+    if best is not None:
+        yield best
         return
     columns = _columns(view, a, b)
     if len(columns) > 1:
@@ -123,7 +127,7 @@ def _may_stand(text: str, readings: list[Parsed], next_char: str) -> bool:
         return len(text) > 2
     if readings[0].unknown or readings[0].doubtful or next_char == ".":
         return False
-    return "//" in text or any(char.isupper() for char in text)
+    return any(char.isupper() for char in text) or ("//" in text and len(text) > _MIN_SMALL)
 
 
 def _joined_hit(view: View, index: int, schemes: Sequence[Scheme]) -> Hit | None:

@@ -77,7 +77,7 @@ def _fields(view: View, pattern: re.Pattern[str]) -> list[_Field]:
             continue
         match = pattern.match(view.folded, start, end)
         if match:
-            a, b = stripped(view.text, match.start(2), match.end(2), "*)")
+            a, b = stripped(view.text, match.start(2), match.end(2), "*")
             found.append(_Field(index, match.group(1), view.text[a:b], match.start(1), max(b, match.end(1)), a))
     return found
 
@@ -129,7 +129,7 @@ def defects(view: View, schemes: Sequence[Scheme], today: datetime.date) -> list
     """Return what is wrong with declassification instructions, reasons and terms."""
     by_key = {scheme.key: scheme for scheme in schemes}
     found: list[Defect] = []
-    if "us_ic" in by_key and "DECL" in view.folded:
+    if "us_ic" in by_key and ("CLASSIF" in view.folded or "DECL" in view.folded):
         for group in _groups(_fields(view, _AUTHORITY)):
             if _is_authority(group):
                 found.extend(_authority_defects(group, by_key["us_ic"], today))

@@ -69,8 +69,8 @@ def _doubt(reading: Parsed) -> int:
 
 def _read_all(folded: str, schemes: tuple[Scheme, ...], portion: bool) -> list[Parsed]:
     readings = [reading for scheme in schemes if (reading := _read(folded, scheme, portion))]
-    known = [reading for reading in readings if not reading.unknown]
-    return known or readings
+    least = min(map(_doubt, readings), default=0)
+    return [reading for reading in readings if _doubt(reading) == least]
 
 
 def _read(folded: str, scheme: Scheme, portion: bool) -> Parsed | None:

@@ -97,7 +97,7 @@ def _end(form: str) -> str:
 
 
 def _longest(forms: list[tuple[str, _Entry]]) -> list[tuple[str, _Entry]]:
-    return sorted(forms, key=lambda pair: (-len(pair[0].replace("<", "")), pair[0]))
+    return sorted(forms, key=lambda pair: ("<" in pair[0], -len(pair[0]), pair[0]))
 
 
 def match_level(text: str, position: int, scheme: Scheme) -> tuple[Level, int] | None:

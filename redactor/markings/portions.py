@@ -27,7 +27,7 @@ _CELL = re.compile(r"(?:\t|\s{3,}|\|)\s*\Z")
 _SENTENCE_END = re.compile(r"[.!?:;][\"'”)]*\s+\Z")
 _ENUMERATION = re.compile(r"(?m)^\s*\(([A-Z])\)")
 _NEXT = re.compile(r"\s*[\"'“*_\[(]*([A-Z0-9$€£]|[^\W\d_])")
-_CLOSING = re.compile(r"[\s.*_|]*\Z")
+_CLOSING = re.compile(r"[\s*_|]*\Z")
 _MAX_TITLE = 140
 
 

@@ -101,7 +101,7 @@ def _is_banner(placed: Placed) -> bool:
 
 
 def _state(active: Sequence[Placed]) -> str:
-    """Unmarked text is unknown, never public; "unmarked" means that a scheme's own mark for public stands there."""
+    """No mark is "unknown", never public; "unmarked" means that a scheme's own mark for public stands there."""
     levelled = [p for p in active if p.reading.level or p.reading.caveats]
     if not levelled:
         return "unknown"

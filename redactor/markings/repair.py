@@ -12,7 +12,7 @@ from functools import lru_cache
 from redactor.markings.normalise import skeleton
 from redactor.markings.vocabulary import Vocabulary, country_words
 
-_SPACED = re.compile(r"(?<![A-Z0-9])[A-Z0-9](?: [A-Z0-9/]){2,}(?![A-Z0-9])")
+_SPACED = re.compile(r"(?<![A-Z0-9])[A-Z0-9](?: [A-Z0-9/\-]){2,}(?![A-Z0-9])")
 _TOKEN = re.compile(r"[A-Z0-9|!$]+|[^A-Z0-9|!$]+")
 _TOKEN_START = re.compile(r"[A-Z0-9|!$]")
 _BAD_SLASHES = re.compile(r"\s*(?:\\\\|\|\||\\/|/\\|/I(?=[A-Z]{2})|/1(?=[A-Z]{2})|(?<=[A-Z])1/|(?<= )II(?= ))\s*")
@@ -21,6 +21,7 @@ _ENDINGS = frozenset(
     (
         "",
         "S",
+        "R",
         "E",
         "ES",
         "ED",
@@ -81,7 +82,8 @@ def _rejoined(tokens: list[str], words: Vocabulary) -> list[str]:
 
 
 def _fixed(token: str, words: Vocabulary, portion: bool) -> str:
-    if portion and len(token) < 3 and not _known(token, words):
+    is_mixed = len(token) == 2 and token.isalnum() and not token.isalpha() and not token.isdigit()
+    if (portion or is_mixed) and len(token) < 3 and not _known(token, words):
         return words.short_by_skeleton.get(skeleton(token), token)
     if _known(token, words) or token.isdigit():
         return token
@@ -144,7 +146,9 @@ def is_head_like(bones: str, heads: frozenset[str]) -> bool:
     """
     if bones in heads or len(bones) == 1:
         return True
-    if any(head.startswith(bones) or (len(head) > 2 and bones.startswith(head)) for head in heads):
+    if len(bones) > 2 and any(
+        head.startswith(bones) or (len(head) > 2 and bones.startswith(head)) for head in heads
+    ):
         return True
     if len(bones) < 5:
         return False

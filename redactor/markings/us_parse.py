@@ -188,9 +188,6 @@ def _read_chunk(reader: _Reader, chunk: str) -> None:
         reader.seen.append("fgi")
         reader.keys.extend(("fgi", entry) for entry in entries)
         return
-    if _EYES.match(chunk):
-        _read_item(reader, chunk)
-        return
     before = len(reader.seen)
     for item in _items(chunk):
         _read_item(reader, item)
@@ -204,9 +201,9 @@ def _items(chunk: str) -> list[str]:
     for item in filter(None, (item.strip() for item in chunk.split("/"))):
         last = joined[-1] if joined else ""
         # "REL TO USA/GBR" is a list with the wrong separator, "USA/GBR EYES ONLY" is one item.
-        if last.startswith("REL TO") and _CODES.match(item) and is_list(item):
+        if last.startswith("REL TO") and "EYES ONLY" not in chunk and _CODES.match(item) and is_list(item):
             joined[-1] += f", {item}"
-        elif _CODES.match(last) and "EYES ONLY" in chunk:
+        elif _CODES.match(last) and "EYES ONLY" in chunk and is_list(last.replace("/", " ")):
             joined[-1] += f"/{item}"
         else:
             joined.append(item)

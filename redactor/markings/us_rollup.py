@@ -120,7 +120,7 @@ def _disclosed(whole: UsMark, marks: Sequence[UsMark], scheme: Scheme) -> UsMark
     # Unclassified portions without a disclosure marking don't widen or narrow the release.
     counted = [mark for mark in marks if _is_classified(mark) or _disclosure(mark)]
     for row in scheme.disclosure:
-        if _fits(row, counted):
+        if _fits(row, marks, counted):
             if row.result == "common":
                 return _common(whole, counted)
             return replace(whole, dissem=(*whole.dissem, row.result))
@@ -131,13 +131,13 @@ def _disclosure(mark: UsMark) -> set[str]:
     return {key for key in mark.dissem if key in _LISTS or key == "NOFORN"}
 
 
-def _fits(row: DisclosureRow, marks: Sequence[UsMark]) -> bool:
+def _fits(row: DisclosureRow, marks: Sequence[UsMark], counted: Sequence[UsMark]) -> bool:
     if not any(key in (*mark.dissem, *mark.non_ic) for key in row.any_of for mark in marks):
         return False
     if row.beside == "classified":
         return any(_is_classified(mark) for mark in marks)
     if row.beside == "unmarked":
-        return any(not _disclosure(mark) for mark in marks)
+        return any(not _disclosure(mark) for mark in counted)
     return True
 
 

@@ -62,17 +62,26 @@ def _heads(scheme: Scheme) -> Iterator[str]:
     if scheme.grammar == "us":
         yield from ("JOINT", "COSMIC", "NATO", "TS", "S", "C", "U", "FGI")
     if scheme.key == "us_cui":
-        yield from ("CUI", "CONTROLLED", "U")
+        yield from ("CUI", "CONTROLLED", "U", "UNCLASSIFIED")
 
 
 @lru_cache(maxsize=64)
 def vocabulary(schemes: tuple[Scheme, ...]) -> Vocabulary:
     """Return the words of the schemes."""
     words = {word for scheme in schemes for form in _forms(scheme) for word in _WORD.findall(_plain(form))}
+    # Whole words of their own: "DECLASSIFIED" is no damaged "UNCLASSIFIED".
+    words.update(
+        w for s in schemes for text in (*s.cancel_words, *s.list("near_words")) for w in _WORD.findall(fold(text))
+    )
     if any(scheme.grammar in ("us", "cui") for scheme in schemes):
         words.update(("REL", "TO", "FGI", "SAR", "JOINT", "SIGMA", "CNWDI", "COSMIC", "NATO"))
         words.update(portion for scheme in schemes for level in scheme.levels for portion in level.portions)
-    heads = {_WORD.findall(_plain(form))[0] for scheme in schemes for form in _heads(scheme)}
+    heads = {
+        _WORD.findall(text)[0]
+        for scheme in schemes
+        for form in _heads(scheme)
+        for text in (_plain(form), fold(form))
+    }
     long_words = tuple(sorted(word for word in words if len(word) >= 5 and not word.isdigit()))
     return Vocabulary(
         words=frozenset(words),

@@ -16,6 +16,11 @@ _DASHES = frozenset("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe6
 # Default_Ignorable code points that are neither Cf nor combining marks.
 _IGNORABLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
 _HYPHEN_BREAK = re.compile(r"(?<=\w)[-\u2010\u00ad][ \t]*\r?\n[ \t]*(?=\w)")
+# White space that is not one blank already; controls are rare and take the general path.
+_SPACE = r"(?P<space> \s+|[^\S ]\s*)"
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")
+_ASCII_ODD = re.compile(_SPACE)
+_ASCII_HYPHENS = re.compile(rf"(?<=\w)-[ \t]*\r?\n[ \t]*(?=\w)|{_SPACE}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,8 @@ def fold(text: str, *, join_hyphens: bool = False) -> Folded:
         text: any text.
         join_hyphens: also drop a hyphen with the line end after it, between word characters.
     """
+    if text.isascii() and not _CONTROL.search(text):
+        return _fold_ascii(text, join_hyphens)
     breaks = {m.start(): m.end() for m in _HYPHEN_BREAK.finditer(text)} if join_hyphens else {}
     out: list[str] = []
     starts, ends = array("I"), array("I")
@@ -69,6 +76,26 @@ def fold(text: str, *, join_hyphens: bool = False) -> Folded:
             starts.append(position - 1)
             ends.append(position)
     return Folded("".join(out), starts, ends)
+
+
+def _fold_ascii(text: str, join_hyphens: bool) -> Folded:
+    """Fold plain ASCII in runs: most text is, and a step for each character costs thirty times as much."""
+    out: list[str] = []
+    starts, ends = array("I"), array("I")
+    at = 0
+    for match in (_ASCII_HYPHENS if join_hyphens else _ASCII_ODD).finditer(text):
+        out.append(text[at : match.start()])
+        starts.extend(range(at, match.start()))
+        ends.extend(range(at + 1, match.start() + 1))
+        at = match.end()
+        if match.lastgroup == "space":
+            out.append(" ")
+            starts.append(match.start())
+            ends.append(at)
+    out.append(text[at:])
+    starts.extend(range(at, len(text)))
+    ends.extend(range(at + 1, len(text) + 1))
+    return Folded("".join(out).lower(), starts, ends)
 
 
 def fold_text(text: str) -> str:

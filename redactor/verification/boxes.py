@@ -13,12 +13,13 @@ from redactor.model import Layer, Outcome, PaintedBox, Rect, VerifierResult
 from redactor.verification import mail
 from redactor.verification.kinds import PICTURES, Kind, identify
 from redactor.verification.needles import fast_fold, folded_labels, tighten
-from redactor.verification.pdf_text import Glyph, glyphs, keep_pictures, open_page, open_pdf, render
+from redactor.verification.pdf_text import centres, keep_pictures, open_page, open_pdf, render, touches_text
+from redactor.verification.rects import RectIndex
 
 FLAT = "boxes are one flat colour"
 COVERED = "no text under boxes"
 PICTURED = "no picture under boxes"
-_DPI = 110
+_DPI = 96
 # Rendering is exact but for the edge; pictures packed with loss keep ripples near it.
 _TOLERANCE = 6
 # Measured on noise beside a black box, JPEG qualities 40 to 95: (pixels from the edge, largest ripple).
@@ -98,7 +99,7 @@ class _Checker:
                     self.fail(FLAT, place, "the page with the box is not there")
                     continue
                 with open_page(document, number - 1) as page:
-                    self._glyphs(glyphs(page), own, place)
+                    self._glyphs(page, own, place)
                     solid = [box for box in own if box.solid]
                     if solid:
                         width, height = page.get_size()
@@ -136,11 +137,18 @@ class _Checker:
             if not is_flat(picture, box.rect, scale, lossy=lossy):
                 self.fail(check, place, f"box {count} of the page shows more than one colour")
 
-    def _glyphs(self, seen: list[Glyph], boxes: list[PaintedBox], place: str) -> None:
-        for count, box in enumerate(boxes, start=1):
-            inside = "".join(g.char for g in seen if box.rect.contains(*g.centre))
-            if inside and not self._is_allowed(inside, box):
-                self.fail(COVERED, place, f"box {count} of the page has {len(inside)} characters under it")
+    def _glyphs(self, page: pdfium.PdfPage, boxes: list[PaintedBox], place: str) -> None:
+        if not touches_text(page, [box.rect for box in boxes]):
+            return
+        index = RectIndex([box.rect for box in boxes])
+        inside: defaultdict[int, list[str]] = defaultdict(list)
+        for char, x, y in centres(page):
+            if char > " ":
+                for number in index.holding(x, y):
+                    inside[number].append(char)
+        for number, chars in sorted(inside.items()):
+            if not self._is_allowed("".join(chars), boxes[number]):
+                self.fail(COVERED, place, f"box {number + 1} of the page has {len(chars)} characters under it")
 
     def _is_allowed(self, inside: str, box: PaintedBox) -> bool:
         """A label box may hold its label, or a part of it; without known labels only what looks like one."""

@@ -6,7 +6,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from xml.parsers import expat
@@ -18,7 +18,8 @@ from redactor.model import Expectations, Layer, Outcome, PaintedBox, Rect, Verif
 from redactor.verification import mail, webtext
 from redactor.verification.kinds import OFFICE, PICTURES, Kind, identify
 from redactor.verification.needles import fast_fold
-from redactor.verification.pdf_text import glyphs, open_page, open_pdf, page_text, render
+from redactor.verification.pdf_text import centres, open_page, open_pdf, page_text, render
+from redactor.verification.rects import RectIndex
 from redactor.verification.xmltext import ForbiddenXmlError
 
 WORDS = "no other words lost"
@@ -163,6 +164,10 @@ def _word_results(losses: Sequence[_Loss]) -> list[VerifierResult]:
 def _compare_pdf(
     original: bytes, data: bytes, expectations: Expectations, explained: _Explanation
 ) -> list[VerifierResult]:
+    by_page: defaultdict[int, list[PaintedBox]] = defaultdict(list)
+    for box in expectations.boxes:
+        if box.part == "":
+            by_page[box.page].append(box)
     losses: list[_Loss] = []
     changed: list[VerifierResult] = []
     compared = 0
@@ -174,7 +179,7 @@ def _compare_pdf(
                 )]  # fmt: skip
             step = max(1, -(-len(before) // _ALL_PAGES))
             for index in range(len(before)):
-                boxes = [box for box in expectations.boxes if box.part == "" and box.page == index + 1]
+                boxes = by_page[index + 1]
                 with open_page(before, index) as old, open_page(after, index) as new:
                     losses.append(_page_loss(old, new, boxes, explained, f"page/{index + 1}"))
                     if index % step == 0:
@@ -193,7 +198,7 @@ def _page_loss(
     old: pdfium.PdfPage, new: pdfium.PdfPage, boxes: list[PaintedBox], explained: _Explanation, location: str
 ) -> _Loss:
     before, after = Counter(words(page_text(old))), Counter(words(page_text(new)))
-    if before and not after and not glyphs(new) and _has_picture(new):
+    if before and not after and not page_text(new).strip() and _has_picture(new):
         # The page was made a picture on request; its pixels are compared instead.
         return _Loss(location, 0, sum(before.values()))
     spared = words(_text_under(old, boxes)) if before - after and boxes else []
@@ -206,9 +211,10 @@ def _has_picture(page: pdfium.PdfPage) -> bool:
 
 def _text_under(page: pdfium.PdfPage, boxes: list[PaintedBox]) -> str:
     """Return the words of the original that a box touches, whole."""
-    seen = glyphs(page, spaces=True)
-    text = "".join(glyph.char for glyph in seen)
-    hits = [any(box.rect.padded(2).contains(*glyph.centre) for box in boxes) for glyph in seen]
+    seen = centres(page)
+    text = "".join(char for char, _, _ in seen)
+    index = RectIndex([box.rect.padded(2) for box in boxes])
+    hits = [bool(index.holding(x, y)) for _, x, y in seen]
     return " ".join(m.group() for m in re.finditer(r"\S+", text) if any(hits[m.start() : m.end()]))
 
 

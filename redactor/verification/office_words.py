@@ -10,14 +10,15 @@ from redactor.verification.xmltext import Element
 _FONT_ATTRIBUTES = frozenset({"ascii", "hAnsi", "cs", "eastAsia", "typeface", "font-family", "font-name"})
 # Attributes that people or their programs fill with words; all others hold values of the format's own vocabulary.
 _HUMAN = frozenset({
-    "descr", "title", "name", "alt", "author", "initials", "userId", "displayName", "string", "tooltip", "display",
-    "prompt", "promptTitle", "error", "errorTitle", "instr", "caption", "href", "Target", "location", "alias", "tag",
-    "label", "text", "help", "statusText", "description", "v", "value", "macro", "textlink", "altText", "displayText",
-    "columnName", "uniqueName", "creator", "custom", "key", "src", "codeName",
+    "descr", "title", "name", "alt", "author", "initials", "userId", "displayName", "string", "tooltip",
+    "display", "prompt", "promptTitle", "error", "errorTitle", "instr", "caption", "href", "Target",
+    "location", "alias", "tag", "label", "text", "help", "statusText", "description", "v", "value",
+    "macro", "textlink", "altText", "displayText", "columnName", "uniqueName", "creator", "custom", "key",
+    "src", "codeName",
 })  # fmt: skip
 _HUMAN_VALUES = frozenset({
-    "docVar", "alias", "aliases", "tag", "name", "lvlText", "default", "statusText", "helpText", "listEntry", "title",
-    "category", "lid",
+    "docVar", "alias", "aliases", "tag", "name", "lvlText", "default", "statusText", "helpText",
+    "listEntry", "title", "category", "lid",
 })  # fmt: skip
 _STRUCTURAL = frozenset({"ContentType", "Extension", "Requires", "Ignorable", "uri", "formatCode", "Type"})
 _ENUMERATED = frozenset({"compatSetting", "lsdException", "schemeClr", "sysClr", "prstClr", "clrScheme"})
@@ -25,8 +26,8 @@ NUMBER = re.compile(r"[-+]?[\d.,:; %]+(?:pt|in|cm|mm|px|em|pc)?|#?[0-9A-Fa-f]{3,
 _PLAIN_NAME = re.compile(r"(?:Sheet|Table) ?\d{1,3}")
 # The codes of fields and the switches that follow them; what they are about stands behind.
 FIELD_CODE = re.compile(
-    r"\b(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|REF|NOTEREF|DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE|HYPERLINK|TOC|SEQ|STYLEREF|"
-    r"MERGEFORMAT|CHARFORMAT|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN|SYMBOL|EQ|INDEX|Arabic|roman)\b"
+    r"\b(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|REF|NOTEREF|DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE|HYPERLINK|TOC|SEQ|"
+    r"STYLEREF|MERGEFORMAT|CHARFORMAT|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN|SYMBOL|EQ|INDEX|Arabic|roman)\b"
 )
 HEADER_FONT = re.compile(r'&"([^",]*)(?:,[^"]*)?"')
 # Names of parts that writers number themselves.
@@ -45,15 +46,16 @@ _PART_NAME = re.compile(
 # Word's own style names (ISO 29500-1, latentStyles): families with numbers, and the single ones.
 _BUILT_IN_STYLE = re.compile(
     r"(?:(?:heading|toc|index|list|list bullet|list number|list continue|body text|body text (?:first )?indent|"
-    r"table (?:simple|classic|colorful|columns|grid|list|3d effects|web)|plain table|grid table|list table)(?: \d)?|"
-    r"(?:light|medium|dark|colorful) (?:shading|list|grid)|normal|normal \((?:web|table)\)|normal (?:indent|table)|"
-    r"title|subtitle|strong|emphasis|(?:subtle|intense) (?:emphasis|quote|reference)|quote|list paragraph|header|"
-    r"footer|table grid(?: light)?|no list|default paragraph font|(?:followed)?hyperlink|caption|no spacing|book title|"
-    r"balloon text|page number|line number|macro(?: text)?|plain text|document map|placeholder text|revision|"
-    r"(?:annotation|footnote|endnote|comment) (?:text|reference|subject)|table of (?:figures|authorities)|"
-    r"bibliography|envelope (?:address|return)|(?:index|toa|toc|message) heading|message header|signature|salutation|"
-    r"closing|date|block text|html [a-z]+|e-mail signature|note heading|mention|unresolved mention|smart hyperlink|"
-    r"hashtag)(?: \d)?(?: accent \d)?(?: char)?",
+    r"table (?:simple|classic|colorful|columns|grid|list|3d effects|web)|plain table|grid table|list table)"
+    r"(?: \d)?|(?:light|medium|dark|colorful) (?:shading|list|grid)|normal|normal \((?:web|table)\)|"
+    r"normal (?:indent|table)|title|subtitle|strong|emphasis|(?:subtle|intense) (?:emphasis|quote|reference)|"
+    r"quote|list paragraph|header|footer|table grid(?: light)?|no list|default paragraph font|"
+    r"(?:followed)?hyperlink|caption|no spacing|book title|balloon text|page number|line number|macro(?: text)?|"
+    r"plain text|document map|placeholder text|revision|(?:annotation|footnote|endnote|comment) (?:text|reference|"
+    r"subject)|table of (?:figures|authorities)|bibliography|envelope (?:address|return)|"
+    r"(?:index|toa|toc|message) heading|message header|signature|salutation|closing|date|block text|html [a-z]+|"
+    r"e-mail signature|note heading|mention|unresolved mention|smart hyperlink|hashtag)"
+    r"(?: \d)?(?: accent \d)?(?: char)?",
     re.IGNORECASE,
 )
 _BUILT_IN_ID = re.compile(

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as api
 from PIL import Image
+
+from redactor.model import Rect
 
 # Device units a point in coordinate conversion: fine enough for glyph centres.
 _UNITS = 64
@@ -25,11 +27,6 @@ class Glyph:
     y0: float
     x1: float
     y1: float
-
-    @property
-    def centre(self) -> tuple[float, float]:
-        """Middle of the box."""
-        return (self.x0 + self.x1) / 2, (self.y0 + self.y1) / 2
 
 
 @contextmanager
@@ -75,39 +72,85 @@ def iter_page_texts(data: bytes) -> Iterator[tuple[int, str]]:
                 yield index + 1, page_text(page)
 
 
-def glyphs(page: pdfium.PdfPage, *, spaces: bool = False) -> list[Glyph]:
-    """Return the characters with ink of a page, in reading order; with `spaces` also what parts the words."""
-    textpage = page.get_textpage()
-    to_shown = _converter(page)
-    out: list[Glyph] = []
-    try:
-        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-        for i in range(api.FPDFText_CountChars(textpage.raw)):
-            code = api.FPDFText_GetUnicode(textpage.raw, i)
-            if (code <= 32 and not spaces) or not api.FPDFText_GetCharBox(
-                textpage.raw, i, left, right, bottom, top
-            ):
-                continue
-            ax, ay = to_shown(left.value, bottom.value)
-            bx, by = to_shown(right.value, top.value)
-            out.append(Glyph(chr(code), min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)))
-    finally:
-        textpage.close()
+def glyphs(page: pdfium.PdfPage) -> list[Glyph]:
+    """Return the characters with ink of a page, with their boxes, in reading order."""
+    shown = _shown_map(page)
+    out = []
+    for char, left, bottom, right, top in _char_boxes(page):
+        if char > " ":
+            ax, ay = shown(left, bottom)
+            bx, by = shown(right, top)
+            out.append(Glyph(char, min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)))
     return out
 
 
-class _converter:  # noqa: N801  (used like a function)
-    """Maps user space to points as shown, with rotation and crop box, by pdfium's own conversion."""
+def centres(page: pdfium.PdfPage) -> list[tuple[str, float, float]]:
+    """Return (character, x, y of its middle) of all characters of a page, white space too."""
+    shown = _shown_map(page)
+    return [
+        (char, *shown((left + right) / 2, (bottom + top) / 2))
+        for char, left, bottom, right, top in _char_boxes(page)
+    ]
 
-    def __init__(self, page: pdfium.PdfPage) -> None:
-        self._raw = page.raw
-        width, height = page.get_size()
-        self._size = max(1, round(width * _UNITS)), max(1, round(height * _UNITS))
 
-    def __call__(self, x: float, y: float) -> tuple[float, float]:
-        dx, dy = ctypes.c_int(), ctypes.c_int()
-        api.FPDF_PageToDevice(self._raw, 0, 0, *self._size, 0, x, y, dx, dy)
-        return dx.value / _UNITS, dy.value / _UNITS
+def touches_text(page: pdfium.PdfPage, rects: Sequence[Rect]) -> bool:
+    """True when a character's box touches one of the rectangles; far quicker than to list all characters."""
+    user = _user_map(page)
+    textpage = page.get_textpage()
+    try:
+        for rect in rects:
+            (ax, ay), (bx, by) = user(rect.x0, rect.y0), user(rect.x1, rect.y1)
+            box = min(ax, bx), max(ay, by), max(ax, bx), min(ay, by)
+            if api.FPDFText_GetBoundedText(textpage.raw, *box, None, 0) > 0:
+                return True
+    finally:
+        textpage.close()
+    return False
+
+
+def _char_boxes(page: pdfium.PdfPage) -> Iterator[tuple[str, float, float, float, float]]:
+    textpage = page.get_textpage()
+    raw, unicode_of, box_of = textpage.raw, api.FPDFText_GetUnicode, api.FPDFText_GetCharBox
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    try:
+        for i in range(api.FPDFText_CountChars(raw)):
+            code = unicode_of(raw, i)
+            if code and box_of(raw, i, left, right, bottom, top):
+                yield chr(code), left.value, bottom.value, right.value, top.value
+    finally:
+        textpage.close()
+
+
+Map = Callable[[float, float], tuple[float, float]]
+
+
+def _user_map(page: pdfium.PdfPage) -> Map:
+    """Map points as shown to user space, with rotation and crop box, by pdfium's own conversion."""
+    width, height = page.get_size()
+    size = max(1, round(width * _UNITS)), max(1, round(height * _UNITS))
+    (ox, oy), (ax, ay), (bx, by) = (
+        _device_to_user(page, size, point) for point in ((0, 0), (size[0], 0), (0, size[1]))
+    )
+    a, b, c, d = (ax - ox) / width, (ay - oy) / width, (bx - ox) / height, (by - oy) / height
+    return lambda x, y: (a * x + c * y + ox, b * x + d * y + oy)
+
+
+def _shown_map(page: pdfium.PdfPage) -> Map:
+    """Map user space to points as shown: the inverse of `_user_map`."""
+    user = _user_map(page)
+    (ox, oy), (ax, ay), (bx, by) = user(0, 0), user(1, 0), user(0, 1)
+    a, b, c, d = ax - ox, ay - oy, bx - ox, by - oy
+    scale = 1 / (a * d - b * c)
+    return lambda x, y: (
+        (d * (x - ox) - c * (y - oy)) * scale,
+        (a * (y - oy) - b * (x - ox)) * scale,
+    )
+
+
+def _device_to_user(page: pdfium.PdfPage, size: tuple[int, int], point: tuple[int, int]) -> tuple[float, float]:
+    x, y = ctypes.c_double(), ctypes.c_double()
+    api.FPDF_DeviceToPage(page.raw, 0, 0, *size, 0, *point, x, y)
+    return x.value, y.value
 
 
 def render(page: pdfium.PdfPage, scale: float) -> Image.Image:
@@ -115,8 +158,8 @@ def render(page: pdfium.PdfPage, scale: float) -> Image.Image:
     bitmap = page.render(scale=scale, may_draw_forms=True, draw_annots=True)
     try:
         picture = bitmap.to_pil()
-        # The bitmap's memory goes with it; the picture must own its pixels.
-        own: Image.Image = picture.convert("RGB") if picture.mode != "RGB" else picture.copy()
+        # Pillow copies the pixels when it brings them into its own order, so the bitmap may go.
+        own: Image.Image = picture if picture.mode == "RGB" else picture.convert("RGB")
         return own
     finally:
         bitmap.close()

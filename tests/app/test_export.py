@@ -190,3 +190,25 @@ def test_attachments_are_compared_part_by_part(decided, workbench, press, qtbot)
     assert window.original.is_paged
     assert window.redacted.is_paged
     window.close()
+
+
+def test_what_a_verifier_asks_is_acknowledged_and_the_export_tried_again(dialog, workbench, press, qtbot):
+    workbench.export_error = GateError("The check fonts asks a person to look and acknowledge.")
+    dialog._export.click()
+    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
+    assert dialog._acknowledge_asked.isVisible()
+    workbench.export_error = None
+    dialog._acknowledge_asked.click()
+    assert workbench.case.state.undo_label == "Acknowledge 1 unread area"
+    assert dialog._stack.currentIndex() == 0
+    dialog._export.click()
+    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
+    assert "Saved as" in dialog._verdict.text()
+    assert not dialog._acknowledge_asked.isVisible()
+
+
+def test_nothing_is_offered_for_acknowledging_after_a_dead_worker(dialog, workbench, qtbot):
+    workbench.export_error = WorkerError("The worker has stopped.")
+    dialog._export.click()
+    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
+    assert not dialog._acknowledge_asked.isVisible()

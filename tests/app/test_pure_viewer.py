@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from redactor.app.findings.rows import Decision
+from redactor.app.findings.rows import Decision, DocumentRows
 from redactor.app.theme.kinds import kind_of
 from redactor.app.viewer import box_draft
 from redactor.app.viewer.flow import Span
 from redactor.app.viewer.layout import PagePoint
-from redactor.app.viewer.marks import Hit, Mark, hit_test
+from redactor.app.viewer.marks import Hit, Mark, PageIndex, SegmentMarks, hit_test
 from redactor.app.viewer.page_text import PageText
 from redactor.model import GlyphBoxes, Rect, Segment
 
@@ -92,3 +94,34 @@ def test_nearest_glyph_keeps_to_the_line_and_to_the_reach():
     assert text.glyphs[index].segment == 0
     assert text.nearest(500, 500, reach=12) is None
     assert PageText([]).nearest(1, 1) is None
+
+
+def test_the_index_gives_each_page_its_own_marks(workbench):
+    workbench.open(Path("/case/report.pdf"))
+    workbench.scan("report.pdf")
+    rows = DocumentRows("report.pdf", workbench.documents["report.pdf"].document)
+    rows.update(workbench.case.state.documents["report.pdf"])
+    index = PageIndex(rows.rows, "")
+    for page in (1, 2, 3):
+        assert [m.item_id for m in index.on(page)] == [r.item_id for r in rows.rows if r.page == page]
+    assert index.on(99) == ()
+    assert PageIndex(rows.rows, "attachment/1").on(1) == ()
+
+
+def test_marks_of_a_text_are_found_by_place(workbench):
+    workbench.open(Path("/case/report.pdf"))
+    workbench.scan("report.pdf")
+    rows = DocumentRows("report.pdf", workbench.documents["report.pdf"].document)
+    rows.update(workbench.case.state.documents["report.pdf"])
+    marks = SegmentMarks.of(rows.rows)
+    text = workbench.documents["report.pdf"].document.segments[0].text
+    for start in range(0, len(text), 7):
+        end = start + 5
+        found = {row.item_id for row, _ in marks.between("page/1", start, end)}
+        wanted = {
+            row.item_id
+            for row in rows.rows
+            if row.finding.segment == "page/1" and row.finding.start < end and start < row.finding.end
+        }
+        assert found == wanted
+    assert list(marks.between("nowhere", 0, 10)) == []

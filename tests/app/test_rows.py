@@ -175,3 +175,15 @@ def test_type_labels():
     assert type_label("US_SSN") == "US SSN"
     assert type_label("EMAIL_ADDRESS") == "Email address"
     assert type_label("AREA") == "Drawn box"
+
+
+def test_what_is_never_carried_over_asks_for_no_decision(fakes):
+    segment = Segment("property/author", "Mara Ellison", visible=False, removed_always=True)
+    finding = Finding("property/author", 0, 12, "PERSON", "spacy", "ner", 0.9, Band.HIGH, "why")
+    rows = DocumentRows("d", Document("d", "", "text/plain", "d", 1, (segment,)))
+    rows.update(fakes.DocumentState(findings={"x": fakes.FindingState(finding)}))
+    assert not rows.rows[0].undecided
+    assert rows.rows[0].decision_title() == "Left out"
+    assert rows.undecided.total() == 0
+    rows.update(fakes.DocumentState(findings={"x": fakes.FindingState(finding, fakes.Status.ACCEPTED)}))
+    assert rows.rows[0].decision_title() == "Accepted"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 from PySide6.QtGui import QPixmap
@@ -148,6 +149,27 @@ def test_a_failing_worker_is_told_once_and_not_asked_for_ever(qtbot, renderers):
     assert len(calls) <= 12
     renderer.retry()
     assert not renderer.gave_up(key(1))
+
+
+def test_a_failure_from_before_a_retry_does_not_count(qtbot, renderers):
+    failing = True
+
+    def render(_doc, _part, _page, _scale, _x, _y, w, h):
+        if failing:
+            raise WorkerError("The worker has stopped.")
+        return bytes(w * h * 4)
+
+    renderer = renderers(render)
+    renderer.ready.connect(lambda k: k in renderer.cache or renderer.request(1, [key(1)]))
+    renderer.request(1, [key(1)])
+    renderer.request(2, [key(1)])
+    deadline = time.monotonic() + 5
+    while renderer._wants and time.monotonic() < deadline:
+        time.sleep(0.001)  # both failures wait in the event queue
+    time.sleep(0.02)
+    failing = False
+    renderer.retry()
+    qtbot.waitUntil(lambda: key(1) in renderer.cache)
 
 
 @pytest.mark.parametrize("fourth", [0, 7, 255])

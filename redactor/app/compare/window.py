@@ -11,7 +11,7 @@ from redactor.app.session import FileEntry, Session
 from redactor.app.theme.colours import scaled_font
 from redactor.app.theme.icons import icon
 from redactor.app.viewer.pane import DocumentPane
-from redactor.app.widgets import ChoiceBox, MutedLabel
+from redactor.app.widgets import ChoiceBox, ElidedLabel
 from redactor.workflow.records import OpenDocument
 
 
@@ -35,7 +35,9 @@ class CompareWindow(QWidget):
         self._together = self._action("compare", self.tr("Scroll together"), "T", self._scroll_together)
         self._together.setCheckable(True)
         self._together.setChecked(True)
-        self._place = MutedLabel()
+        self._parts.setMinimumContentsLength(22)
+        self._place = ElidedLabel()
+        self._place.setMinimumWidth(420)
         self._place.setAccessibleName(self.tr("Removal shown"))
         self._lay_out()
         for pane in (self.original, self.redacted):
@@ -124,7 +126,7 @@ class CompareWindow(QWidget):
         self._following = False
         self._current = None
         self._mark()
-        self._place.setText(self.tr("{0} removals").format(len(self.removed)))
+        self._place.set_words(self.tr("{0} removals").format(len(self.removed)))
 
     def _mark(self) -> None:
         self.original.set_marks(self.removed, self._current)
@@ -145,7 +147,7 @@ class CompareWindow(QWidget):
         self._current = item_id
         self._mark()
         self.original.reveal(rows[number])
-        self._place.setText(self.tr("Removal {0} of {1}: {2}").format(number + 1, len(rows), rows[number].place))
+        self._place.set_words(self.tr("Removal {0} of {1}: {2}").format(number + 1, len(rows), rows[number].place))
 
     def _follow(self, other: DocumentPane, place: float) -> None:
         if self._following or not self._together.isChecked():
@@ -174,6 +176,7 @@ def _titled(title: str, pane: DocumentPane) -> QWidget:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAccessibleName(title)
     label.setMargin(6)
+    label.setMinimumWidth(1)
     label.setFont(scaled_font(label.font(), 1.0, bold=True))
     layout = QVBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)

@@ -67,6 +67,7 @@ class ExportDialog(QDialog):
         page = QWidget()
         name = QLabel(self._entry.opened.document.name)
         name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setMinimumWidth(1)
         name.setFont(scaled_font(self.font(), 1.15, bold=True))
         name.setAccessibleName(self.tr("File"))
         self._summary = MutedLabel()
@@ -166,11 +167,14 @@ class ExportDialog(QDialog):
         self._compare.clicked.connect(self._want_compare)
         self._back = _button(self.tr("Back"))
         self._back.clicked.connect(lambda: self._stack.setCurrentIndex(0))
+        self._acknowledge_asked = _button(self.tr("I have looked: acknowledge"), "warning")
+        self._acknowledge_asked.clicked.connect(self._acknowledge_unread)
         done = _button(self.tr("Close"))
         done.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.addWidget(self._back)
         row.addStretch(1)
+        row.addWidget(self._acknowledge_asked)
         row.addWidget(self._compare)
         row.addWidget(done)
         layout = QVBoxLayout(page)
@@ -210,15 +214,13 @@ class ExportDialog(QDialog):
             )
             _tint(self._refusal, theme.info, theme.on_info)
         self._export.setEnabled(not reasons)
-        state = self._session.document_state(self._entry.opened.doc_id)
-        known = set(state.acknowledged) if state is not None else set()
-        unread = {area.address for area in self._entry.opened.document.all_unread() if not area.withheld}
-        self._acknowledge.setVisible(bool(unread - known))
+        self._acknowledge.setVisible(any(reason.rule == "unread" for reason in reasons))
 
     @Slot()
     def _acknowledge_unread(self) -> None:
         doc_id = self._entry.opened.doc_id
         self._session.attempt(lambda: self._session.workbench.acknowledge_unread(doc_id))
+        self._stack.setCurrentIndex(0)
         self._read_gate()
 
     # Writing
@@ -284,14 +286,18 @@ class ExportDialog(QDialog):
         theme = colours()
         self._show_outcome(words, lines, report.results, (theme.info, theme.on_info))
         self._compare.setVisible(True)
+        self._acknowledge_asked.setVisible(False)
         self._compare.setFocus()
         self._back.setVisible(False)
 
     @Slot(object)
     def _failed(self, error: RedactorError) -> None:
         theme = colours()
+        asked = False
         if isinstance(error, GateError):
             self._read_gate()
+            # Refused although nothing stood against it before: the written file made a verifier ask.
+            asked = self._export.isEnabled()
         results = getattr(error, "results", ())
         results = (
             tuple(r for r in results if isinstance(r, VerifierResult)) if isinstance(results, tuple | list) else ()
@@ -301,6 +307,7 @@ class ExportDialog(QDialog):
         lines = [error.next_step] if error.next_step else []
         self._show_outcome(words, lines, results, (theme.error, theme.on_error))
         self._compare.setVisible(False)
+        self._acknowledge_asked.setVisible(asked)
         self._back.setVisible(True)
         self._back.setFocus()
 

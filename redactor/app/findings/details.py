@@ -196,6 +196,8 @@ class DetailsPanel(QWidget):
     def _state_words(self, row: Row) -> str:
         if row.finding is not None and row.finding.is_marking and not row.decided_by:
             return self.tr("Open: the release audience decides on markings")
+        if row.always_removed and not row.decided_by:
+            return self.tr("Left out of every export; needs no decision")
         if not row.decided_by:
             return row.decision.title()
         return self.tr("{0} by {1}").format(row.decision.title(), row.decided_by)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -176,20 +176,20 @@ class FindingsPanel(QWidget):
     @Slot()
     def refresh(self) -> None:
         """List again what passes the filter."""
-        rows = sort_rows(filter_rows(self._in_scope(), self._spec), self._sort[0], descending=self._sort[1])
+        scope = self._in_scope()
+        rows = sort_rows(filter_rows(scope, self._spec), self._sort[0], descending=self._sort[1])
         self._session.listed = rows
         self._following = True
         self._model.set_rows(rows)
         self._following = False
         self._follow()
-        total = sum(1 for _ in self._in_scope())
-        self._count.setText(self.tr("{0} of {1} listed").format(len(rows), total))
+        self._count.setText(self.tr("{0} of {1} listed").format(len(rows), len(scope)))
 
     @Slot(object)
     def _refresh_changed(self, _doc_ids: set[str]) -> None:
         self.refresh()
 
-    def _in_scope(self) -> Iterable[Row]:
+    def _in_scope(self) -> Sequence[Row]:
         session, scope = self._session, self._scope.currentData()
         if scope == "case":
             return [row for entry in session.files.values() for row in entry.rows.rows]
@@ -244,8 +244,9 @@ class FindingsPanel(QWidget):
         self._following = True
         selection.clearSelection()
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        ids = {item_id for _, item_id in wanted}
         for number, row in enumerate(self._model.rows) if wanted else ():
-            if row.item in wanted:
+            if row.item_id in ids and row.item in wanted:
                 index = self._model.index(number, 0)
                 selection.select(index, flags)
                 if row.item == session.current:

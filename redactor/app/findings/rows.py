@@ -6,6 +6,7 @@ Filtering and sorting happen here in plain Python and the table is reset afterwa
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -87,6 +88,7 @@ class Row:
     decided_by: str
     order: tuple[int, int, int, float]
     finding: Finding | None = None
+    always_removed: bool = False
 
     @property
     def item(self) -> Item:
@@ -107,16 +109,19 @@ class Row:
     def undecided(self) -> bool:
         """True when a person still has to decide.
 
-        Near misses ask for nothing; markings are treated by the release audience, not one by one.
+        Near misses ask for nothing; markings are treated by the release audience, not one by one; what the writer
+        never carries over is gone whatever is decided. The gate counts in the same way.
         """
-        if self.finding is None or self.decision is not Decision.PROPOSED:
+        if self.finding is None or self.decision is not Decision.PROPOSED or self.always_removed:
             return False
         return self.band is not Band.NEAR_MISS and not self.finding.is_marking
 
     def decision_title(self) -> str:
-        """Return the decision in words; an open marking waits for the release audience, not for a person."""
+        """Return the decision in words; for what waits for no person, who or what settles it."""
         if self.finding is not None and self.finding.is_marking and self.decision is Decision.PROPOSED:
             return QCoreApplication.translate("Rows", "By audience")
+        if self.always_removed and self.decision is Decision.PROPOSED:
+            return QCoreApplication.translate("Rows", "Left out")
         return self.decision.title()
 
     def type_title(self) -> str:
@@ -131,11 +136,17 @@ class _Cached:
 
 
 class DocumentRows:
-    """The rows of one file with its attachments. Only what changed is made anew, so a decision costs little."""
+    """The rows of one file with its attachments. Only what changed is made anew, so a decision costs little.
+
+    Attributes:
+        rows: in the order of the document; a new list after each change.
+        undecided: how many rows of each part still need a decision.
+    """
 
     def __init__(self, doc_id: str, document: Document) -> None:
         self.doc_id = doc_id
         self.rows: list[Row] = []
+        self.undecided: Counter[str] = Counter()
         self._by_id: dict[str, _Cached] = {}
         self._segments: dict[str, tuple[int, Segment]] = {}
         self._parts: dict[str, tuple[int, Document]] = {}
@@ -163,6 +174,7 @@ class DocumentRows:
             after[item_id] = old
         if changed or len(after) != len(before) or not self.rows:
             self.rows = sorted((cached.row for cached in after.values()), key=_by_place)
+            self.undecided = Counter(row.part for row in self.rows if row.undecided)
         self._by_id = after
 
     def get(self, item_id: str) -> Row | None:
@@ -196,6 +208,7 @@ class DocumentRows:
             decided_by=source.decided_by or source.rule,
             order=(part_number, finding.page or _AFTER_PAGES, number, float(finding.start)),
             finding=finding,
+            always_removed=segment is not None and segment.removed_always,
         )
 
     def _area_row(self, item_id: str, area: DrawnAreaApi) -> Row:

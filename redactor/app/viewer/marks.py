@@ -30,29 +30,25 @@ class Hit:
     rect: Rect
 
 
-@dataclass(frozen=True, slots=True)
 class PageIndex:
-    """Marks by 1-based page. Painting and hit-testing look at the pages on screen alone."""
+    """Rows by 1-based page. Marks are made when a page comes on screen: a decision must not touch them all."""
 
-    pages: dict[int, tuple[Mark, ...]] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, rows: Iterable[Row], part: str) -> PageIndex:
-        """Index the rows of one part that have a place on a page."""
-        pages: dict[int, list[Mark]] = {}
+    def __init__(self, rows: Iterable[Row] = (), part: str = "") -> None:
+        self._rows: dict[int, list[Row]] = {}
+        self._marks: dict[int, tuple[Mark, ...]] = {}
         for row in rows:
-            if row.part == part and row.page is not None and row.rects:
-                mark = Mark(row.item_id, row.page, row.rects, row.kind, row.decision)
-                pages.setdefault(row.page, []).append(mark)
-        return cls({page: tuple(marks) for page, marks in pages.items()})
+            page = row.page
+            if page is not None and row.part == part:
+                self._rows.setdefault(page, []).append(row)
 
     def on(self, page: int) -> tuple[Mark, ...]:
         """Return the marks of a page in the order of the list of findings."""
-        return self.pages.get(page, ())
-
-    def find(self, item_id: str) -> Mark | None:
-        """Return the mark of a finding or box."""
-        return next((m for marks in self.pages.values() for m in marks if m.item_id == item_id), None)
+        marks = self._marks.get(page)
+        if marks is None:
+            rows = self._rows.get(page, ())
+            marks = tuple(Mark(row.item_id, page, row.rects, row.kind, row.decision) for row in rows if row.rects)
+            self._marks[page] = marks
+        return marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +65,9 @@ class SegmentMarks:
         longest = 0
         for row in rows:
             if row.finding is not None:
-                segments.setdefault(row.finding.segment, []).append((row, row.finding))
-                longest = max(longest, row.finding.end - row.finding.start)
+                finding = row.finding
+                segments.setdefault(finding.segment, []).append((row, finding))
+                longest = max(longest, finding.end - finding.start)
         for marks in segments.values():
             marks.sort(key=_start)
         return cls(segments, longest)

@@ -117,6 +117,11 @@ class PageView(QAbstractScrollArea):
         self._index, self._current = index, current
         self.viewport().update()
 
+    def set_current(self, current: str | None) -> None:
+        """Exchange which mark is selected."""
+        self._current = current
+        self.viewport().update()
+
     @property
     def page_count(self) -> int:
         """How many pages are shown."""

@@ -114,8 +114,13 @@ class DocumentPane(QWidget):
         if self._shown is None:
             return
         part = self._shown[1]
-        self.pages.set_marks(PageIndex.of(rows, part), current)
-        self.text.set_marks((row for row in rows if row.part == part), current)
+        self.pages.set_marks(PageIndex(rows, part), current)
+        self.text.set_marks(rows, current)
+
+    def set_current(self, current: str | None) -> None:
+        """Exchange which mark is selected, leaving the marks as they are."""
+        self.pages.set_current(current)
+        self.text.set_current(current)
 
     def reveal(self, row: Row) -> None:
         """Bring the finding's view to the front and scroll to it."""

@@ -76,8 +76,14 @@ class TextView(QPlainTextEdit):
         return self._flow
 
     def set_marks(self, rows: Iterable[Row], current: str | None) -> None:
-        """Exchange the marks and which of them is selected."""
-        self._marks = SegmentMarks.of(rows)
+        """Exchange the marks and which of them is selected; rows of segments that are not shown are left out."""
+        shown = self._flow.ranges
+        self._marks = SegmentMarks.of(row for row in rows if row.finding and row.finding.segment in shown)
+        self._current = current
+        self.viewport().update()
+
+    def set_current(self, current: str | None) -> None:
+        """Exchange which mark is selected."""
         self._current = current
         self.viewport().update()
 

@@ -86,7 +86,7 @@ class TileRenderer(QObject):
     ready = Signal(object)
     failed = Signal(object)
     _drawn = Signal(object, object)
-    _refused = Signal(object, object)
+    _refused = Signal(object, object, int)
 
     def __init__(self, render: RenderCall, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +95,7 @@ class TileRenderer(QObject):
         self._wants: OrderedDict[int, list[TileKey]] = OrderedDict()
         self._wake = threading.Condition()
         self._stopped = False
+        self._round = 0
         self._tries: dict[TileKey, int] = {}
         self._told: set[str] = set()
         self._drawn.connect(self._keep, Qt.ConnectionType.QueuedConnection)
@@ -116,7 +117,8 @@ class TileRenderer(QObject):
         return self._tries.get(key, 0) >= _TRIES
 
     def retry(self) -> None:
-        """Forget past failures; the next request tries again."""
+        """Forget past failures, those on their way here too; the next request tries again."""
+        self._round += 1
         self._tries.clear()
         self._told.clear()
 
@@ -143,13 +145,14 @@ class TileRenderer(QObject):
 
     def _run(self) -> None:
         while (key := self._next()) is not None:
+            number = self._round
             try:
                 data = self._pixels(key)
             except RedactorError as error:
-                self._emit_failure(key, error)
+                self._emit_failure(key, error, number)
             except Exception as error:  # noqa: BLE001  (a bug must reach the person, not end the thread unseen)
                 _LOG.error("tile failed: %s", type(error).__name__)
-                self._emit_failure(key, internal_error("drawing a page", error))
+                self._emit_failure(key, internal_error("drawing a page", error), number)
             else:
                 if not self._stopped:
                     self._drawn.emit(key, opaque_image(data, key.w, key.h))
@@ -160,9 +163,9 @@ class TileRenderer(QObject):
             raise DamagedFileError(f"Page {key.page} could not be drawn.")
         return data
 
-    def _emit_failure(self, key: TileKey, error: RedactorError) -> None:
+    def _emit_failure(self, key: TileKey, error: RedactorError, number: int) -> None:
         if not self._stopped:
-            self._refused.emit(key, error)
+            self._refused.emit(key, error, number)
 
     @Slot(object, object)
     def _keep(self, key: TileKey, image: QImage) -> None:
@@ -170,8 +173,11 @@ class TileRenderer(QObject):
         self.cache.put(key, QPixmap.fromImage(image))
         self.ready.emit(key)
 
-    @Slot(object, object)
-    def _refuse(self, key: TileKey, error: RedactorError) -> None:
+    @Slot(object, object, int)
+    def _refuse(self, key: TileKey, error: RedactorError, number: int) -> None:
+        if number != self._round:
+            self.ready.emit(key)
+            return
         self._tries[key] = self._tries.get(key, 0) + 1
         # A dead worker fails every tile; the person is told once.
         if error.sentence not in self._told:

@@ -20,7 +20,7 @@ def make_conditions(session: Session, pane: DocumentPane, bar: MessageBar) -> di
             return False
         state = session.document_state(session.doc_id)
         known = set(state.acknowledged) if state is not None else set()
-        return any(a.address not in known and not a.withheld for a in session.entry.opened.document.all_unread())
+        return any(a.address not in known for a in session.entry.opened.document.all_unread())
 
     def code(number: int) -> Condition:
         return lambda: session.row is not None and len(session.codes) >= number

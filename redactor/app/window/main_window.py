@@ -180,17 +180,20 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_marks(self) -> None:
-        session, entry = self.session, self.session.entry
+        entry = self.session.entry
         if entry is not None:
-            current = session.current[1] if session.current and session.current[0] == session.doc_id else None
             bands = self.findings.spec.bands
             # A near miss that nobody asked for must not look like a finding.
             rows = [row for row in entry.rows.rows if row.band is not Band.NEAR_MISS or row.band in bands]
-            self.pane.set_marks(rows, current)
+            self.pane.set_marks(rows, self._current_id())
+
+    def _current_id(self) -> str | None:
+        current = self.session.current
+        return current[1] if current is not None and current[0] == self.session.doc_id else None
 
     @Slot()
     def _show_item(self) -> None:
-        self._show_marks()
+        self.pane.set_current(self._current_id())
         row = self.session.row
         if row is not None:
             self.pane.reveal(row)

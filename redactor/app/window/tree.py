@@ -17,7 +17,7 @@ _PLACE = Qt.ItemDataRole.UserRole
 
 def part_state(entry: FileEntry, document: Document, *, exported: bool) -> PartState:
     """Say what is known of one part; marking, search and export are those of the whole file."""
-    undecided = sum(row.undecided for row in entry.rows.rows if row.part == document.part)
+    undecided = entry.rows.undecided[document.part]
     is_file = not document.part
     scanning = entry.scanning
     unread = sum(not area.withheld for area in document.unread)

@@ -31,12 +31,13 @@ LOWER = f"[{_letters('islower')}]"
 # O'Brien, McDonald, al-Hassan, Smith-Jones, DeVito
 WORD = rf"(?:[aAeE]l-)?(?:[OD]'|Mc|Mac|De|Di|La|Le|Van|Fitz)?{UPPER}{LOWER}+(?:['-]{UPPER}{LOWER}+)*"
 CAPITALS = rf"{UPPER}(?:'{UPPER})?(?:{LOWER}{UPPER})?{UPPER}+(?:-{UPPER}+)*"
-INITIAL = rf"{UPPER}\.(?:[ -]?{UPPER}\.)*"
+INITIAL = rf"{UPPER}\.(?:-?{UPPER}\.){{0,3}}"
 PARTICLE = (
     r"(?:van der|van den|van de|von der|von|van|de la|de los|de las|del|de|da|dos|das|di|du|la|le|bin|"
     r"bint|ibn|al|el|ter|ten|"
     r"der|den|zu|af|av|y|e|ben|abu)"
 )
+_PARTICLES = frozenset(["van", "von", "der", "den", "de", "del", "di", "da", "du", "bin", "ibn", "al", "el", "ter", "ten", "dos"])
 SUFFIX = r"(?:,?[ ](?:Jr|Sr|II|III|IV|Esq|PhD|Ph\.D|M\.D|MD|RN|QC|KC|OBE|MBE|CBE)\b\.?)?"
 _PART = rf"(?:{WORD}|{CAPITALS}|{INITIAL}|{UPPER}\b)"
 _GAP = r"(?:[ \t]{1,3}|[ ]?\n[ \t]{0,4}(?!\n))"
@@ -58,7 +59,7 @@ def tidy_name(text: str, start: int, end: int) -> tuple[int, int] | None:
         end = break_.start()
     words = [(start + m.start(), start + m.end()) for m in _WORDS.finditer(text[start:end])]
     words = [w for w in (_tidy_word(text, *word) for word in words) if w]
-    while words and _is_lead(text[slice(*words[0])], len(words)):
+    while words and not _begins_surname(text, words) and _is_lead(text[slice(*words[0])], len(words)):
         words.pop(0)
     while len(words) > 1 and _is_trail(text[slice(*words[-1])]):
         words.pop()
@@ -66,6 +67,12 @@ def tidy_name(text: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     first, last = words[0][0], words[-1][1]
     return (first, last) if any(c.isalpha() for c in text[first:last]) else None
+
+
+def _begins_surname(text: str, words: list[tuple[int, int]]) -> bool:
+    """True for a particle in front of a capital: "van der Berg"."""
+    rest = [text[slice(*w)] for w in words]
+    return len(rest) > 1 and rest[0] in _PARTICLES and (rest[1][0].isupper() or rest[1] in _PARTICLES)
 
 
 def _tidy_word(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from redactor.detection.hits import Hit
-from redactor.detection.lexicon import is_common_word, is_given_name, is_surname
+from redactor.detection.lexicon import is_common_word, is_country, is_given_name, is_surname
 from redactor.detection.persons.shape import CAPITALS, INITIAL, UPPER, WORD
 from redactor.detection.rule import Recogniser
 
@@ -48,6 +48,8 @@ class SurnameFirst:
 
 
 def _rate(last: str, first: str, *, sure: float, guess: float) -> float:
+    if is_country(first) or is_country(last) or (" " in last and is_given_name(last.split()[0])):
+        return 0.0
     given = is_given_name(first) and not is_common_word(first)
     common = all(is_common_word(w) and not is_surname(w) for w in last.split())
     if given:

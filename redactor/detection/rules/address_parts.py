@@ -5,7 +5,7 @@ from __future__ import annotations
 # Between the parts of an address: a comma, a line end, or both.
 JOIN = r"(?:[ ]{0,2},[ ]{0,2}\n?[ \t]{0,8}|[ ]{0,2}\n[ \t]{0,8}|[ ]{1,3})"
 
-STREET_NAME = r"(?:[A-ZÀ-ÖØ-Þ][\w'.-]*|\d{1,3}(?:st|nd|rd|th)|de|la|del|[NSEW]\.?|NE|NW|SE|SW)"
+STREET_NAME = r"(?:[A-ZÀ-ÖØ-Þ][\w'.-]{0,30}|\d{1,3}(?:st|nd|rd|th)|de|la|del|[NSEW]\.?|NE|NW|SE|SW)"
 
 STREET_TYPE = (
     r"(?:Street|St|Avenue|Ave|Av|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Place|Pl|Square|Sq|"
@@ -24,8 +24,8 @@ UNIT = (
 )
 
 CITY = (
-    r"(?:(?:St\.?|Mt\.?|Ft\.?|Fort|San|Santa|New|Los|Las|Saint|Bad|Le|La)[ ])?[A-ZÀ-ÖØ-Þ][\w'-]"
-    r"+(?:[ -](?:on|upon|am|an der|by|le|sur)[ -][A-ZÀ-ÖØ-Þ][\w'-]+|[ ][A-ZÀ-ÖØ-Þ][\w'-]+){0,2}"
+    r"(?:(?:St\.?|Mt\.?|Ft\.?|Fort|San|Santa|New|Los|Las|Saint|Bad|Le|La)[ ])?[A-ZÀ-ÖØ-Þ][\w'-]{1,30}"
+    r"(?:[ -](?:on|upon|am|an der|by|le|sur)[ -][A-ZÀ-ÖØ-Þ][\w'-]{1,30}|[ ][A-ZÀ-ÖØ-Þ][\w'-]{1,30}){0,2}"
 )
 
 STATE = (

@@ -12,7 +12,7 @@ _WORDS = context_words(
     "lat", "lon", "long", "latitude", "longitude", "coordinates", "coords", "gps", "grid", "position", "location",
     "located at", "mgrs", "geo",
 )  # fmt: skip
-_DEGREE = "[\u00b0\u00bad]"
+_DEGREE = "\u00b0"
 _ANGLE = (
     rf"\d{{1,3}}[ ]?{_DEGREE}[ ]?(?:\d{{1,2}}(?:[.,]\d{{1,6}})?[ ]?'[ ]?"
     rf"(?:\d{{1,2}}(?:[.,]\d{{1,4}})?[ ]?(?:\"|'')[ ]?)?)?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from redactor.detection.checksums import plausible_ssn
+from redactor.detection.checksums import luhn, plausible_ssn
 from redactor.detection.rule import PatternRule, Recogniser, context_words
 
 _LICENCE = context_words(
@@ -36,7 +36,7 @@ RULES: tuple[Recogniser, ...] = (
         "SSN_LABELLED",
         "US_SSN",
         re.compile(
-            r"\b(?:SSN|SSAN|social security(?: number| no\.?| #)?|soc\.? sec\.?)\b[^\w\n]{0,6}(?:is |"
+            r"\b(?:SSN|SSAN|social security(?: number| no\.?| #)?|soc\.? sec\.?)(?![^\W\d_])[^\w\n]{0,6}(?:is |"
             r"number |no\.? ?|# ?|: ?)*"
             r"(\d{3}[-. ]?\d{2}[-. ]?\d{4})(?!\d)",
             re.IGNORECASE,
@@ -123,6 +123,16 @@ RULES: tuple[Recogniser, ...] = (
         0.8,
         "a number after the label ID, MRN or PIN",
         group=1,
+    ),
+    PatternRule(
+        "CA_SIN_LABELLED",
+        "CA_SIN",
+        re.compile(r"(?<![\w-])\d{3}[ -]?\d{3}[ -]?\d{3}(?![\w-])"),
+        0,
+        "nine digits with a right check digit",
+        context_words("sin", "social insurance", "assurance sociale"),
+        0.95,
+        check=luhn,
     ),
     PatternRule(
         "CA_HEALTH_CARD",

@@ -97,6 +97,6 @@ RULES: tuple[Recogniser, ...] = (
         0,
         "fifteen digits",
         context_words("imei", "handset", "device id"),
-        0.92,
+        0.97,
     ),
 )

@@ -16,9 +16,9 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 def read(data: bytes, name: str) -> Document:
     """Read a Word file into segments.
 
-    Addresses: `word/document.xml#p3` (third w:p of the original part), `word/header1.xml#p1`, `…#t2` (drawing text),
-    `…#v4` (chart value), `…#w1` (text art), `alt/1`, `link/1`; hidden ones such as `comment/1`, `tracked/1`,
-    `hidden/1`, `field/1`, `property/creator`.
+    Addresses: `word/document.xml#p3` (third w:p of the original part), `word/header1.xml#p1`, `…#t2` (drawing
+    text), `…#v4` (chart value), `…#w1` (text art), `alt/1`, `link/1`; hidden ones such as `comment/1`,
+    `tracked/1`, `hidden/1`, `field/1`, `property/creator`.
 
     Raises:
         DamagedFileError, EncryptedFileError, UnsupportedFormatError, LimitError: the file is refused.

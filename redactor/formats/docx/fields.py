@@ -80,7 +80,9 @@ def _mark(node: Element, open_fields: list[_Field], inventory: Inventory) -> Non
     else:
         closed = open_fields.pop()
         closed.marks.append(node)
-        if not (_KEPT.fullmatch(closed.code_text) and len(closed.marks) <= 2) or any(n.tag == qn("w:t") for n in closed.code):
+        if not (_KEPT.fullmatch(closed.code_text) and len(closed.marks) <= 2) or any(
+            n.tag == qn("w:t") for n in closed.code
+        ):
             _flatten(closed, inventory)
 
 

@@ -1,4 +1,4 @@
-"""Takes out of a WordprocessingML part what its reader does not see, and notes it: what is left is what is shown."""
+"""Takes out of a Word part what its reader does not see, and notes it: what is left is what is shown."""
 
 from __future__ import annotations
 

@@ -32,6 +32,9 @@ def text_entity(text: str, subtype: str, disposition: str = "", name: str = "") 
 def file_entity(data: bytes, media_type: str, disposition: str, name: str, content_id: str = "") -> bytes:
     """Return a part that carries a file. A nested message stands as it is: RFC 2046 allows it no encoding."""
     nested = media_type == "message/rfc822"
+    if media_type.startswith("text/") and _is_utf8(data):
+        # Without a label a reader takes text for ASCII.
+        media_type = f"{media_type}; charset=utf-8"
     encoding = "7bit" if nested else "base64"
     head = f"Content-Type: {media_type}\r\nContent-Transfer-Encoding: {encoding}\r\n"
     if content_id:
@@ -53,6 +56,14 @@ def multipart_entity(subtype: str, entities: Sequence[bytes]) -> bytes:
         out += (f"--{boundary}\r\n".encode(), entity, b"" if entity.endswith(b"\r\n") else b"\r\n")
     out.append(f"--{boundary}--\r\n".encode())
     return b"".join(out)
+
+
+def _is_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _disposition(disposition: str, name: str) -> bytes:

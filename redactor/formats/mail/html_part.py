@@ -15,7 +15,6 @@ from urllib.parse import unquote, urlsplit
 
 from redactor.formats.mail.html_style import hidden_selectors, hides, kept_style
 from redactor.formats.mail.html_tokens import Kind, Token, tokens
-from redactor.formats.spans import Cut
 
 _BLOCK_NAMES: Final = """
 p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table thead tbody tfoot tr caption hr center address
@@ -205,11 +204,13 @@ class _Builder:
     def _start(self, token: Token) -> None:
         name, attributes = token.name, token.attributes
         self._leave_head(name)
+        # Without implied ends, one unclosed hidden paragraph would hide the rest of the message.
         implied = _IMPLIED_END.get(name, frozenset())
         while self._stack and self._stack[-1].name in (implied or ({"p"} if name in _BLOCKS else ())):
             self._pop()
         self._note_dropped(name, attributes)
         hidden = self._is_hidden() or self._hides(name, attributes)
+        # Void elements have no end tag, so they never go on the stack.
         if name in _VOID:
             if not hidden:
                 self._void(name, attributes)
@@ -263,6 +264,7 @@ class _Builder:
 
     def _write_start(self, name: str, attributes: dict[str, str]) -> None:
         plain = _plain_attributes(attributes)
+        # Only links carry text of their own in an attribute, so only they become a piece that can be redacted.
         if name != "a":
             self.part.pieces.append(f"<{name}{plain}>")
             return
@@ -359,61 +361,3 @@ def _plain_attributes(attributes: dict[str, str]) -> str:
     if style:
         kept.append(("style", style))
     return "".join(f' {key}="{escape(value)}"' for key, value in kept)
-
-
-def write_html(
-    part: HtmlPart, cuts: list[Cut], links: list[bool], alts: list[str], pictures: dict[str, str]
-) -> str:
-    """Return the HTML anew.
-
-    Args:
-        part: as read.
-        cuts: places to remove from the visible text, merged and in order.
-        links: for each target whether it may stay.
-        alts: the redacted alternative texts.
-        pictures: the new source of each picture that is kept, by its old one.
-    """
-    body: list[str] = []
-    cutter = _Cutter(part.text, cuts)
-    for piece in part.pieces:
-        match piece:
-            case str():
-                body.append(piece)
-            case Slice(start, end):
-                body.append(escape(cutter.take(start, end), quote=False))
-            case Link(target, attributes):
-                href = f' href="{escape(part.hrefs[target])}"' if target >= 0 and links[target] else ""
-                body.append(f"<a{href}{attributes}>")
-            case Picture(source, alt, size):
-                src = f' src="{escape(pictures[source])}"' if source in pictures else ""
-                text = f' alt="{escape(alts[alt])}"' if alt >= 0 else ""
-                body.append(f"<img{src}{text}{size}>" if src or text else "")
-    head = '<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title></title></head><body>\n'
-    return head + "".join(body) + "\n</body></html>\n"
-
-
-class _Cutter:
-    """Hands out slices of the text in order, with each cut's label once, where its first code point stood."""
-
-    def __init__(self, text: str, cuts: list[Cut]) -> None:
-        self._text = text
-        self._cuts = cuts
-        self._next = 0
-        self._labelled = -1
-
-    def take(self, start: int, end: int) -> str:
-        out: list[str] = []
-        at = start
-        while self._next < len(self._cuts) and self._cuts[self._next].start < end:
-            cut = self._cuts[self._next]
-            if cut.end > start:
-                out.append(self._text[at : max(at, cut.start)])
-                if self._labelled < self._next:
-                    out.append(cut.label)
-                    self._labelled = self._next
-                at = max(at, min(cut.end, end))
-            if cut.end > end:
-                break
-            self._next += 1
-        out.append(self._text[at:end])
-        return "".join(out)

@@ -9,7 +9,8 @@ from enum import Enum
 from typing import Final
 
 from redactor.errors import LimitError, RedactorError, UnsupportedFormatError
-from redactor.formats.charset import decode_labelled, is_text
+from redactor.formats.charset import decode_labelled, decode_text, is_text
+from redactor.formats.mail import cards
 from redactor.formats.mail.headers import decode_value, file_name
 from redactor.formats.mail.mime import MAX_PARTS, Part, decode_uu, parse_message
 from redactor.formats.sniff import sniff
@@ -17,8 +18,28 @@ from redactor.formats.sniff import sniff
 MAX_BYTES: Final = 500 * 1024 * 1024
 
 _MESSAGES: Final = frozenset(("message/rfc822", "message/global", "message/news"))
+# Shown as text, and nothing in them spells letters in another way than text does, or it is known here.
+_TEXT_SUBTYPES: Final = frozenset(
+    (
+        "plain",
+        "html",
+        "xhtml",
+        "csv",
+        "tab-separated-values",
+        "enriched",
+        "rfc822-headers",
+        "markdown",
+        *cards.SUBTYPES,
+    )
+)
 _TEXT_TYPES: Final = frozenset(
-    ("message/delivery-status", "message/disposition-notification", "message/feedback-report", "application/ics")
+    (
+        "message/delivery-status",
+        "message/disposition-notification",
+        "message/feedback-report",
+        "application/ics",
+        *(f"text/{subtype}" for subtype in _TEXT_SUBTYPES),
+    )
 )
 _SIGNATURES: Final = frozenset(
     ("application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature")
@@ -40,7 +61,6 @@ _BLOCK: Final = re.compile(
     re.MULTILINE,
 )
 _META: Final = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?([\w.:-]{3,40})", re.IGNORECASE)
-_FOLDED_LINE: Final = re.compile(r"\n[ \t]")
 
 
 class LeafKind(Enum):
@@ -128,6 +148,9 @@ def lay_out(data: bytes) -> Layout:
     """
     if len(data) > MAX_BYTES:
         raise LimitError(f"The message is larger than {MAX_BYTES // 2**20} MiB.")
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        # Saved by an editor as UTF-16: no mail program reads it, but people do.
+        data = decode_text(data).text.encode("utf-8", "replace")
     root = parse_message(data.removeprefix(b"\xef\xbb\xbf"))
     sorter = _Sorter()
     return Layout(root, Group("mixed", sorter.sort(root)))
@@ -154,11 +177,12 @@ class _Sorter:
             return [Leaf(LeafKind.SIGNATURE, 0, part, data=part.body)]
         data = part.decoded()
         name = file_name(part)
+        # Mail programs leave empty text parts behind when they add an attachment.
         if not data.strip() and not name:
             return []
         if kind in _MESSAGES:
             return [self._attachment(part, data, name, is_message=True)]
-        if kind.startswith(("text/", "multipart/")) or kind in _TEXT_TYPES:
+        if kind.startswith("multipart/") or kind in _TEXT_TYPES:
             return self._text(part, data, name)
         if name.lower() == "winmail.dat":
             return [self._attachment(part, data, name, withheld=_OPAQUE["application/ms-tnef"])]
@@ -190,19 +214,22 @@ class _Sorter:
             if not is_text(data) and not charset:
                 return [self._attachment(part, data, name)]
         text = decode_labelled(data, charset).text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+        # From here on it is a body: shown with the message, and written as text again.
         self._bodies += 1
         subtype = part.content_type.partition("/")[2]
         if subtype in ("html", "xhtml"):
             return [Leaf(LeafKind.HTML, self._bodies, part, text=text, name=name, subtype="html")]
-        if subtype in ("calendar", "ics", "vcard", "x-vcard", "directory"):
-            # RFC 5545, 3.1: long lines are folded anywhere, also within a name.
-            text = _FOLDED_LINE.sub("", text)
-            kept = "calendar" if subtype in ("calendar", "ics") else "plain"
-            return [Leaf(LeafKind.TEXT, self._bodies, part, text=text, name=name, subtype=kept)]
+        if subtype in cards.SUBTYPES:
+            return self._card(part, text, name, "calendar" if subtype in ("calendar", "ics") else "plain")
         leaf = Leaf(LeafKind.TEXT, self._bodies, part, text=text, name=name)
         blocks = self._take_blocks(leaf)
-        # A group of their own: among alternatives a reader shows only one item.
-        return [Group("mixed", [leaf, *blocks])] if blocks else [leaf]
+        return _together(leaf, blocks)
+
+    def _card(self, part: Part, text: str, name: str, subtype: str) -> list[Group | Leaf]:
+        text, files = cards.plain_card(text)
+        leaf = Leaf(LeafKind.TEXT, self._bodies, part, text=text, name=name, subtype=subtype)
+        reason = "The calendar entry or address card holds a file, such as a portrait."
+        return _together(leaf, [self._attachment(None, line.encode(), "", withheld=reason) for line in files])
 
     def _take_blocks(self, leaf: Leaf) -> list[Leaf]:
         """Move uuencoded files and PGP blocks out of a text: no one can read what stands in them."""
@@ -239,6 +266,11 @@ class _Sorter:
         if match["pgp"] == "SIGNATURE":
             return Leaf(LeafKind.SIGNATURE, 0, data=raw)
         return self._attachment(None, raw, "", withheld="The text holds a PGP block, encrypted or a key.")
+
+
+def _together(leaf: Leaf, taken_out: list[Leaf]) -> list[Group | Leaf]:
+    """Return a body with what was taken out of it: as a group, since of alternatives a reader shows only one."""
+    return [Group("mixed", [leaf, *taken_out])] if taken_out else [leaf]
 
 
 def _meta_charset(data: bytes, content_type: str) -> str:

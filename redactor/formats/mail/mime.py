@@ -124,6 +124,7 @@ def parse_message(data: bytes) -> Part:
     Raises:
         LimitError: too many or too deeply nested parts, or an endless header.
     """
+    # Counted over the whole tree: a thousand parts with a thousand parts each must not get through.
     count = [0]
     return _parse(data, "text/plain", 0, count)
 
@@ -136,6 +137,7 @@ def _parse(data: bytes, default_type: str, depth: int, count: list[int]) -> Part
         raise LimitError(f"The parts of the message are nested more than {MAX_MULTIPART_DEPTH} deep.")
     fields, strays, body = split_header(data)
     part = Part(fields, body, strays, default_type=default_type)
+    # What names no boundary, or one that never stands in the body, stays a leaf and is read as text.
     boundary = part.parameter("boundary").encode("latin-1", "replace")
     if part.content_type.startswith("multipart/"):
         below = "message/rfc822" if part.content_type == "multipart/digest" else "text/plain"

@@ -128,6 +128,7 @@ def _add_header(found: MailSegments, root: Part) -> None:
             continue
         seen[key] = seen.get(key, 0) + 1
         address = f"header/{spelled(key)}" + (f"/{seen[key]}" if seen[key] > 1 else "")
+        # A second Subject or From is shown by some programs and not by others: the first is kept (RFC 5322, 3.6).
         if key in KEPT and seen[key] == 1:
             found.kept_fields.append((key, address))
             label = f"Header field {spelled(key)}"

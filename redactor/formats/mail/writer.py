@@ -12,7 +12,7 @@ from redactor.formats.mail.addresses import written_list
 from redactor.formats.mail.attachments import why_withheld
 from redactor.formats.mail.compose import file_entity, header_text, multipart_entity, text_entity
 from redactor.formats.mail.headers import ADDRESS_FIELDS, fold, safe_name, spelled
-from redactor.formats.mail.html_part import write_html
+from redactor.formats.mail.html_write import write_html
 from redactor.formats.mail.layout import Group, Layout, Leaf, LeafKind, lay_out
 from redactor.formats.mail.reader import MailSegments, collect_segments
 from redactor.formats.spans import check_spans, cuts_for, redact_text, segment_lengths, spans_by_address
@@ -45,6 +45,7 @@ class _Writer:
         self._texts = {segment.address: segment.text for segment in self._found.segments}
         self._spans: dict[str, list[SpanOperation]] = spans_by_address(plan)
         self._result = WrittenFile(b"", ".eml")
+        # Decided before anything is written, by the same reading that the officer saw.
         self._withheld = {leaf.number: why_withheld(leaf) for leaf in layout.attachments()}
 
     def write(self) -> WrittenFile:
@@ -110,6 +111,7 @@ class _Writer:
     def _html(self, leaf: Leaf) -> str:
         part, links, alts = self._found.html[leaf.number]
         cuts = cuts_for(part.text, self._spans.get(leaf.address, []), self._plan)
+        # A target with a label inside leads nowhere; what is left of it could still name someone.
         kept = [self._redacted(address, text) == text for address, text in zip(links, part.links, strict=True)]
         texts = [self._redacted(address, text) for address, text in zip(alts, part.alts, strict=True)]
         return write_html(part, cuts, kept, texts, self._pictures())
@@ -136,6 +138,7 @@ class _Writer:
         if leaf.name:
             redacted = self._redacted(f"{leaf.address}/name", leaf.name)
             name = safe_name(redacted, child.extension, f"attachment-{leaf.number}")
+        # Only what the text refers to is shown inside it; the rest stays a file to open.
         inline = bool(_content_id(leaf)) and leaf.part is not None and leaf.part.disposition != "attachment"
         content_id = _new_content_id(leaf) if _content_id(leaf) else ""
         return file_entity(child.data, media_type, "inline" if inline else "attachment", name, content_id)

@@ -1,4 +1,4 @@
-"""What DrawingML, charts, SmartArt and VML hold, wherever they stand: paragraphs, values, pictures, alternative text."""
+"""What drawings, charts, SmartArt and VML hold: paragraphs, values, pictures, alternative texts."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from redactor.model import Segment, SegmentKind
 UNDERSTOOD = frozenset({NAMESPACES["wps"], NAMESPACES["wpg"], NAMESPACES["wpc"]})
 _BREAKS = {qn("a:br"): "\n"}
 _USUAL_NAME = re.compile(
-    r"(?:Picture|Image|Grafik|Bild|Text ?Box|Rectangle|Rounded Rectangle|Shape|Chart|Group|Straight (?:Arrow )?Connector"
-    r"|Connector|Diagram|Object|Oval|Line|AutoShape|Freeform(?:: Shape)?|Frame|Canvas|Table|Arrow|Content Placeholder"
-    r"|Title|Subtitle|WordPictureWatermark|PowerPlusWaterMarkObject)?[ _:-]?\d*"
+    r"(?:Picture|Image|Grafik|Bild|Text ?Box|Rectangle|Rounded Rectangle|Shape|Chart|Group"
+    r"|(?:Straight (?:Arrow )?)?Connector|Diagram|Object|Oval|Line|AutoShape|Freeform(?:: Shape)?|Frame|Canvas"
+    r"|Table|Arrow|Content Placeholder|Title|Subtitle|WordPictureWatermark|PowerPlusWaterMarkObject)?[ _:-]?\d*"
 )
 
 
@@ -104,7 +104,7 @@ def scan_chart(root: Element, part: str, inventory: Inventory) -> None:
 
 
 def scan_attributes(root: Element, part: str, inventory: Inventory, shown_as: SegmentKind) -> None:
-    """Note texts that stand in attributes: alternative texts as `alt/N`, watermarks as `part#wN`; object names go."""
+    """Note texts in attributes: alternative texts as `alt/N`, watermarks as `part#wN`; names of objects go."""
     watermarks = 0
     for node in root.iter():
         tag = short(node.tag)

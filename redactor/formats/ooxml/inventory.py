@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice, takewhile
 from typing import Protocol
 
 from redactor.errors import UsageError
@@ -167,7 +168,7 @@ def cuts_for(text: str, spans: Sequence[Cut], plan: Plan) -> list[Cut]:
 
 
 def find_terms(text: str, terms: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Return (start, end) of every place of a term, by `find_literals`, with a fast way out for the many texts without.
+    """Return (start, end) of every place of a term by `find_literals`, with a fast way out for texts without any.
 
     Folding drops case, white space, control characters and broken hyphens; so without all of these the term must
     still be part of the text, or the slow search can't find it either. This holds for ASCII texts only.
@@ -208,7 +209,7 @@ class Piece:
 
 
 class RunText:
-    """The text of a paragraph over its runs. Formatting of what stays is kept; a cut's label goes into the first run.
+    """The text of a paragraph over its runs. What stays keeps its formatting; a label goes into the first run.
 
     Args:
         pieces: in reading order; their texts joined are the segment's text.
@@ -226,11 +227,13 @@ class RunText:
 
     def redact(self, cuts: Sequence[Cut]) -> None:
         """Carry out the cuts on the elements."""
-        position = 0
+        position = first = 0
         for piece in self._pieces:
             start, end = position, position + len(piece.text)
             position = end
-            touching = [cut for cut in cuts if cut.start < end and cut.end > start]
+            while first < len(cuts) and cuts[first].end <= start:
+                first += 1
+            touching = list(takewhile(lambda cut: cut.start < end, islice(cuts, first, None)))  # noqa: B023  (used at once)
             if touching:
                 self._cut_piece(piece, start, touching)
 

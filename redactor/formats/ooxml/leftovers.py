@@ -1,4 +1,4 @@
-"""Everything in the package that is not carried over: read as hidden text where it has text, else counted in bytes."""
+"""Every member that is not carried over: read as hidden text where it has text, else counted in bytes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,27 @@ _READ_MAX = 50 * 1024 * 1024
 
 # Statistics and program versions of docProps/app.xml: left out as well, but nothing to look at.
 _COUNTS = frozenset(
-    ["TotalTime", "Pages", "Words", "Characters", "Lines", "Paragraphs", "CharactersWithSpaces", "DocSecurity", "ScaleCrop", "LinksUpToDate", "SharedDoc", "HyperlinksChanged", "AppVersion", "Slides", "Notes", "HiddenSlides", "MMClips", "HeadingPairs", "DigSig"]
+    [
+        "TotalTime",
+        "Pages",
+        "Words",
+        "Characters",
+        "Lines",
+        "Paragraphs",
+        "CharactersWithSpaces",
+        "DocSecurity",
+        "ScaleCrop",
+        "LinksUpToDate",
+        "SharedDoc",
+        "HyperlinksChanged",
+        "AppVersion",
+        "Slides",
+        "Notes",
+        "HiddenSlides",
+        "MMClips",
+        "HeadingPairs",
+        "DigSig",
+    ]
 )
 
 Reader = Callable[[Element, Inventory], None]
@@ -47,6 +67,8 @@ def note_leftovers(
     for name in package.members:
         if name in carried or name.endswith(".rels") or name == "[Content_Types].xml":
             continue
+        if (warning := _warning(name)) and warning not in inventory.warnings:
+            inventory.warnings.append(warning)
         root = _try_xml(package, name)
         if root is None:
             _note_binary(package, name, inventory)
@@ -57,6 +79,15 @@ def note_leftovers(
             reader(root, inventory)
         elif local not in _WITHOUT_TEXT:
             _note_any(root, inventory)
+
+
+def _warning(name: str) -> str:
+    """Return what the user should know of a part that is left out although a reader would notice it."""
+    if name.lower().endswith("vbaproject.bin"):
+        return "The macros are left out."
+    if name.lower().startswith("_xmlsignatures/"):
+        return "The digital signature does not fit the redacted file and is left out."
+    return ""
 
 
 def _try_xml(package: Package, name: str) -> Element | None:

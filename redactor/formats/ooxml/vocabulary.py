@@ -45,8 +45,8 @@ _OFFICE_ART = r"urn:(?:microsoft\.com|diagrams\.loki3\.com)[\w.:/#+-]*"
 _IDENTIFIER = r"[A-Za-z][A-Za-z0-9_]{0,31}"
 _VML_SIZE = r"[-\d.]*(?:pt|in|cm|mm|px|pc|em|ex|%|emu|fd|f)?"
 _NUMBER_FORMAT = re.compile(
-    r"(?:General|@|[#0?.,%Ee+\-/:;$€£¥ ()_*\\dDmMyYhHsS]|AM/PM|A/P|\[(?:h+|m+|s+|Black|Blue|Cyan|Green|Magenta|Red|White"
-    r"|Yellow|Color ?\d{1,2}|[<>=]{1,2}[\d.]+|\$[^\]\w]{0,3}-[0-9A-Fa-f]{1,8}|\$-[0-9A-Fa-f]{1,8})\])*"
+    r"(?:General|@|[#0?.,%Ee+\-/:;$€£¥ ()_*\\dDmMyYhHsS]|AM/PM|A/P|\[(?:h+|m+|s+|Black|Blue|Cyan|Green|Magenta|Red"
+    r"|White|Yellow|Color ?\d{1,2}|[<>=]{1,2}[\d.]+|\$[^\]\w]{0,3}-[0-9A-Fa-f]{1,8}|\$-[0-9A-Fa-f]{1,8})\])*"
 )
 
 # (attribute, or element@attribute) -> what the whole value must look like.
@@ -78,7 +78,17 @@ _FREE_RULES: dict[str, str] = {
     "a:fld@type": r"slidenum|datetime\d{0,2}|TxLink",
     "a:gd@name": _GUIDE,
     "a:gd@fmla": rf"\s*{_FORMULA_WORD}(?: +{_FORMULA_WORD}){{0,3}}\s*",
-    **dict.fromkeys((*(f"a:{e}@{a}" for e in ("pos", "pt") for a in "xy"), *(f"a:rect@{a}" for a in "ltrb"), *(f"a:arcTo@{a}" for a in ("hR", "wR", "stAng", "swAng")), *(f"a:ahXY@{a}" for a in ("gdRefX", "gdRefY", "minX", "minY", "maxX", "maxY")), *(f"a:ahPolar@{a}" for a in ("gdRefAng", "gdRefR", "minAng", "minR", "maxAng", "maxR")), "a:cxn@ang"), rf"{_NUMBER}|{_GUIDE}"),
+    **dict.fromkeys(
+        (
+            *(f"a:{e}@{a}" for e in ("pos", "pt") for a in "xy"),
+            *(f"a:rect@{a}" for a in "ltrb"),
+            *(f"a:arcTo@{a}" for a in ("hR", "wR", "stAng", "swAng")),
+            *(f"a:ahXY@{a}" for a in ("gdRefX", "gdRefY", "minX", "minY", "maxX", "maxY")),
+            *(f"a:ahPolar@{a}" for a in ("gdRefAng", "gdRefR", "minAng", "minR", "maxAng", "maxR")),
+            "a:cxn@ang",
+        ),
+        rf"{_NUMBER}|{_GUIDE}",
+    ),
     "a:tblStyle@styleId": r"\{[0-9A-Fa-f-]{36}\}",
     "ref": _CELLS,
     "sqref": rf"{_CELLS}(?: {_CELLS})*",
@@ -328,9 +338,7 @@ class _Copier:
 
     def _is_long_term(self, value: str) -> bool:
         # Short numbers are widths and sizes everywhere; a long one that equals a term is the term.
-        return (
-            len(value) >= 6 and value not in self._table.values and bool(find_terms(value, self._rules.terms))
-        )
+        return len(value) >= 6 and value not in self._table.values and bool(find_terms(value, self._rules.terms))
 
 
 def _css(value: str) -> str:

@@ -1,8 +1,8 @@
 """What a rebuilt page may hold: operators with the kinds of their operands, and keys by kind of dictionary.
 
 What is not named here is not copied. Sources: ISO 32000-1, annex A (operators) and the tables of clauses 8 and 9
-(resources). Left out on purpose: marked content and points (BMC, BDC, EMC, MP, DP), compatibility sections (BX, EX),
-PostScript XObjects, property lists, halftones, OPI, page-piece data, metadata, structure keys.
+(resources). Left out on purpose: marked content and points (BMC, BDC, EMC, MP, DP), compatibility sections
+(BX, EX), PostScript XObjects, property lists, halftones, OPI, page-piece data, metadata, structure keys.
 """
 
 from __future__ import annotations

@@ -2,45 +2,79 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from redactor.formats.pdf.glyphs import PageText, read_page
 from redactor.formats.pdf.pdfium import PdfiumFile
 from redactor.model import Rect
 from redactor.text import count_folded, fold_text
 
-PageItem = tuple[PageText, list[tuple[int, int]], list[Rect], bool]
 
+@dataclass(frozen=True, slots=True)
+class ExpectedPage:
+    """What must be true of one page.
 
-def leaking_pages(data: bytes, items: list[PageItem]) -> list[int]:
-    """Return the 0-based pages on which removed or hidden text can still be read.
-
-    Args:
-        data: the written file.
-        items: per page, the text before, the removed spans, the boxes painted, and whether it is a picture.
+    Attributes:
+        before: the page as it was read.
+        spans: (start, end) of what was removed, code points of its text.
+        areas: (rectangle, label) in which no text may be left but the label.
+        boxes: everything painted.
+        is_picture: nothing can be read on it.
     """
+
+    before: PageText
+    spans: list[tuple[int, int]]
+    areas: list[tuple[Rect, str]]
+    boxes: list[Rect]
+    is_picture: bool
+
+
+def leaking_pages(data: bytes, pages: list[ExpectedPage]) -> list[int]:
+    """Return the 0-based pages of a written file on which removed or hidden text can still be read."""
     leaking = []
     with PdfiumFile(data) as file:
-        if len(file) != len(items):
-            return list(range(len(items)))
-        for index, (before, spans, boxes, is_picture) in enumerate(items):
-            if is_picture or not (spans or before.hidden):
+        if len(file) != len(pages):
+            return list(range(len(pages)))
+        for index, page in enumerate(pages):
+            if page.is_picture or not (page.spans or page.areas or page.before.hidden):
                 continue
-            with file.page(index) as page:
-                after = read_page(page)
-            if after.hidden.strip() or _still_reads(before, after, spans, boxes):
+            with file.page(index) as loaded:
+                after = read_page(loaded)
+            if after.hidden.strip() or _still_reads(page, after) or _holds_text(page, after):
                 leaking.append(index)
     return leaking
 
 
-def _still_reads(before: PageText, after: PageText, spans: list[tuple[int, int]], boxes: list[Rect]) -> bool:
+def _still_reads(page: ExpectedPage, after: PageText) -> bool:
     """True when a removed text occurs more often than the plan leaves it; its place may have moved."""
-    if not spans:
+    if not page.spans:
         return False
-    expected = list(before.text)
-    for start, end in spans:
+    expected = list(page.before.text)
+    for start, end in page.spans:
         expected[start:end] = ["\n"] * (end - start)
-    left, now = _squeezed("".join(expected)), _squeezed(_outside(after, boxes))
-    removed = {_squeezed(before.text[start:end]) for start, end in spans}
+    left, now = _squeezed("".join(expected)), _squeezed(_outside(after, page.boxes))
+    removed = {_squeezed(page.before.text[start:end]) for start, end in page.spans}
     return any(count_folded(now, text) > count_folded(left, text) for text in removed if text)
+
+
+def _holds_text(page: ExpectedPage, after: PageText) -> bool:
+    """True when an area shows text that is not a label."""
+    labels = [rect for rect in page.boxes if not any(rect == area for area, _ in page.areas)]
+    for area, label in page.areas:
+        inside = "".join(
+            char
+            for number, char in enumerate(after.text)
+            if after.styles[number] >= 0 and area.contains(*_middle(after, number))
+            if not any(rect.contains(*_middle(after, number)) for rect in labels)
+        )
+        if _squeezed(inside) not in ("", _squeezed(label)):
+            return True
+    return False
+
+
+def _middle(page: PageText, number: int) -> tuple[float, float]:
+    box = page.box(number)
+    return (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
 
 
 def _squeezed(text: str) -> str:
@@ -51,8 +85,6 @@ def _outside(page: PageText, boxes: list[Rect]) -> str:
     """Return a page's text without the labels that stand in boxes."""
     kept = []
     for number, char in enumerate(page.text):
-        box = page.box(number)
-        x, y = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
-        if page.styles[number] < 0 or not any(rect.contains(x, y) for rect in boxes):
+        if page.styles[number] < 0 or not any(rect.contains(*_middle(page, number)) for rect in boxes):
             kept.append(char)
     return "".join(kept)

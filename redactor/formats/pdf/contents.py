@@ -9,8 +9,9 @@ from typing import Any, Final
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
 
-from redactor.formats.pdf.allowlist import IMAGE_KEYS, NAMED, OPERATORS
+from redactor.formats.pdf.allowlist import NAMED, OPERATORS
 from redactor.formats.pdf.glyphs import INVISIBLE_MODE
+from redactor.formats.pdf.inline import inline_to_stream
 from redactor.formats.pdf.streams import unparse
 
 _NUMBERS: Final = frozenset((int, float, Decimal, bool))
@@ -142,19 +143,9 @@ class ContentFilter:
 
     def _inline_image(self, image: Any) -> Any:
         """Make an inline image an XObject, so that the rules for pictures hold for it; return what draws it."""
-        source = image.obj
-        try:
-            stream = self.pdf.make_stream(image.read_raw_bytes())
-        except (pikepdf.PdfError, RuntimeError, ValueError):
+        stream = inline_to_stream(self.pdf, image, self.resources)
+        if stream is None:
             return None
-        for key, value in source.items():
-            if key in IMAGE_KEYS:
-                stream[key] = value
-        stream.Type, stream.Subtype = Name.XObject, Name.Image
-        space = stream.get(Name.ColorSpace)
-        spaces = self.resources.get(Name.ColorSpace)
-        if isinstance(space, Name) and isinstance(spaces, Dictionary) and str(space) in spaces:
-            stream.ColorSpace = spaces[str(space)]
         name = f"{self.inline}{len(self.result.inline)}"
         self.result.inline[name] = stream
         return [Name(name)], pikepdf.Operator("Do")

@@ -61,8 +61,10 @@ class PageText:
         hidden_boxes: like `boxes`, for `hidden`.
         drops_invisible: True when the page's invisible text is not the text layer of a picture.
         image_areas: the pictures as shown, cut to the page.
+        cuts_images: a picture reaches beyond the page.
         path_count: number of vector drawings.
         unmapped: number of glyphs without a Unicode value.
+        has_text: it had text before that was forgotten.
     """
 
     frame: PageFrame
@@ -75,8 +77,10 @@ class PageText:
     hidden_boxes: array[float] = field(default_factory=lambda: array("f"))
     drops_invisible: bool = False
     image_areas: list[Rect] = field(default_factory=list)
+    cuts_images: bool = False
     path_count: int = 0
     unmapped: int = 0
+    has_text: bool = False
 
     @property
     def glyph_boxes(self) -> GlyphBoxes:
@@ -87,6 +91,12 @@ class PageText:
     def hidden_glyph_boxes(self) -> GlyphBoxes:
         """The boxes of the hidden text, packed for a Segment."""
         return GlyphBoxes(_packed(self.hidden_boxes))
+
+    def forget_text(self) -> None:
+        """Free what only redaction on this page needs; a long file can't keep it for every page."""
+        self.has_text = bool(self.text)
+        self.text = ""
+        del self.boxes[:], self.origins[:], self.styles[:], self.hidden_boxes[:]
 
     def box(self, index: int) -> Rect:
         """Return the box of one code point."""
@@ -293,7 +303,19 @@ def _collect_objects(page: PdfiumPage, result: PageText) -> list[Rect]:
             ):
                 if not api.FPDFPageObj_GetBounds(item, *corners):
                     continue
-                area = _cut(result.frame.shown_rect(*bounds_of(matrix, *(v.value for v in corners))), bounds)
+                whole = result.frame.shown_rect(*bounds_of(matrix, *(v.value for v in corners)))
+                area = _cut(whole, bounds)
+                if (
+                    kind == api.FPDF_PAGEOBJ_IMAGE
+                    and max(
+                        abs(whole.x0 - area.x0),
+                        abs(whole.y0 - area.y0),
+                        abs(whole.x1 - area.x1),
+                        abs(whole.y1 - area.y1),
+                    )
+                    > 0.5
+                ):
+                    result.cuts_images = True
                 if not area.is_empty:
                     (result.image_areas if kind == api.FPDF_PAGEOBJ_IMAGE else invisible).append(area)
             if seen >= _MAX_OBJECTS:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from redactor.errors import UsageError
 from redactor.formats.pdf.glyphs import PageText
-from redactor.model import Plan, Rect
+from redactor.model import AreaOperation, Plan, Rect, SpanOperation
 from redactor.text import find_literals
 
 TERM_LABEL = "[REMOVED]"
@@ -30,42 +30,59 @@ class PageOrder:
         return not self.spans and not self.areas
 
 
-def page_orders(plan: Plan, pages: list[PageText], hidden: set[str]) -> list[PageOrder]:
-    """Return one order per page.
+class Orders:
+    """A plan sorted by page, so that pages can be treated one by one."""
 
-    Args:
-        plan: with addresses as the reader gives them.
-        pages: as read.
-        hidden: addresses of hidden segments; they are dropped whatever the plan says.
+    def __init__(self, plan: Plan, page_count: int) -> None:
+        self._plan = plan
+        self._hides = any(span.hide_length for span in plan.spans)
+        self._spans: dict[int, list[SpanOperation]] = {}
+        self._areas: dict[int, list[AreaOperation]] = {}
+        self.other_addresses: set[str] = set()
+        for span in plan.own_spans():
+            index = _page_index(span.address, page_count)
+            if index is None:
+                self.other_addresses.add(span.address)
+            else:
+                self._spans.setdefault(index, []).append(span)
+        for area in plan.areas:
+            if not area.part:
+                if not 1 <= area.page <= page_count:
+                    raise UsageError(f"The plan names page {area.page}, which the PDF does not have.")
+                self._areas.setdefault(area.page - 1, []).append(area)
 
-    Raises:
-        UsageError: an address, a page or an offset that does not exist.
-    """
-    orders = [PageOrder() for _ in pages]
-    for span in plan.own_spans():
-        index = _page_index(span.address, len(pages))
-        if index is None:
-            if span.address not in hidden:
-                raise UsageError("The plan names a place that the PDF does not have.")
-            continue
-        if not 0 <= span.start < span.end <= len(pages[index].text):
-            raise UsageError(f"The plan names characters that page {index + 1} does not have.")
-        orders[index].spans.append((span.start, span.end, span.label, span.hide_length))
-    for area in plan.areas:
-        if area.part:
-            continue
-        if not 1 <= area.page <= len(pages):
-            raise UsageError(f"The plan names page {area.page}, which the PDF does not have.")
-        width, height = pages[area.page - 1].frame.size
-        rect = Rect(
-            max(area.rect.x0, 0), max(area.rect.y0, 0), min(area.rect.x1, width), min(area.rect.y1, height)
-        )
-        if not rect.is_empty:
-            orders[area.page - 1].areas.append((rect, area.label))
-    for order, page in zip(orders, pages, strict=True):
-        _add_terms(order, page, plan)
+    def for_page(self, index: int, page: PageText) -> PageOrder:
+        """Return what is to be done on a 0-based page; raise UsageError for characters that it does not have."""
+        order = PageOrder()
+        for span in self._spans.get(index, ()):
+            if not 0 <= span.start < span.end <= len(page.text):
+                raise UsageError(f"The plan names characters that page {index + 1} does not have.")
+            order.spans.append((span.start, span.end, span.label, span.hide_length))
+        width, height = page.frame.size
+        for area in self._areas.get(index, ()):
+            box = area.rect
+            rect = Rect(max(box.x0, 0), max(box.y0, 0), min(box.x1, width), min(box.y1, height))
+            if not rect.is_empty:
+                order.areas.append((rect, area.label))
+        self._add_terms(order, page)
         order.spans = _without_overlaps(order.spans)
-    return orders
+        return order
+
+    def check_others(self, hidden: set[str]) -> None:
+        """Raise UsageError when the plan names an address that is neither a page's nor one of `hidden`.
+
+        Hidden segments are dropped whatever the plan says, so a span on one of them is no error.
+        """
+        if not self.other_addresses <= hidden:
+            raise UsageError("The plan names a place that the PDF does not have.")
+
+    def _add_terms(self, order: PageOrder, page: PageText) -> None:
+        if not self._plan.terms or not page.text:
+            return
+        covered = {i for start, end, _, _ in order.spans for i in range(start, end)}
+        for start, end, _ in find_literals(page.text, self._plan.terms):
+            if not covered.issuperset(i for i in range(start, end) if not page.text[i].isspace()):
+                order.spans.append((start, end, TERM_LABEL, self._hides))
 
 
 def _page_index(address: str, count: int) -> int | None:
@@ -73,16 +90,6 @@ def _page_index(address: str, count: int) -> int | None:
     if kind != "page" or not number.isdecimal() or not 1 <= int(number) <= count:
         return None
     return int(number) - 1
-
-
-def _add_terms(order: PageOrder, page: PageText, plan: Plan) -> None:
-    if not plan.terms or not page.text:
-        return
-    hide = any(span.hide_length for span in plan.spans)
-    covered = {i for start, end, _, _ in order.spans for i in range(start, end)}
-    for start, end, _ in find_literals(page.text, plan.terms):
-        if not covered.issuperset(i for i in range(start, end) if not page.text[i].isspace()):
-            order.spans.append((start, end, TERM_LABEL, hide))
 
 
 def _without_overlaps(spans: list[tuple[int, int, str, bool]]) -> list[tuple[int, int, str, bool]]:

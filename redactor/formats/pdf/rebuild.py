@@ -118,7 +118,7 @@ class Rebuilder(Copier):
         for index, recipe in enumerate(recipes):
             try:
                 page = self._built(index, recipe)
-            except DAMAGE:
+            except (*DAMAGE, ContentError):
                 page = make_picture(index).page(self.target)
             self.target.pages.append(pikepdf.Page(self.target.make_indirect(page)))
         out = io.BytesIO()

@@ -269,50 +269,63 @@ class _BlockWriter:
         return [([spacing], Operator("Tc")), ([word_spacing], Operator("Tw"))]
 
     def _pieces(self, event: Show) -> list[Any]:
-        moved_codes = list(self.moves.get(event.index, ()))
-        text = event.state.text
-        out: list[Any] = []
         ctm = self.shifts.effective(event, self.edit.instructions)
+        return _Pieces(event, ctm, self.moves.get(event.index, [])).made()
+
+
+class _Pieces:
+    """Cuts one show operator into stretches of the touched cell and stretches that stay where they are."""
+
+    def __init__(self, event: Show, ctm: Matrix, moves: list[tuple[_Code, float]]) -> None:
+        self.event, self.ctm = event, ctm
+        self.moves = {code.ordinal: (code, scale) for code, scale in moves}
+        self.out: list[Any] = []
+        self.stay: list[bytes | float] = []
+        self.stay_from = event.matrix
+        self.cell: list[tuple[_Code, float, Matrix]] = []
+
+    def made(self) -> list[Any]:
+        """Return the instructions that stand for the operator."""
+        text = self.event.state.text
         if text.metrics is None:
-            if any(isinstance(p, bytes) and p for p in event.parts):
-                matrix = _again(event.matrix, event.state.ctm, ctm)
-                out += [*_spacing(text.spacing, text.word_spacing), _tm(matrix), show(event.parts)]
-            return out
-        run: list[bytes | float] = []
-        run_start = event.matrix
-        cell: list[tuple[_Code, float, Matrix]] = []
+            self.stay = list(self.event.parts)
+            self._flush()
+            return self.out
         moved, ordinal = 0.0, -1
-
-        def flush() -> None:
-            if any(isinstance(p, bytes) for p in run):
-                while run and not isinstance(run[-1], bytes):
-                    run.pop()
-                matrix = _again(run_start, event.state.ctm, ctm)
-                out.extend((*_spacing(text.spacing, text.word_spacing), _tm(matrix), show(run)))
-            run.clear()
-            if cell:
-                out.extend(_cell_pieces(event, cell, ctm))
-                cell.clear()
-
-        for part in event.parts:
+        for part in self.event.parts:
             for piece in text.metrics.split(part) if isinstance(part, bytes) else [part]:
-                here = advanced(event.matrix, moved)
+                here = advanced(self.event.matrix, moved)
                 moved += advances(text, [piece])[0]
                 ordinal += isinstance(piece, bytes)
-                if isinstance(piece, bytes) and moved_codes and moved_codes[0][0].ordinal == ordinal:
-                    if run:
-                        flush()
-                    cell.append((*moved_codes.pop(0), here))
-                    continue
-                if isinstance(piece, bytes):
-                    if cell or not run:
-                        flush()
-                        run_start = here
-                    run.append(piece)
-                elif run:
-                    run.append(piece)
-        flush()
-        return out
+                self._take(piece, ordinal, here)
+        self._flush()
+        return self.out
+
+    def _take(self, piece: bytes | float, ordinal: int, here: Matrix) -> None:
+        if not isinstance(piece, bytes):
+            # A shift inside the touched cell tells the old widths; one between other glyphs is theirs.
+            if self.stay:
+                self.stay.append(piece)
+        elif ordinal in self.moves:
+            if self.stay:
+                self._flush()
+            self.cell.append((*self.moves[ordinal], here))
+        else:
+            if self.cell or not self.stay:
+                self._flush()
+                self.stay_from = here
+            self.stay.append(piece)
+
+    def _flush(self) -> None:
+        text = self.event.state.text
+        while self.stay and not isinstance(self.stay[-1], bytes):
+            self.stay.pop()
+        if any(self.stay):
+            matrix = _again(self.stay_from, self.event.state.ctm, self.ctm)
+            self.out += [*_spacing(text.spacing, text.word_spacing), _tm(matrix), show(self.stay)]
+        if self.cell:
+            self.out += _cell_pieces(self.event, self.cell, self.ctm)
+        self.stay, self.cell = [], []
 
 
 def _cell_pieces(event: Show, cell: list[tuple[_Code, float, Matrix]], ctm: Matrix) -> list[Any]:

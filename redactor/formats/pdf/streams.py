@@ -34,7 +34,7 @@ def parse_stream(owner: Any) -> list[Any]:
         check_size(stream)
     try:
         return list(pikepdf.parse_content_stream(pikepdf.Page(owner) if is_page else owner))
-    except (pikepdf.PdfError, pikepdf.PdfParsingError, RuntimeError, ValueError, TypeError):
+    except DAMAGE:
         raise ContentError("its content is damaged") from None
 
 

@@ -7,7 +7,6 @@ page.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -37,7 +36,12 @@ _EDGE: Final = 0.5
 
 @dataclass(slots=True)
 class StreamEdit:
-    """One stream of a page, what it draws, and what is to stand in place of some instructions."""
+    """One stream of a page, what it draws, and what is to stand in place of some instructions.
+
+    Attributes:
+        children: the forms that it draws, by the index of their Do.
+        added: XObjects that replacements name.
+    """
 
     owner: Any
     resources: Any
@@ -45,6 +49,7 @@ class StreamEdit:
     events: list[Event] = field(default_factory=list)
     children: dict[int, StreamEdit] = field(default_factory=dict)
     replacements: dict[int, list[Any]] = field(default_factory=dict)
+    added: dict[str, Any] = field(default_factory=dict)
 
     @property
     def changed(self) -> bool:
@@ -151,10 +156,12 @@ def show(parts: list[bytes | float]) -> Any:
     """Return a TJ instruction; neighbouring strings and neighbouring shifts are joined."""
     joined: list[bytes | float] = []
     for part in parts:
-        if (joined and isinstance(part, bytes) and isinstance(joined[-1], bytes)) or (
-            joined and not isinstance(part, bytes) and not isinstance(joined[-1], bytes)
-        ):
-            joined[-1] += part
+        last = joined[-1] if joined else None
+        # The same line twice, because each is checked with its own types.
+        if isinstance(part, bytes) and isinstance(last, bytes):  # noqa: SIM114
+            joined[-1] = last + part
+        elif isinstance(part, float) and isinstance(last, float):
+            joined[-1] = last + part
         else:
             joined.append(part)
     items = [pikepdf.String(p) if isinstance(p, bytes) else round(p, 3) for p in joined]
@@ -261,7 +268,7 @@ def _private_resources(edit: StreamEdit, pdf: Pdf) -> Dictionary:
     """Return resources in which every changed form stands as a copy under a name of its own."""
     resources = Dictionary(edit.resources) if isinstance(edit.resources, Dictionary) else Dictionary()
     changed = {index: child for index, child in edit.children.items() if child.changed}
-    if not changed:
+    if not changed and not edit.added:
         return resources
     objects = Dictionary(resources.get(Name.XObject, Dictionary()))
     for number, (index, child) in enumerate(changed.items()):
@@ -274,8 +281,7 @@ def _private_resources(edit: StreamEdit, pdf: Pdf) -> Dictionary:
         name = f"/RxForm{number}x{index}"
         objects[name] = stream
         edit.replace(index, [([Name(name)], Operator("Do"))])
+    for name, item in edit.added.items():
+        objects[name] = item
     resources.XObject = objects
     return resources
-
-
-Rule = Callable[[StreamEdit], None]

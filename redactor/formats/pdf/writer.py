@@ -8,14 +8,15 @@ from typing import Any, Final
 from pikepdf import Array, Dictionary, Name, Pdf, Stream
 
 from redactor.errors import DamagedFileError
-from redactor.formats.pdf.check import leaking_pages
+from redactor.formats.pdf.check import ExpectedPage, leaking_pages
+from redactor.formats.pdf.crops import crop_pictures
 from redactor.formats.pdf.glyphs import DESCENT, PageText, read_page
 from redactor.formats.pdf.hidden import inventory
 from redactor.formats.pdf.leading import plain_moves
 from redactor.formats.pdf.lines import LineFinder
 from redactor.formats.pdf.mupdf import MuPdfError
 from redactor.formats.pdf.opening import Prepared, open_pdf, prepare, save_pdf
-from redactor.formats.pdf.orders import PageOrder, page_orders
+from redactor.formats.pdf.orders import Orders, PageOrder
 from redactor.formats.pdf.paint import black_box, label_box, label_width
 from redactor.formats.pdf.patterns import has_pattern_text
 from redactor.formats.pdf.pdfium import PageFrame, PdfiumFile
@@ -45,6 +46,7 @@ class _PageWork:
     problems: list[str] = field(default_factory=list)
     unseen: int = 0
     drawings: int = 0
+    crops: int = 0
 
     @property
     def number(self) -> int:
@@ -66,15 +68,15 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
     """
     del name
     ready = prepare(data)
-    pages = _read_pages(ready)
+    orders = Orders(plan, ready.page_count)
+    work = _read_pages(ready, orders)
     with open_pdf(ready.source) as source:
         items = inventory(source)
         warnings = list(reading_warnings(source, ready))
     layers = hidden_layer_texts(ready)
     known = {item.address for item in items} | {f"layer/{number}" for number, _ in layers}
-    known |= {f"hidden/{i + 1}" for i, page in enumerate(pages) if page.hidden}
-    orders = page_orders(plan, pages, known)
-    work = [_PageWork(i, page, order) for i, (page, order) in enumerate(zip(pages, orders, strict=True))]
+    known |= {f"hidden/{page.number}" for page in work if page.text.hidden}
+    orders.check_others(known)
     result = _write(ready, work, plan)
     removals = [item.removal() for item in items]
     removals += [
@@ -90,13 +92,18 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
     return WrittenFile(result, ".pdf", tuple(removals), tuple(boxes), tuple(warnings))
 
 
-def _read_pages(ready: Prepared) -> list[PageText]:
-    pages = []
+def _read_pages(ready: Prepared, orders: Orders) -> list[_PageWork]:
+    """Read every page, find out what it is asked, and forget the text of those that are asked nothing."""
+    work = []
     with PdfiumFile(ready.data) as file:
         for index in range(len(file)):
-            with file.page(index) as page:
-                pages.append(read_page(page))
-    return pages
+            with file.page(index) as loaded:
+                page = read_page(loaded)
+            order = orders.for_page(index, page)
+            if order.is_empty:
+                page.forget_text()
+            work.append(_PageWork(index, page, order))
+    return work
 
 
 def _write(ready: Prepared, work: list[_PageWork], plan: Plan) -> bytes:
@@ -111,7 +118,9 @@ def _write(ready: Prepared, work: list[_PageWork], plan: Plan) -> bytes:
     removed = _removed(ready, work)
     for _ in range(2):
         result = _rebuilt(ready, removed, work, plan)
-        leaking = [i for i in leaking_pages(result, work_items(work)) if not work[i].picture_cause]
+        leaking = [
+            i for i in leaking_pages(result, [_expected(page) for page in work]) if not work[i].picture_cause
+        ]
         if not leaking:
             return result
         for index in leaking:
@@ -119,17 +128,14 @@ def _write(ready: Prepared, work: list[_PageWork], plan: Plan) -> bytes:
     raise DamagedFileError("The PDF can't be redacted safely: removed text stayed in the written file.")
 
 
-def work_items(work: list[_PageWork]) -> list[tuple[PageText, list[tuple[int, int]], list[Rect], bool]]:
-    """Return what the check needs to know of each page: text, removed spans, boxes, whether it is a picture."""
-    return [
-        (
-            page.text,
-            [(s, e) for s, e, _, _ in page.order.spans],
-            [r for r, _ in page.boxes],
-            bool(page.picture_cause),
-        )
-        for page in work
-    ]
+def _expected(page: _PageWork) -> ExpectedPage:
+    return ExpectedPage(
+        page.text,
+        [(start, end) for start, end, _, _ in page.order.spans],
+        page.order.areas,
+        [rect for rect, _ in page.boxes],
+        bool(page.picture_cause),
+    )
 
 
 def _removed(ready: Prepared, work: list[_PageWork]) -> bytes:
@@ -154,9 +160,10 @@ def _removed(ready: Prepared, work: list[_PageWork]) -> bytes:
     try:
         removed, failed = remove(data, targets)
         with open_pdf(removed) as pdf:
-            if len(pdf.pages) != len(work):
-                raise MuPdfError("pages are missing")
+            complete = len(pdf.pages) == len(work)
     except (MuPdfError, DamagedFileError):
+        complete = False
+    if not complete:
         removed, failed = ready.data, set(targets)
     for index in failed:
         work[index].picture_cause = "MuPDF could not treat it"
@@ -226,15 +233,17 @@ def _recompress(ready: Prepared, pdf: Pdf, work: list[_PageWork]) -> None:
 def _operate(pdf: Pdf, page: _PageWork, plan: Plan) -> None:
     """Do on one page's content what needs its geometry, and settle the boxes to be painted."""
     page.boxes = [(run_box(page.text, run), label) for run, label in page.runs] + list(page.order.areas)
-    page.problems, page.unseen, page.drawings = [], 0, 0
+    page.problems, page.unseen, page.drawings, page.crops = [], 0, 0, 0
     source = pdf.pages[page.index].obj
     resources = source.get(Name.Resources, pdf.pages[page.index].resources)
     if has_pattern_text(resources):
         raise ContentError("its patterns hold text")
     hiding = [(start, end) for start, end, _, hide in page.order.spans if hide]
     draws = bool(page.boxes) and page.text.path_count > 0
-    clips = bool(page.text.text) and _may_clip(source.get(Name.Contents), resources)
-    if not (hiding or draws or clips or page.text.hidden):
+    clips = bool(page.text.text or page.text.has_text or page.text.image_areas) and _may_clip(
+        source.get(Name.Contents), resources
+    )
+    if not (hiding or draws or clips or page.text.hidden or page.text.cuts_images):
         return
     root = take_apart(source, resources)
     frame = page.text.frame
@@ -244,7 +253,9 @@ def _operate(pdf: Pdf, page: _PageWork, plan: Plan) -> None:
         areas = [frame.user_rect(rect) for rect, _ in page.boxes]
         areas += [frame.user_rect(run_box(page.text, run)) for run, _ in page.runs]
         page.drawings = drop_drawings(root, areas)
-    page.unseen = drop_unseen_text(root, (frame.left, frame.bottom, frame.right, frame.top))
+    visible = (frame.left, frame.bottom, frame.right, frame.top)
+    page.unseen = drop_unseen_text(root, visible)
+    page.crops = crop_pictures(root, visible, pdf)
     put_together(root, source, pdf)
 
 
@@ -318,6 +329,8 @@ def _page_removals(page: _PageWork) -> list[Removal]:
         found.append(("hidden", "text clipped away", page.unseen, "chars"))
     if page.drawings:
         found.append(("page", "drawings under a box", page.drawings, "items"))
+    if page.crops:
+        found.append(("page", "hidden parts of pictures", page.crops, "items"))
     return [
         Removal(f"{kind}/{page.number}", what, n, unit, "not visible, or under a box")
         for kind, what, n, unit in found

@@ -71,6 +71,7 @@ def _entries(data: bytes, order: str) -> Iterator[tuple[str, int, Value]]:
     waiting = [("IFD0", struct.unpack_from(f"{order}I", data, 4)[0])]
     seen: set[int] = set()
     amount = 0
+    # Offsets may point back: each place is read once, and all together only so many entries.
     while waiting:
         directory, at = waiting.pop(0)
         if at in seen or at + 2 > len(data):

@@ -129,9 +129,8 @@ def _texts(block: Block) -> Iterator[tuple[str, str]]:
     elif kind == "APP13":
         yield from _photoshop(data)
     elif kind not in _TECHNICAL:
-        group = (
-            "trailing" if kind == "trailing" else f"block/{kind if re.fullmatch(r'[A-Za-z0-9]+', kind) else 'x'}"
-        )
+        # Four letters of a chunk type can spell a name, and an address is no secret; APP0 to APP15 are numbers.
+        group = kind if kind == "trailing" else f"block/{kind}" if kind.startswith("APP") else "block"
         yield group, printable(data)
 
 

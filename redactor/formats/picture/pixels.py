@@ -139,6 +139,7 @@ def paint(image: Image.Image, rect: Rect, label: str) -> None:
         draw.rectangle(box, fill=black)
         return
     draw.rectangle(box, fill=white, outline=black)
+    # Below six pixels no letter can be read, and a label that is cut off would say something wrong.
     size = min(rect.height * 0.7, 40.0)
     if size < 6:
         return
@@ -171,6 +172,7 @@ def without_hidden_colours(image: Image.Image) -> Image.Image:
 def encode(image: Image.Image, kind: str) -> bytes:
     """Encode as "png" or "jpg", without any metadata."""
     out = io.BytesIO()
+    # Pillow's writers take profiles, EXIF and comments from `info` unless told otherwise.
     image.info.clear()
     if kind == "png":
         image.save(out, "PNG", compress_level=6)

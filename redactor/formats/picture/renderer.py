@@ -33,6 +33,7 @@ class PictureRenderer:
         image = self._page(page)
         if scale <= 0 or width <= 0 or height <= 0:
             raise UsageError("A tile needs a size and a scale above zero.")
+        # Outside of the picture a tile is white, as for every kind with pages.
         tile = Image.new("RGB", (width, height), (255, 255, 255))
         # The part of the tile that the page covers, in pixels of the tile.
         left, top = max(0, -x), max(0, -y)

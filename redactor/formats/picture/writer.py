@@ -29,6 +29,7 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:  # noqa: 
     container = take_apart(data)
     metadata = read_metadata(container)
     check_spans(plan, segment_lengths(metadata.segments))
+    # The kind stays: a JPEG as PNG would be ten times the size, a PNG as JPEG would smear its text.
     kind = "png" if data.startswith(PNG_SIGNATURE) else "jpg"
     try:
         image = pixels.decode(container.pixels)

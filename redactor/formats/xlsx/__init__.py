@@ -15,9 +15,9 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 def read(data: bytes, name: str) -> Document:
     """Read a workbook into segments.
 
-    Addresses: `sheet/Salaries!B7` (a cell), `sheet/Salaries!B7/formula`, `sheet-name/2`, `header-footer/1`, `name/1`,
-    `link/1`, `alt/1`, `xl/drawings/drawing1.xml#t1`, `xl/charts/chart1.xml#v1`; hidden ones such as `comment/1`,
-    `validation/1`, `shared-string/1`, `property/creator`.
+    Addresses: `sheet/Salaries!B7` (a cell), `sheet/Salaries!B7/formula`, `sheet-name/2`, `header-footer/1`,
+    `name/1`, `link/1`, `alt/1`, `xl/drawings/drawing1.xml#t1`, `xl/charts/chart1.xml#v1`; hidden ones such as
+    `comment/1`, `validation/1`, `shared-string/1`, `property/creator`.
 
     Raises:
         DamagedFileError, EncryptedFileError, UnsupportedFormatError, LimitError: the file is refused.

@@ -27,16 +27,18 @@ _KINDS = (
     PartKind("worksheet", "xl/worksheets/sheet{}.xml", f"{_SML}worksheet+xml"),
     PartKind("chartsheet", "xl/chartsheets/sheet{}.xml", f"{_SML}chartsheet+xml"),
     PartKind("styles", "xl/styles.xml", f"{_SML}styles+xml", implicit=True),
-    PartKind("theme", "xl/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", implicit=True),
+    PartKind(
+        "theme", "xl/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", implicit=True
+    ),
     PartKind("table", "xl/tables/table{}.xml", f"{_SML}table+xml"),
     PartKind("drawing", "xl/drawings/drawing{}.xml", "application/vnd.openxmlformats-officedocument.drawing+xml"),
     *drawing_kinds("xl"),
 )
 _WORKBOOK_CHILDREN = frozenset(qn(f"x:{name}") for name in ("workbookPr", "bookViews", "sheets", "definedNames"))
 _BUILT_IN_STYLE = re.compile(
-    r"Normal|Comma(?: \[0\])?|Currency(?: \[0\])?|Percent|(?:Followed )?Hyperlink|Good|Bad|Neutral|Calculation|Check Cell"
-    r"|Explanatory Text|Input|Linked Cell|Note|Output|Warning Text|Title|Heading [1-4]|Total|(?:20|40|60)% - Accent[1-6]"
-    r"|Accent[1-6]|Style \d+"
+    r"Normal|Comma(?: \[0\])?|Currency(?: \[0\])?|Percent|(?:Followed )?Hyperlink|Good|Bad|Neutral|Calculation"
+    r"|Check Cell|Explanatory Text|Input|Linked Cell|Note|Output|Warning Text|Title|Heading [1-4]|Total"
+    r"|(?:20|40|60)% - Accent[1-6]|Accent[1-6]|Style \d+"
 )
 _USUAL_TABLE = re.compile(r"(?:Table|Tabelle|Tableau|List)_?\d*")
 
@@ -58,7 +60,6 @@ class BookScan:
 
     Attributes:
         sheets: all sheets in the order of their tabs.
-        parts: relationship id in the workbook -> part, for the sheets that are carried over.
         names: sheet number -> what became of its name.
         ranges: x:definedName elements that may stay, with what became of them.
         hidden_cells: cells that the writer leaves out, by sheet name.
@@ -133,9 +134,13 @@ class _Scanner:
                 raise DamagedFileError("The workbook has two sheets of the same name.")
             names.add(name.casefold())
             relation = self._relations.get(rid)
-            known = relation is not None and relation_word(relation) in ("worksheet", "chartsheet") and relation.target
+            known = (
+                relation is not None and relation_word(relation) in ("worksheet", "chartsheet") and relation.target
+            )
             visible = (node.get("state") or "visible") == "visible" and bool(known)
-            sheets.append(Sheet(number, name, rid, visible, relation.target if relation and known else "", new_name=name))
+            sheets.append(
+                Sheet(number, name, rid, visible, relation.target if relation and known else "", new_name=name)
+            )
         if not sheets:
             raise DamagedFileError("The workbook holds no sheets.")
         return sheets
@@ -204,7 +209,9 @@ class _Scanner:
         """Note the folder that the file was last saved in (x15ac:absPath)."""
         for node in child.iter():
             if isinstance(node.tag, str) and node.tag.endswith("}absPath"):
-                self._inventory.hidden("property/", node.get("url", ""), SegmentKind.PROPERTY, "Folder of the file")
+                self._inventory.hidden(
+                    "property/", node.get("url", ""), SegmentKind.PROPERTY, "Folder of the file"
+                )
 
     def _prepare_styles(self, root: Element) -> None:
         for node in list(root.iter(qn("x:tableStyle"))):
@@ -240,11 +247,15 @@ class _Scanner:
         for node in root.iter(qn("x:calculatedColumnFormula"), qn("x:totalsRowFormula")):
             self._inventory.hidden("table-formula/", node.text or "", SegmentKind.FORMULA, "Formula of a table")
         labels = [c.get("totalsRowLabel", "") for c in root.iter(qn("x:tableColumn"))]
-        self._inventory.hidden("table-formula/", "\n".join(filter(None, labels)), SegmentKind.HIDDEN_TEXT, "Totals label")
+        self._inventory.hidden(
+            "table-formula/", "\n".join(filter(None, labels)), SegmentKind.HIDDEN_TEXT, "Totals label"
+        )
 
     def _scan_sheet(self, book: BookScan, sheet: Sheet, part: LoadedPart | None) -> None:
         if not sheet.visible:
-            self._inventory.hidden(f"sheet-name/{sheet.number}", sheet.name, SegmentKind.HIDDEN_SHEET, "Hidden sheet")
+            self._inventory.hidden(
+                f"sheet-name/{sheet.number}", sheet.name, SegmentKind.HIDDEN_SHEET, "Hidden sheet"
+            )
             self._scan_hidden_sheet(sheet)
             return
         chosen = book.names[sheet.number] = ChosenName()
@@ -324,7 +335,9 @@ class _Scanner:
         for node in list(book.main.root.iter(qn("x:definedName"))):
             name, value = node.get("name", ""), node.text or ""
             text = " = ".join(filter(None, (name, value)))
-            comment = "\n".join(filter(None, (node.get(a, "") for a in ("comment", "description", "help", "statusBar"))))
+            comment = "\n".join(
+                filter(None, (node.get(a, "") for a in ("comment", "description", "help", "statusBar")))
+            )
             self._inventory.hidden("name-comment/", comment, SegmentKind.PROPERTY, "Comment on a name")
             is_macro = any(node.get(a) in ("1", "true") for a in ("hidden", "function", "vbProcedure", "xlm"))
             if is_macro or name.startswith("_xlnm._Filter"):

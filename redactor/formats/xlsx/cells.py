@@ -16,7 +16,17 @@ from redactor.formats.xlsx.strings import EMPTY, StringTable, Text, cut_rich, de
 
 _V, _F, _IS = qn("x:v"), qn("x:f"), qn("x:is")
 _REFERENCE = re.compile(r"([A-Za-z]{1,3})(\d{1,7})")
-_ROW_ATTRIBUTES = ("ht", "customHeight", "hidden", "outlineLevel", "collapsed", "customFormat", "s", "thickTop", "thickBot")
+_ROW_ATTRIBUTES = (
+    "ht",
+    "customHeight",
+    "hidden",
+    "outlineLevel",
+    "collapsed",
+    "customFormat",
+    "s",
+    "thickTop",
+    "thickBot",
+)
 _PLAIN_VALUE = re.compile(r"[\d.]{1,12}|true|false")
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 _ERRORS = re.compile(r"#[A-Z0-9/_?!]{2,20}")
@@ -24,7 +34,7 @@ _ERRORS = re.compile(r"#[A-Z0-9/_?!]{2,20}")
 
 @dataclass(frozen=True, slots=True)
 class CellStyles:
-    """What the styles part says of numbers: the format code of each cell format, and where days are counted from."""
+    """What the workbook says of numbers: each cell format's code, and from which year days are counted."""
 
     codes: tuple[str, ...] = ("General",)
     base_1904: bool = False
@@ -221,7 +231,9 @@ def render_rows(rows: Sequence[Row], table: StringTable, style_count: int) -> st
         if row.number <= last:
             continue
         last = row.number
-        settings = "".join(f' {name}="{value}"' for name, value in row.settings if name != "s" or int_in(value, style_count))
+        settings = "".join(
+            f' {name}="{value}"' for name, value in row.settings if name != "s" or int_in(value, style_count)
+        )
         cells = _render_cells(row, table, style_count)
         if cells or settings:
             out.append(f'<row r="{row.number}"{settings}>{cells}</row>')

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 
 MAX_ROW, MAX_COLUMN = 1_048_576, 16_384
@@ -24,7 +26,9 @@ _TOKEN = re.compile(
 )
 _ONE_CELL = re.compile(r"(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})")
 # Functions that look at cells which their text does not name.
-_INDIRECT = frozenset({"INDIRECT", "OFFSET", "GETPIVOTDATA", "CUBEVALUE", "WEBSERVICE", "CELL", "INFO", "CALL", "SHEET"})
+_INDIRECT = frozenset(
+    {"INDIRECT", "OFFSET", "GETPIVOTDATA", "CUBEVALUE", "WEBSERVICE", "CELL", "INFO", "CALL", "SHEET"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,40 +42,49 @@ class Area:
     last_column: int
 
 
-@dataclass
 class Gone:
-    """What the new workbook does not hold any more.
+    """What the new workbook does not hold any more: sheets that were dropped or renamed, and cells.
 
-    Attributes:
-        sheets: folded names of sheets that were dropped or renamed.
-        cells: folded sheet name -> row -> columns whose content was dropped or cut.
+    Args:
+        sheets: names of sheets, in any case.
     """
 
-    sheets: set[str] = field(default_factory=set)
-    cells: dict[str, dict[int, set[int]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(set)))
+    def __init__(self, sheets: Iterable[str] = ()) -> None:
+        self.sheets = {name.casefold() for name in sheets}
+        self._cells: defaultdict[str, defaultdict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+        self._is_sorted = True
 
     @property
     def is_empty(self) -> bool:
         """True when every sheet and cell is still there."""
-        return not self.sheets and not self.cells
+        return not self.sheets and not self._cells
 
     def note(self, sheet: str, row: int, column: int) -> None:
-        """Note one cell."""
-        self.cells[sheet.casefold()][row].add(column)
+        """Note one cell whose content was dropped or cut."""
+        self._cells[sheet.casefold()][column].append(row)
+        self._is_sorted = False
 
     def touches(self, area: Area, own_sheet: str) -> bool:
         """True when the area looks at anything that is gone."""
         sheet = (area.sheet or own_sheet).casefold()
         if sheet in self.sheets:
             return True
-        rows = self.cells.get(sheet)
-        if not rows:
+        if sheet not in self._cells:
             return False
-        if area.last_row - area.first_row < len(rows):
-            hit = (row for row in range(area.first_row, area.last_row + 1) if row in rows)
-        else:
-            hit = (row for row in rows if area.first_row <= row <= area.last_row)
-        return any(area.first_column <= column <= area.last_column for row in hit for column in rows[row])
+        self._sort()
+        for column, rows in self._cells[sheet].items():
+            if area.first_column <= column <= area.last_column:
+                at = bisect_left(rows, area.first_row)
+                if at < len(rows) and rows[at] <= area.last_row:
+                    return True
+        return False
+
+    def _sort(self) -> None:
+        if not self._is_sorted:
+            for columns in self._cells.values():
+                for rows in columns.values():
+                    rows.sort()
+            self._is_sorted = True
 
 
 def may_stay(formula: str, sheet: str, gone: Gone) -> bool:
@@ -143,7 +156,9 @@ def _shift_area(token: str, rows: int, columns: int) -> str:
 
     def shift(match: re.Match[str]) -> str:
         fixed_column, letters, fixed_row, digits = match.groups()
-        column = letters if fixed_column else column_letters((column_number(letters) + columns - 1) % MAX_COLUMN + 1)
+        column = (
+            letters if fixed_column else column_letters((column_number(letters) + columns - 1) % MAX_COLUMN + 1)
+        )
         row = digits if fixed_row else str((int(digits) + rows - 1) % MAX_ROW + 1)
         return f"{fixed_column}{column}{fixed_row}{row}"
 

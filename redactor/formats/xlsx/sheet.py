@@ -18,10 +18,17 @@ _KEPT_CHILDREN = frozenset(
     qn(f"x:{name}")
     for name in (
         "sheetPr", "sheetViews", "sheetFormatPr", "cols", "sheetData", "autoFilter", "mergeCells",
-        "conditionalFormatting", "hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks",
-        "colBreaks", "drawing", "tableParts",
+        "conditionalFormatting", "hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter",
+        "rowBreaks", "colBreaks", "drawing", "tableParts",
     )
 )  # fmt: skip
+_NOTICED = {
+    qn("x:controls"): "Form controls in sheets are left out.",
+    qn("x:oleObjects"): "Embedded objects in sheets are left out.",
+    qn("x:picture"): "Background pictures of sheets are left out.",
+    qn("x:legacyDrawingHF"): "Pictures in printed headers and footers are left out.",
+    qn("x:dataValidations"): "Rules for input are left out.",
+}
 _RULES_WITHOUT_TEXT = frozenset(
     ("colorScale", "dataBar", "iconSet", "top10", "aboveAverage", "duplicateValues", "uniqueValues", "cellIs")
 )
@@ -116,6 +123,9 @@ def reduce_sheet(root: Element, inventory: Inventory) -> None:
         inventory.hidden("range/", "\n".join(filter(None, values)), SegmentKind.PROPERTY, "Name of a range")
     for child in list(root):
         if child.tag not in _KEPT_CHILDREN:
+            warning = _NOTICED.get(child.tag)
+            if warning and warning not in inventory.warnings:
+                inventory.warnings.append(warning)
             if child.tag == qn("x:extLst"):
                 inventory.hidden("extension/", text_of(child), SegmentKind.HIDDEN_TEXT, "Extension of a sheet")
             drop(child)
@@ -138,7 +148,9 @@ def _reduce_conditions(root: Element, inventory: Inventory) -> None:
         plain = all(_NUMBER.fullmatch(text.strip()) for text in texts)
         if rule.get("type") in _RULES_WITHOUT_TEXT and plain:
             continue
-        inventory.hidden("condition/", "\n".join(filter(None, texts)), SegmentKind.HIDDEN_TEXT, "Rule for a format")
+        inventory.hidden(
+            "condition/", "\n".join(filter(None, texts)), SegmentKind.HIDDEN_TEXT, "Rule for a format"
+        )
         drop(rule)
     for formats in list(root.iter(qn("x:conditionalFormatting"))):
         if formats.find(qn("x:cfRule")) is None:
@@ -151,7 +163,9 @@ def _note_links(root: Element, inventory: Inventory) -> None:
         place = node.get("location", "")
         if not place:
             continue
-        segment = Segment(inventory.next_address("link"), place, SegmentKind.LINK, visible=False, label="Link target")
+        segment = Segment(
+            inventory.next_address("link"), place, SegmentKind.LINK, visible=False, label="Link target"
+        )
         inventory.live(segment, AttributeText(node, "location", whole=True))
 
 
@@ -160,6 +174,9 @@ def note_headers(root: Element, inventory: Inventory) -> None:
     for parent in root.iter(qn("x:headerFooter")):
         for node in parent:
             segment = Segment(
-                inventory.next_address("header-footer"), node.text or "", SegmentKind.HEADER_FOOTER, label="Header or footer"
+                inventory.next_address("header-footer"),
+                node.text or "",
+                SegmentKind.HEADER_FOOTER,
+                label="Header or footer",
             )
             inventory.live(segment, ElementText(node))

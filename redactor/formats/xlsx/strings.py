@@ -47,7 +47,9 @@ def encode(text: str) -> str:
     """Write a text so that readers that undo escapes get the same text back."""
     if "_x" not in text:
         return text
-    return _ESCAPE.sub(lambda m: m.group(0) if _ILLEGAL.match(chr(int(m.group(1), 16))) else f"_x005F{m.group(0)}", text)
+    return _ESCAPE.sub(
+        lambda m: m.group(0) if _ILLEGAL.match(chr(int(m.group(1), 16))) else f"_x005F{m.group(0)}", text
+    )
 
 
 def read_item(item: Element) -> Text:

@@ -1,4 +1,4 @@
-"""The new workbook: kept sheets, cells written anew, formulas where they tell nothing, names and tables that still fit."""
+"""The new workbook: kept sheets, cells written anew, and formulas, names and tables where they still fit."""
 
 from __future__ import annotations
 
@@ -86,10 +86,8 @@ def _rename_sheets(book: BookScan) -> None:
 
 def _what_is_gone(book: BookScan) -> tuple[Gone, set[str]]:
     """Return the places whose content is gone, and the stored texts that stood there."""
-    gone = Gone()
+    gone = Gone(sheet.name for sheet in book.sheets if not sheet.visible or sheet.new_name != sheet.name)
     for sheet in book.sheets:
-        if not sheet.visible or sheet.new_name != sheet.name:
-            gone.sheets.add(sheet.name.casefold())
         for cell in book.hidden_cells.get(sheet.name, ()):
             gone.note(sheet.name, cell.row, cell.column)
     values: set[str] = set()
@@ -113,7 +111,12 @@ def _settle_formulas(book: BookScan, gone: Gone) -> None:
         if formula is None:
             continue
         shared_cut = (sheet.number, formula.group) in cut_groups
-        if formula.is_cut or shared_cut or not may_stay(formula.text, sheet.name, gone) or (formula.area and not gone.is_empty and gone.touches(parse_area(formula.area), sheet.name)):
+        if (
+            formula.is_cut
+            or shared_cut
+            or not may_stay(formula.text, sheet.name, gone)
+            or (formula.area and not gone.is_empty and gone.touches(parse_area(formula.area), sheet.name))
+        ):
             cell.formula = None
 
 

@@ -37,7 +37,7 @@ HTML = b"Content-Type: text/html; charset=utf-8\r\n\r\n"
 PLACES = {
     "subject": HEAD.replace(b"Rota", SECRET.encode()) + b"\r\nx\r\n",
     "encoded subject": HEAD.replace(b"Rota", b"=?utf-8?B?" + base64.b64encode(SECRET.encode()) + b"?=") + XX,
-    "subject in two encoded words": HEAD.replace(b"Rota", b"=?utf-8?q?Tobias_Quill?=\r\n =?utf-8?q?feather?=") + XX,
+    "two encoded words": HEAD.replace(b"Rota", b"=?utf-8?q?Tobias_Quill?=\r\n =?utf-8?q?feather?=") + XX,
     "folded subject": HEAD.replace(b"Rota", b"for Tobias\r\n Quillfeather") + b"\r\nx\r\n",
     "display name": HEAD.replace(b"desk@example.org", b'"Quillfeather, Tobias" <desk@example.org>') + XX,
     "unknown header": HEAD + b"X-Filed-By: " + SECRET.encode() + b"\r\n\r\nx\r\n",

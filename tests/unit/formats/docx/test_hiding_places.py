@@ -1,5 +1,6 @@
 """One secret in each place of a Word file that its reader does not see: all must be read, none may be written."""
 
+# ruff: noqa: E501, ISC004  (XML reads best as it would stand in the file)
 from __future__ import annotations
 
 import io
@@ -82,7 +83,7 @@ def _body() -> str:
     )
     form = (
         f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="{s["FieldFormName"]}"/></w:ffData></w:fldChar>'
-        f'</w:r><w:r><w:instrText> AUTHOR {s["InstrText"]} </w:instrText></w:r><w:r><w:fldChar'
+        f"</w:r><w:r><w:instrText> AUTHOR {s['InstrText']} </w:instrText></w:r><w:r><w:fldChar"
         ' w:fldCharType="separate"/></w:r><w:r><w:t>field result</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
     control = (
@@ -182,11 +183,11 @@ def _parts() -> dict[str, str | bytes]:
         "customXml/item1.xml": f"<root><name>{s['CustomXml']}</name></root>",
         f"extra/{s['MemberName']}.xml": f"<a>{s['OrphanPart']}</a>",
         "word/charts/chart1.xml": f"<c:chartSpace {c}><c:chart><c:plotArea><c:barChart><c:ser><c:tx><c:strRef>"
-        f"<c:f>{s['ChartFormula']}!$A$1</c:f><c:strCache><c:pt idx=\"0\"><c:v>kept value</c:v></c:pt></c:strCache>"
+        f'<c:f>{s["ChartFormula"]}!$A$1</c:f><c:strCache><c:pt idx="0"><c:v>kept value</c:v></c:pt></c:strCache>'
         "</c:strRef></c:tx></c:ser></c:barChart></c:plotArea></c:chart><c:externalData"
         ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId1"/>'
-        f"<c:extLst><c:ext uri=\"{s['ChartExtension']}\"/></c:extLst></c:chartSpace>",
-        "word/charts/_rels/chart1.xml.rels": '<Relationships'
+        f'<c:extLst><c:ext uri="{s["ChartExtension"]}"/></c:extLst></c:chartSpace>',
+        "word/charts/_rels/chart1.xml.rels": "<Relationships"
         ' xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1"'
         ' Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/package" Target="../embeddings/b.xlsx"/>'
         "</Relationships>",
@@ -286,14 +287,11 @@ def test_secret_was_planted_and_is_not_written(original: bytes, redacted: bytes,
 )
 def test_hidden_text_is_read_and_reported(original: bytes, place: str, address: str, kind: SegmentKind) -> None:
     segments = [s for s in read(original, "plan.docx").segments if SECRETS[place] in s.text]
-    assert [(s.address.startswith(address), s.kind, s.visible, s.removed_always) for s in segments][0] == (
-        True,
-        kind,
-        False,
-        True,
-    )
+    first = segments[0]
+    assert first.address.startswith(address)
+    assert (first.kind, first.visible, first.removed_always) == (kind, False, True)
     removals = write_redacted(original, "plan.docx", Plan()).removals
-    assert [r.amount for r in removals if r.address == segments[0].address] == [len(segments[0].text)]
+    assert [r.amount for r in removals if r.address == first.address] == [len(first.text)]
 
 
 def test_what_can_not_be_read_is_unread_and_withheld(original: bytes) -> None:

@@ -1,5 +1,6 @@
 """What a plan takes out of a Word file, and what stays around it."""
 
+# ruff: noqa: E501  (XML reads best as it would stand in the file)
 from __future__ import annotations
 
 import io
@@ -35,7 +36,9 @@ def test_format_is_declared() -> None:
 
 def test_name_over_three_runs_is_cut_and_formatting_stays(build, find) -> None:
     data = build(f"<w:p>{run('Agent ')}{run('Jo', bold=True)}{run('hn Sm')}{run('ith met', bold=True)}</w:p>")
-    assert [(s.address, s.text) for s in read(data, "a").segments] == [("word/document.xml#p1", "Agent John Smith met")]
+    assert [(s.address, s.text) for s in read(data, "a").segments] == [
+        ("word/document.xml#p1", "Agent John Smith met")
+    ]
     written = write_redacted(data, "a", label(("word/document.xml#p1", 6, 16)))
     assert written.extension == ".docx"
     paragraph = docx.Document(io.BytesIO(written.data)).paragraphs[0]
@@ -50,7 +53,10 @@ def test_name_over_three_runs_is_cut_and_formatting_stays(build, find) -> None:
 
 def test_black_appearance_has_one_length_for_all_names(build) -> None:
     data = build(f"<w:p>{run('Ann and Maximiliane')}</w:p>")
-    spans = (SpanOperation("word/document.xml#p1", 0, 3, "[X]"), SpanOperation("word/document.xml#p1", 8, 19, "[X]"))
+    spans = (
+        SpanOperation("word/document.xml#p1", 0, 3, "[X]"),
+        SpanOperation("word/document.xml#p1", 8, 19, "[X]"),
+    )
     assert texts(write_redacted(data, "a", Plan(spans)).data) == [f"{BLACK} and {BLACK}"]
 
 
@@ -132,7 +138,11 @@ def test_links_are_read_kept_and_taken_away_whole(build, find) -> None:
     )
     relations = {"a": ("hyperlink", "mailto:john@example.org"), "b": ("hyperlink", "https://example.org/")}
     data = build(body, relations=relations)
-    links = [(s.address, s.text, s.visible, s.removed_always) for s in read(data, "a").segments if s.kind is SegmentKind.LINK]
+    links = [
+        (s.address, s.text, s.visible, s.removed_always)
+        for s in read(data, "a").segments
+        if s.kind is SegmentKind.LINK
+    ]
     assert links == [
         ("link/1", "mailto:john@example.org", False, False),
         ("link/2", "https://example.org/", False, False),
@@ -170,7 +180,7 @@ def test_alternative_texts_numbering_and_watermarks_can_be_redacted(build, find)
 
 
 def test_terms_are_taken_out_of_what_carries_no_segment(build, find) -> None:
-    body = f'<w:p><w:r><w:rPr><w:rFonts w:ascii="Smithson Sans"/></w:rPr><w:t>kept</w:t></w:r></w:p>'
+    body = '<w:p><w:r><w:rPr><w:rFonts w:ascii="Smithson Sans"/></w:rPr><w:t>kept</w:t></w:r></w:p>'
     data = build(body)
     assert find(write_redacted(data, "a", Plan()).data, "Smithson Sans") != []
     assert find(write_redacted(data, "a", label(terms=("Smithson",))).data, "Smithson") == []
@@ -237,10 +247,11 @@ def test_a_picture_that_can_not_be_read_is_withheld(build, find) -> None:
 
 
 def test_strict_files_are_read_and_written_as_transitional(build, members) -> None:
-    data = build(f'<w:p>{run("Strict Smith")}</w:p>')
+    data = build(f"<w:p>{run('Strict Smith')}</w:p>")
     strict = {
         name: content.replace(
-            b"http://schemas.openxmlformats.org/wordprocessingml/2006/main", b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+            b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+            b"http://purl.oclc.org/ooxml/wordprocessingml/main",
         )
         .replace(
             b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
@@ -335,6 +346,9 @@ def test_a_file_made_by_python_docx_keeps_its_looks() -> None:
     out = io.BytesIO()
     document.save(out)
     written = docx.Document(io.BytesIO(write_redacted(out.getvalue(), "m", label(terms=("Jane Roe",))).data))
-    assert [(p.text, p.style.name) for p in written.paragraphs] == [("Memo", "Heading 1"), ("To [REDACTED]", "List Bullet")]
+    assert [(p.text, p.style.name) for p in written.paragraphs] == [
+        ("Memo", "Heading 1"),
+        ("To [REDACTED]", "List Bullet"),
+    ]
     assert written.tables[0].style.name == "Light Grid Accent 1"
     assert written.tables[0].cell(1, 1).text == "[REDACTED]"

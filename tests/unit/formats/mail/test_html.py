@@ -6,8 +6,9 @@ import time
 
 import pytest
 
-from redactor.formats.mail.html_part import link_target, read_html, write_html
+from redactor.formats.mail.html_part import link_target, read_html
 from redactor.formats.mail.html_style import hidden_selectors, hides, kept_style
+from redactor.formats.mail.html_write import write_html
 from redactor.formats.spans import Cut
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import email
 import io
 import time
@@ -301,3 +302,75 @@ def test_pictures_named_by_percent_signs_and_unknown_ones() -> None:
     assert [part["Content-ID"] for part in result.walk() if part["Content-ID"]] == [
         "<attachment-1@redacted.invalid>"
     ]
+
+
+@pytest.mark.parametrize("codec", ["utf-16", "utf-8-sig"])
+def test_messages_saved_by_an_editor(codec: str) -> None:
+    data = "From: Zoë <z@example.org>\r\nSubject: Hi\r\n\r\nGrüße".encode(codec)
+    document = read(data, "m.eml")
+    assert text_of(document, "header/From") == "Zoë <z@example.org>"
+    assert text_of(document, "body/1") == "Grüße"
+
+
+def test_a_chain_of_forwards_is_written_in_reasonable_time(found_in: Search) -> None:
+    data = picture_mail()
+    for depth in range(8):
+        data = attached(
+            ("Content-Type: text/plain", b"Forwarded by Jane Roe"),
+            ("Content-Type: message/rfc822", data),
+            boundary=f"outer{depth}",
+        )
+    began = time.perf_counter()
+    written = write_redacted(data, "m.eml", Plan(terms=("Jane Roe",)))
+    assert time.perf_counter() - began < 5
+    assert not found_in(written.data, "Jane Roe")
+    inner, name = extract_part(written.data, "m.eml", "/".join(["attachment/1"] * 9))
+    assert name == "photo.jpg"
+    assert inner.startswith(b"\xff\xd8\xff")
+
+
+@pytest.mark.parametrize(
+    ("parts", "kept"),
+    [
+        # Each alternative of one text is redacted, whatever it is labelled as.
+        ([("text/plain", b"By Jane Roe"), ("text/html", b"<p>By Jane&nbsp;<b>Roe</b>")], 2),
+        ([("text/plain", b"By Jane=20Roe"), ("text/html", b"By Ja&shy;ne Roe")], 2),
+        ([("text/enriched", b"By JANE ROE"), ("text/plain", b"By Jane\r\nRoe")], 2),
+    ],
+)
+def test_every_alternative_is_redacted(parts: list[tuple[str, bytes]], kept: int, found_in: Search) -> None:
+    body = b"".join(
+        b"--b\r\nContent-Type: "
+        + kind.encode()
+        + b"\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+        + text
+        + b"\r\n"
+        for kind, text in parts
+    )
+    data = mail(body + b"--b--", "multipart/alternative; boundary=b")
+    written = write_redacted(data, "m.eml", Plan(terms=("Jane Roe",))).data
+    assert not found_in(written, "Roe")
+    message = email.message_from_bytes(written)
+    assert message.get_content_type() == "multipart/alternative"
+    assert len(message.get_payload()) == kept
+
+
+def test_files_and_key_blocks_inside_a_text_become_attachments(found_in: Search) -> None:
+    lines = b"".join(binascii.b2a_uu(b"A note by Jane Roe, encoded."[i : i + 20]) for i in (0, 20))
+    text = b"Before\nbegin 644 note.txt\n" + lines + b"`\nend\nBetween\n"
+    text += b"-----BEGIN PGP PUBLIC KEY BLOCK-----\nSmFuZQ==\n-----END PGP PUBLIC KEY BLOCK-----\n"
+    text += b"-----BEGIN PGP SIGNATURE-----\nSmFuZQ==\n-----END PGP SIGNATURE-----\nAfter\nbegin 644 open\nstays"
+    data = mail(
+        b"--b\n\n" + text + b"\n--b\nContent-Type: text/html\n\n<p>x\n--b--", "multipart/alternative; boundary=b"
+    )
+    document = read(data, "m.eml")
+    assert text_of(document, "body/1") == "Before\nBetween\nAfter\nbegin 644 open\nstays"
+    assert text_of(document, "attachment/1/body") == "A note by Jane Roe, encoded."
+    assert text_of(document, "attachment/1/name") == "note.txt"
+    assert [(u.address, u.withheld) for u in document.unread] == [("attachment/2", True)]
+    written = write_redacted(data, "m.eml", Plan(terms=("Jane Roe",))).data
+    assert b"SmFuZQ" not in written
+    assert not found_in(written, "Jane Roe")
+    assert found_in(written, "A note by █████, encoded.")
+    alternatives = [part.get_content_type() for part in email.message_from_bytes(written).get_payload()]
+    assert alternatives == ["multipart/mixed", "text/html"]

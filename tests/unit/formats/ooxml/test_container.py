@@ -1,5 +1,6 @@
 """The container opens honest files and refuses the others, each for its own reason."""
 
+# ruff: noqa: E501  (XML reads best as it would stand in the file)
 from __future__ import annotations
 
 import io
@@ -42,7 +43,9 @@ def test_members_content_types_and_relationships() -> None:
         '<Relationship Id="r4" Type="t" Target="missing.xml"/>',
         '<Relationship Id="r5" Type="t" Target="..\\b\\c%2Exml"/>',
     )
-    package = Package(zipped([("a/B.xml", b"<a/>"), ("b/c.xml", b"<c/>"), ("a/_rels/B.xml.rels", relations), ("d/", b"")]))
+    package = Package(
+        zipped([("a/B.xml", b"<a/>"), ("b/c.xml", b"<c/>"), ("a/_rels/B.xml.rels", relations), ("d/", b"")])
+    )
     assert package.members == ("[Content_Types].xml", "a/B.xml", "b/c.xml", "a/_rels/B.xml.rels")
     assert package.find("/A/b.XML") == "a/B.xml"
     assert (package.content_type("a/b.xml"), package.content_type("b/c.xml"), package.content_type("x.bin")) == (

@@ -1,10 +1,17 @@
 """Drawings: the branch that is shown, alternative texts, cached values, uses of pictures."""
 
+# ruff: noqa: E501  (XML reads best as it would stand in the file)
 from __future__ import annotations
 
 import pytest
 
-from redactor.formats.ooxml.drawings import picture_uses, resolve_alternatives, scan_attributes, scan_chart, scan_paragraphs
+from redactor.formats.ooxml.drawings import (
+    picture_uses,
+    resolve_alternatives,
+    scan_attributes,
+    scan_chart,
+    scan_paragraphs,
+)
 from redactor.formats.ooxml.inventory import Inventory
 from redactor.formats.ooxml.names import NAMESPACES, qn
 from redactor.formats.ooxml.pictures import Crop
@@ -15,7 +22,9 @@ DECLARED = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.item
 
 
 def parsed(xml: str) -> Element:
-    return parse_xml(f"<w:body {DECLARED} xmlns:zz='urn:zz' xmlns:odd='{NAMESPACES['wps']}'>{xml}</w:body>".encode())
+    return parse_xml(
+        f"<w:body {DECLARED} xmlns:zz='urn:zz' xmlns:odd='{NAMESPACES['wps']}'>{xml}</w:body>".encode()
+    )
 
 
 def words(text: str) -> str:
@@ -101,7 +110,10 @@ def test_texts_in_attributes() -> None:
     ("xml", "crop"),
     [
         ('<pic:blipFill><a:blip r:embed="a"/></pic:blipFill>', None),
-        ('<pic:blipFill><a:blip r:embed="a"/><a:srcRect l="10000" b="25%"/></pic:blipFill>', Crop(0.1, 0, 0, 0.25)),
+        (
+            '<pic:blipFill><a:blip r:embed="a"/><a:srcRect l="10000" b="25%"/></pic:blipFill>',
+            Crop(0.1, 0, 0, 0.25),
+        ),
         ('<pic:blipFill><a:blip r:embed="a"/><a:srcRect l="-5000" r="10000"/></pic:blipFill>', None),
         ('<pic:blipFill><a:blip r:embed="a"/><a:srcRect l="90000" r="90000"/></pic:blipFill>', None),
         ('<pic:blipFill><a:blip r:embed="a"/><a:srcRect l="wide"/></pic:blipFill>', None),
@@ -116,5 +128,3 @@ def test_uses_of_pictures_and_their_crops(xml: str, crop: Crop | None) -> None:
     assert [u.rid for u in picture_uses(root)] == ["new"]
     if crop is not None:
         assert [u.crop for u in picture_uses(root)] == [None]
-
-

@@ -70,7 +70,9 @@ def test_a_plan_is_carried_out_and_changed_places_are_told() -> None:
     changed = inventory.carry_out(plan(SpanOperation("p1", 0, 3, "[X]"), terms=("bob",)))
     assert changed == {"p1", "p2"}
     assert (one.cuts, two.cuts, three.cuts) == ([Cut(0, 3, "[X]")], [Cut(0, 3, "[REDACTED]")], [])
-    assert [(r.address, r.kind, r.amount, r.unit) for r in inventory.removals()] == [("comment/1", "comment", 8, "chars")]
+    assert [(r.address, r.kind, r.amount, r.unit) for r in inventory.removals()] == [
+        ("comment/1", "comment", 8, "chars")
+    ]
 
 
 def test_black_is_always_five_blocks() -> None:

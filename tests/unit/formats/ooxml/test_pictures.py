@@ -27,7 +27,9 @@ def exif() -> Image.Exif:
 
 
 def test_jpeg_keeps_its_family_and_loses_its_metadata() -> None:
-    data = saved(Image.new("RGB", (70, 50), "red"), "JPEG", exif=exif(), comment=b"SecretComment", icc_profile=b"SecretIcc")
+    data = saved(
+        Image.new("RGB", (70, 50), "red"), "JPEG", exif=exif(), comment=b"SecretComment", icc_profile=b"SecretIcc"
+    )
     assert {"SecretArtist", "SecretComment"} <= set(describe(data + b"SecretTrailer").texts)
     picture = rewrite(data + b"SecretTrailer")
     assert (picture.extension, picture.content_type, picture.readable) == (".jpeg", "image/jpeg", True)

@@ -66,7 +66,9 @@ def test_a_text_of_many_megabytes_is_read() -> None:
 def test_rows_are_handed_over_one_by_one() -> None:
     x = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     seen: list[str] = []
-    data = f'<worksheet xmlns="{x}"><cols/><sheetData><row r="1"><c/></row><row r="2"/></sheetData><end/></worksheet>'
+    data = (
+        f'<worksheet xmlns="{x}"><cols/><sheetData><row r="1"><c/></row><row r="2"/></sheetData><end/></worksheet>'
+    )
     root = parse_rows(data.encode(), qn("x:row"), lambda row: seen.append(f"{row.get('r')}:{len(row)}"))
     assert seen == ["1:1", "2:0"]
     assert [short(child.tag) for child in root] == ["x:cols", "x:sheetData", "x:end"]

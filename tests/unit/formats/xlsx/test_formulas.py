@@ -8,7 +8,7 @@ from redactor.formats.xlsx.formulas import Area, Gone, column_letters, column_nu
 
 
 def gone(*cells: tuple[str, int, int], sheets: tuple[str, ...] = ()) -> Gone:
-    found = Gone(sheets={s.casefold() for s in sheets})
+    found = Gone(sheets)
     for sheet, row, column in cells:
         found.note(sheet, row, column)
     return found

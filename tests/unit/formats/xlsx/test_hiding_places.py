@@ -1,5 +1,6 @@
 """One secret in each place of a workbook that its reader does not see: all must be read, none may be written."""
 
+# ruff: noqa: E501  (XML reads best as it would stand in the file)
 from __future__ import annotations
 
 import io
@@ -32,36 +33,36 @@ VISIBLE = ("Kept cell", "kept header", "Kept merged", "Kept table head", "Kept d
 def _first_sheet(sheet, text_cell) -> str:
     s = SECRETS
     rows = (
-        f"<row r=\"1\">{text_cell('A1', 'Kept cell')}{text_cell('D1', s['HiddenColumn'])}{text_cell('F1', s['FlatColumn'])}"
-        f"</row><row r=\"2\" hidden=\"1\">{text_cell('A2', s['HiddenRow'])}"
-        f"<c r=\"B2\"><f>\"{s['HiddenFormula']}\"</f></c></row>"
-        f"<row r=\"3\" ht=\"0\" customHeight=\"1\">{text_cell('A3', s['ZeroHeightRow'])}</row>"
-        f"<row r=\"4\">{text_cell('A4', 'Kept merged')}{text_cell('B4', s['UnderMerge'])}</row>"
-        f"<row r=\"5\">{text_cell('A5', 'Kept table head')}</row><row r=\"6\">{text_cell('A6', 'value')}</row>"
+        f'<row r="1">{text_cell("A1", "Kept cell")}{text_cell("D1", s["HiddenColumn"])}{text_cell("F1", s["FlatColumn"])}'
+        f'</row><row r="2" hidden="1">{text_cell("A2", s["HiddenRow"])}'
+        f'<c r="B2"><f>"{s["HiddenFormula"]}"</f></c></row>'
+        f'<row r="3" ht="0" customHeight="1">{text_cell("A3", s["ZeroHeightRow"])}</row>'
+        f'<row r="4">{text_cell("A4", "Kept merged")}{text_cell("B4", s["UnderMerge"])}</row>'
+        f'<row r="5">{text_cell("A5", "Kept table head")}</row><row r="6">{text_cell("A6", "value")}</row>'
         '<row r="7"><c r="A7" t="s"><v>0</v></c><c r="B7" t="s"><v>2</v></c></row>'
-        f"<row r=\"8\"><c r=\"A8\"><f t=\"dataTable\" ref=\"A8:A9\" r1=\"A1\">{s['ArrayConstant']}</f><v>3</v></c></row>"
+        f'<row r="8"><c r="A8"><f t="dataTable" ref="A8:A9" r1="A1">{s["ArrayConstant"]}</f><v>3</v></c></row>'
     )
     before = (
-        f"<sheetPr codeName=\"{s['CodeName']}\"/><cols><col min=\"4\" max=\"4\" hidden=\"1\"/>"
+        f'<sheetPr codeName="{s["CodeName"]}"/><cols><col min="4" max="4" hidden="1"/>'
         '<col min="6" max="16384" width="0" customWidth="1"/></cols>'
     )
     after = (
-        f"<sheetProtection hashValue=\"{s['HashValue']}\"/><protectedRanges><protectedRange sqref=\"A1\""
-        f" name=\"{s['ProtectedRange']}\"/></protectedRanges><scenarios><scenario name=\"{s['Scenario']}\"/></scenarios>"
-        f"<autoFilter ref=\"A1:A9\"><filterColumn colId=\"0\"><filters><filter val=\"{s['FilterValue']}\"/></filters>"
+        f'<sheetProtection hashValue="{s["HashValue"]}"/><protectedRanges><protectedRange sqref="A1"'
+        f' name="{s["ProtectedRange"]}"/></protectedRanges><scenarios><scenario name="{s["Scenario"]}"/></scenarios>'
+        f'<autoFilter ref="A1:A9"><filterColumn colId="0"><filters><filter val="{s["FilterValue"]}"/></filters>'
         '</filterColumn></autoFilter><mergeCells><mergeCell ref="A4:C4"/></mergeCells>'
-        f"<conditionalFormatting sqref=\"A1\"><cfRule type=\"containsText\" priority=\"1\" text=\"{s['ConditionText']}\">"
-        f"<formula>A1=\"{s['ConditionFormula']}\"</formula></cfRule></conditionalFormatting>"
-        f"<dataValidations><dataValidation type=\"list\" sqref=\"A1\" prompt=\"{s['ValidationPrompt']}\""
-        f" error=\"{s['ValidationError']}\"><formula1>\"{s['ValidationList']},b\"</formula1></dataValidation></dataValidations>"
-        f"<hyperlinks><hyperlink ref=\"A1\" r:id=\"rIdLink\" display=\"{s['LinkDisplay']}\" tooltip=\"{s['LinkTooltip']}\"/>"
+        f'<conditionalFormatting sqref="A1"><cfRule type="containsText" priority="1" text="{s["ConditionText"]}">'
+        f'<formula>A1="{s["ConditionFormula"]}"</formula></cfRule></conditionalFormatting>'
+        f'<dataValidations><dataValidation type="list" sqref="A1" prompt="{s["ValidationPrompt"]}"'
+        f' error="{s["ValidationError"]}"><formula1>"{s["ValidationList"]},b"</formula1></dataValidation></dataValidations>'
+        f'<hyperlinks><hyperlink ref="A1" r:id="rIdLink" display="{s["LinkDisplay"]}" tooltip="{s["LinkTooltip"]}"/>'
         "</hyperlinks><headerFooter><oddHeader>&amp;Ckept header</oddHeader></headerFooter>"
         '<customProperties><customPr name="p" r:id="rIdCustom"/></customProperties><drawing r:id="rIdDrawing"/>'
         '<legacyDrawing r:id="rIdVml"/><legacyDrawingHF r:id="rIdVml2"/>'
         '<oleObjects><oleObject progId="x" r:id="rIdOle"/></oleObjects>'
-        f"<webPublishItems><webPublishItem title=\"{s['WebPublish']}\"/></webPublishItems>"
+        f'<webPublishItems><webPublishItem title="{s["WebPublish"]}"/></webPublishItems>'
         '<tableParts><tablePart r:id="rIdTable"/></tableParts>'
-        f"<extLst><ext uri=\"{s['SheetExtUri']}\"><a>{s['ExtensionText']}</a></ext></extLst>"
+        f'<extLst><ext uri="{s["SheetExtUri"]}"><a>{s["ExtensionText"]}</a></ext></extLst>'
     )
     return sheet(rows, before, after)
 
@@ -94,7 +95,9 @@ def _parts(rels) -> dict[str, str | bytes]:
         f' name="{s["PivotField"]}"/></cacheFields></pivotCacheDefinition>',
         "xl/externalLinks/externalLink1.xml": f'<externalLink xmlns="{X}"><externalBook><sheetDataSet><sheetData><row><cell>'
         f"<v>{s['ExternalCell']}</v></cell></row></sheetData></sheetDataSet></externalBook></externalLink>",
-        "xl/externalLinks/_rels/externalLink1.xml.rels": rels({"rId1": ("externalLinkPath", f"file:///{s['ExternalPath']}")}),
+        "xl/externalLinks/_rels/externalLink1.xml.rels": rels(
+            {"rId1": ("externalLinkPath", f"file:///{s['ExternalPath']}")}
+        ),
         "xl/connections.xml": f'<connections xmlns="{X}"><connection name="{s["Connection"]}"/></connections>',
         "xl/queryTables/queryTable1.xml": f'<queryTable xmlns="{X}" name="{s["QueryTable"]}"/>',
         "xl/revisions/revisionLog1.xml": f'<revisions xmlns="{X}"><rrc userName="{s["Revision"]}"/></revisions>',
@@ -104,8 +107,8 @@ def _parts(rels) -> dict[str, str | bytes]:
         "xl/printerSettings/printerSettings1.bin": s["PrinterSettings"].encode("utf-16-le"),
         "xl/customProperty1.bin": s["CustomSheetProperty"].encode("utf-16-le"),
         "xl/embeddings/oleObject1.bin": s["OleObject"].encode(),
-        "xl/drawings/vmlDrawing1.vml": f"<xml xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox>{s['VmlText']}</v:textbox></xml>",
-        "xl/drawings/vmlDrawing2.vml": f"<xml xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:imagedata title=\"{s['HeaderImage']}\"/></xml>",
+        "xl/drawings/vmlDrawing1.vml": f'<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox>{s["VmlText"]}</v:textbox></xml>',
+        "xl/drawings/vmlDrawing2.vml": f'<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata title="{s["HeaderImage"]}"/></xml>',
         "xl/drawings/drawing1.xml": f'<xdr:wsDr xmlns:xdr="{drawing}/spreadsheetDrawing" xmlns:a="{drawing}/main">'
         f'<xdr:absoluteAnchor><xdr:sp><xdr:nvSpPr><xdr:cNvPr id="1" name="{s["DrawingName"]}"/></xdr:nvSpPr><xdr:txBody><a:p>'
         "<a:r><a:t>Kept drawing</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:absoluteAnchor></xdr:wsDr>",
@@ -132,12 +135,12 @@ def _parts(rels) -> dict[str, str | bytes]:
 @pytest.fixture(scope="module")
 def original(build, sheet, text_cell, rels) -> bytes:
     s = SECRETS
-    prefixed = sheet(f"<row r=\"1\">{text_cell('A1', 'plain')}</row>")
+    prefixed = sheet(f'<row r="1">{text_cell("A1", "plain")}</row>')
     third = prefixed.replace(f'xmlns="{X}"', f'xmlns="{X}" xmlns:{s["NamespacePrefix"]}="http://example.org/"')
     path = "http://schemas.microsoft.com/office/spreadsheetml/2010/11/ac"
     before = (
-        f"<fileSharing userName=\"{s['FileSharing']}\"/>"
-        f"<x15ac:absPath xmlns:x15ac=\"{path}\" url=\"C:\\Users\\{s['AbsPath']}\\\"/>"
+        f'<fileSharing userName="{s["FileSharing"]}"/>'
+        f'<x15ac:absPath xmlns:x15ac="{path}" url="C:\\Users\\{s["AbsPath"]}\\"/>'
     )
     names = (
         f'<definedNames><definedName name="a" hidden="1">"{s["HiddenName"]}"</definedName>'
@@ -148,17 +151,17 @@ def original(build, sheet, text_cell, rels) -> bytes:
     data: bytes = build(
         [
             ("Data", "visible", _first_sheet(sheet, text_cell)),
-            (s["HiddenSheetName"], "hidden", sheet(f"<row r=\"1\">{text_cell('A1', s['HiddenSheetCell'])}</row>")),
-            ("Very", "veryHidden", sheet(f"<row r=\"1\">{text_cell('A1', s['VeryHiddenCell'])}</row>")),
+            (s["HiddenSheetName"], "hidden", sheet(f'<row r="1">{text_cell("A1", s["HiddenSheetCell"])}</row>')),
+            ("Very", "veryHidden", sheet(f'<row r="1">{text_cell("A1", s["VeryHiddenCell"])}</row>')),
             ("Third", "visible", third),
         ],
         _parts(rels),
         {"rIdStyles": ("styles", "styles.xml")},
         names,
         [
-            f"<t>shared</t><rPh sb=\"0\" eb=\"1\"><t>{s['Phonetic']}</t></rPh>",
+            f'<t>shared</t><rPh sb="0" eb="1"><t>{s["Phonetic"]}</t></rPh>',
             f"<t>{s['UnusedString']}</t>",
-            f"<r><rPr><b/></rPr><t>rich </t></r><r><t>kept</t></r><rPh sb=\"0\" eb=\"1\"><t>{s['RichPhonetic']}</t></rPh>",
+            f'<r><rPr><b/></rPr><t>rich </t></r><r><t>kept</t></r><rPh sb="0" eb="1"><t>{s["RichPhonetic"]}</t></rPh>',
         ],
         before,
     )

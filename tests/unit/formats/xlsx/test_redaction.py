@@ -1,5 +1,6 @@
 """What a plan takes out of a workbook, and what stays around it."""
 
+# ruff: noqa: E501  (XML reads best as it would stand in the file)
 from __future__ import annotations
 
 import io
@@ -113,7 +114,9 @@ def test_rich_texts_keep_the_formatting_of_what_stays(build, sheet, members) -> 
     rich = '<r><rPr><b/></rPr><t>John </t></r><r><t xml:space="preserve">Smith met </t></r><r><rPr><i/></rPr><t>Ann</t></r>'
     data = build([("S", "visible", sheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>'))], strings=[rich])
     assert [s.text for s in read(data, "a").segments] == ["S", "John Smith met Ann"]
-    written = members(write_redacted(data, "a", label(("sheet/S!A1", 0, 10))).data)["xl/sharedStrings.xml"].decode()
+    written = members(write_redacted(data, "a", label(("sheet/S!A1", 0, 10))).data)[
+        "xl/sharedStrings.xml"
+    ].decode()
     assert written.endswith(
         '<si><r><rPr><b/></rPr><t>[PERSON]</t></r><r><t xml:space="preserve"> met </t></r><r><rPr><i/></rPr><t>Ann</t></r></si></sst>'
     )
@@ -193,7 +196,7 @@ def test_charts_lose_what_their_cells_lose(find) -> None:
     chart.set_categories(Reference(sheet, min_col=1, min_row=2, max_row=3))
     sheet.add_chart(chart, "D1")
     data = saved(book)
-    cache = b"<c:strCache><c:pt idx=\"0\"><c:v>Smith</c:v></c:pt></c:strCache>"
+    cache = b'<c:strCache><c:pt idx="0"><c:v>Smith</c:v></c:pt></c:strCache>'
     members = {}
     import zipfile
 
@@ -217,7 +220,9 @@ def test_charts_lose_what_their_cells_lose(find) -> None:
     assert len(opened(written)["Sheet"]._charts) == 1
     untouched = write_redacted(out.getvalue(), "a", Plan()).data
     assert key in find(untouched, "777123")
-    by_cache = [s.address for s in read(out.getvalue(), "a").segments if s.address.startswith(key) and s.text == "Smith"]
+    by_cache = [
+        s.address for s in read(out.getvalue(), "a").segments if s.address.startswith(key) and s.text == "Smith"
+    ]
     assert by_cache
 
 
@@ -232,7 +237,9 @@ def test_a_table_keeps_up_with_its_header_or_goes() -> None:
     data = saved(book)
     one = opened(write_redacted(data, "a", label(("sheet/Sheet!A1", 0, 5))).data)["Sheet"]
     assert [c.name for c in one.tables["Table1"].tableColumns] == ["[PERSON]", "Roe"]
-    both = opened(write_redacted(data, "a", label(("sheet/Sheet!A1", 0, 5), ("sheet/Sheet!B1", 0, 3))).data)["Sheet"]
+    both = opened(write_redacted(data, "a", label(("sheet/Sheet!A1", 0, 5), ("sheet/Sheet!B1", 0, 3))).data)[
+        "Sheet"
+    ]
     assert not both.tables
     assert both["A1"].value == both["B1"].value == "[PERSON]"
 
@@ -258,7 +265,7 @@ def test_names_links_and_headers_can_be_redacted(find) -> None:
 
 
 def test_scopes_of_names_follow_the_sheets_that_are_left(build, sheet, text_cell) -> None:
-    one = sheet(f"<row r=\"1\">{text_cell('A1', 'x')}</row>")
+    one = sheet(f'<row r="1">{text_cell("A1", "x")}</row>')
     names = (
         '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="1">Two!$A$1</definedName>'
         '<definedName name="gone">One!$A$1</definedName></definedNames>'
@@ -271,7 +278,7 @@ def test_scopes_of_names_follow_the_sheets_that_are_left(build, sheet, text_cell
 
 
 def test_the_largest_sheet_costs_nothing(build, sheet, text_cell, members) -> None:
-    rows = f"<row r=\"1\">{text_cell('A1', 'x')}</row><row r=\"1048576\">{text_cell('XFD1048576', 'end')}</row>"
+    rows = f'<row r="1">{text_cell("A1", "x")}</row><row r="1048576">{text_cell("XFD1048576", "end")}</row>'
     before = '<dimension ref="A1:XFD1048576"/><cols><col min="1" max="16384" width="9"/></cols>'
     after = '<mergeCells><mergeCell ref="B2:XFD1048570"/></mergeCells>'
     data = build([("S", "visible", sheet(rows, before, after))])
@@ -295,7 +302,7 @@ def test_damage_in_cells_is_survived(build, sheet) -> None:
 
 @pytest.mark.parametrize("span", [("sheet/S!B1", 0, 1), ("sheet/S!A1", 0, 5), ("sheet/S!A1", 1, 1)])
 def test_a_plan_that_does_not_fit_is_refused(build, sheet, text_cell, span: tuple[str, int, int]) -> None:
-    data = build([("S", "visible", sheet(f"<row r=\"1\">{text_cell('A1', 'four')}</row>"))])
+    data = build([("S", "visible", sheet(f'<row r="1">{text_cell("A1", "four")}</row>'))])
     with pytest.raises(UsageError):
         write_redacted(data, "a", label(span))
 
