@@ -12,6 +12,7 @@ _COPYRIGHT = re.compile(
     r"[\s,]*(?:COPYRIGHT|(?:19|20)\d\d\b|BY\b|ALL RIGHTS)|"
     r".*(?:\b(?:ALL RIGHTS RESERVED|COPYRIGHT|GMBH|INC|LTD|LLC|CORP)\b|<[^>\s]+@|, (?:19|20)\d\d\s*(?:$|[-,.]))"
 )
+_HOLDER = re.compile(r"\s*[A-Z][\w.]*(?: [A-Z][\w.]*){1,3}\s*(?:,|<|$)")
 _CANCEL_TAIL = re.compile(r"\b(?:CANCEL(?:L?ED)|VOID|SUPERSEDED)\b")
 
 
@@ -34,10 +35,13 @@ def reason(folded_line: str, start: int, grades: int) -> str:
         return "beside a word such as SPECIMEN"
     if _NEGATED.search(folded_line[:start]):
         return "negated"
-    before, after = folded_line[:start].rstrip()[-1:], folded_line[start:]
-    if before in "\"'“‘«„" and before:
-        return "in a quotation"
-    return "in a running sentence" if after else "beside other words"
+    before = folded_line[:start].rstrip()[-1:]
+    return "in a quotation" if before and before in "\"'“‘«„" else "in a running sentence"
+
+
+def is_holder(after: str) -> bool:
+    """True when what follows "(C)" looks like the names of holders of a copyright: "Jo Heron, Al Teal"."""
+    return _HOLDER.match(after.split("\n", 1)[0]) is not None
 
 
 def is_copyright(folded_after: str) -> bool:

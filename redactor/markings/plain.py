@@ -164,12 +164,15 @@ class _Reader:
             self.grades.add(again[0].key)
             self.end = again[1]
             return True
+        best: tuple[int, Caveat, str] | None = None
         for pattern, caveat in _tables(self._scheme).caveats:
             match = pattern.match(self._text, start)
-            if match and (filled := _filled(caveat, match)):
-                self.found.append((caveat, filled))
-                self.end = match.end()
-                return True
+            if match and (best is None or match.end() > best[0]) and (filled := _filled(caveat, match)):
+                best = (match.end(), caveat, filled)
+        if best is not None:
+            self.found.append(best[1:])
+            self.end = best[0]
+            return True
         if hard and (match := _UNKNOWN.match(self._text, start)):
             self.unknown.append(match.group())
             self.found.append((None, match.group()))

@@ -131,6 +131,9 @@ def _decided(view: View, hit: Hit, place: _Place, lists: frozenset[str], *, cont
             if _is_single(hit)
             else hit.changed(kind=MarkingKind.MENTION, rule="beside a word such as SPECIMEN")
         )
+    letter = hit.candidates[0].canonical
+    if not context and letter == "(C)" and mention.is_holder(view.text[hit.end : hit.end + 120]):
+        return None
     if place.opens and (context or place.alone or _begins_a_sentence(view, hit)):
         return hit.changed(rule="opens a cell" if place.cell else "opens a paragraph")
     if context and place.after_sentence and _begins_a_sentence(view, hit):

@@ -101,9 +101,12 @@ def normalised(mark: UsMark, scheme: Scheme) -> UsMark:
     def ranked(keys: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(sorted(dict.fromkeys(keys), key=lambda key: (order.get(key, 999), key)))
 
+    # "//NATO SECRET" is one mark, however it was put together.
+    is_nato = mark.authority is Authority.FOREIGN and mark.owners == ("NATO",)
     return replace(
         mark,
-        owners=sort_entries(mark.owners),
+        authority=Authority.NATO if is_nato else mark.authority,
+        owners=() if is_nato else sort_entries(mark.owners),
         sci=tuple(sorted(set(mark.sci))),
         sap=tuple(sorted(set(mark.sap))),
         aea=tuple(sorted(set(mark.aea), key=lambda a: (order.get(a.base, 999), a.base, a.cnwdi, a.sigmas))),

@@ -201,8 +201,11 @@ def _page_loss(
     if before and not after and not page_text(new).strip() and _has_picture(new):
         # The page was made a picture on request; its pixels are compared instead.
         return _Loss(location, 0, sum(before.values()))
-    spared = words(_text_under(old, boxes)) if before - after and boxes else []
-    return explained.loss(location, before, after, spared)
+    loss = explained.loss(location, before, after)
+    if loss.lost and boxes:
+        # Areas drawn by hand take words with them that no list names; where they stood is looked up only then.
+        loss = explained.loss(location, before, after, words(_text_under(old, boxes)))
+    return loss
 
 
 def _has_picture(page: pdfium.PdfPage) -> bool:

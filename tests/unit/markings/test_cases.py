@@ -259,6 +259,8 @@ US_NEGATIVE = [
     "It was a top secret project, he said with a smile.",
     "She keeps it confidential.",
     "(C) 2021 Example Ltd. All rights reserved.",
+    "(C) Jo Heron, Al Teal",
+    "(C) Jo Heron <jo@example.org>",
     "(c) the lessee shall pay the rent;",
     "(s) the lessor shall mend the roof;",
     "(u) any other matter;",
