@@ -33,6 +33,8 @@ _QUOTES = {
     "\u201d": '"',
     "\u00ba": "\u00b0",
 }
+# Combining accents and strokes, variation selectors.
+_DROPPED = re.compile("[\u0300-\u036f\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _LINE_ENDS = frozenset("\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 
 
@@ -56,7 +58,10 @@ class Canonical:
         """Map a non-empty span of `text` to source code points; what is invisible inside is covered."""
         if not self.views:
             return start, end
-        return self._source(start)[0], self._source(end - 1)[1]
+        first, last = self._source(start)[0], self._source(end - 1)[1]
+        run = bisect_right(self.views, end) - 1
+        # What was dropped right behind the span (an accent, a zero-width space) belongs to it.
+        return first, self.sources[run] if self.views[run] == end else last
 
     def _source(self, index: int) -> tuple[int, int]:
         run = bisect_right(self.views, index) - 1
@@ -119,8 +124,10 @@ def _plain_char(char: str) -> str:
     digit = unicodedata.decimal(char, None)
     if digit is not None:
         return str(digit)
-    if "\u0300" <= char <= "\u036f":
+    if _DROPPED.match(char):
         return ""
+    if "\ud800" <= char <= "\udfff":
+        return "\ufffd"
     folded = fold_char(char)
     if folded in ("", " ", "-"):
         return folded

@@ -11,7 +11,7 @@ from xml.parsers import expat
 from redactor.model import Layer
 from redactor.verification.kinds import Kind
 from redactor.verification.observer import Observer, join
-from redactor.verification.spreadsheet import is_true
+from redactor.verification.spreadsheet import column_number, is_true
 from redactor.verification.xmltext import Element, ForbiddenXmlError, visit
 
 PARTS = "office parts"
@@ -143,6 +143,9 @@ class _Rules:
         self._is_styles = "styles" in name
         self._vanish = False
         self._vanished = False
+        self._cell = ""
+        self._row_hidden = False
+        self._columns_hidden: list[tuple[int, int]] = []
 
     def start(self, element: Element) -> None:
         name, attributes = element.name, element.attributes
@@ -186,6 +189,8 @@ class _Rules:
     def text(self, element: Element, data: str) -> None:
         if self._is_properties and data.strip() and element.name not in _IMPERSONAL:
             self._say(PROPERTIES, Layer.METADATA, "a property came along")
+        if self._kind is Kind.XLSX and element.name in ("v", "t", "f"):
+            self._hidden_value()
         if self._vanish and element.name in ("t", "instrText") and data:
             self._vanished = True
 
@@ -196,8 +201,20 @@ class _Rules:
     def _hidden_cells(self, name: str, attributes: dict[str, str]) -> None:
         if name == "sheet" and attributes.get("state", "visible") != "visible":
             self._say(HIDDEN_CELLS, Layer.HIDDEN_CELLS, "a hidden sheet")
-        if name in ("row", "col") and is_true(attributes.get("hidden")):
-            self._say(HIDDEN_CELLS, Layer.HIDDEN_CELLS, f"a hidden {'row' if name == 'row' else 'column'}")
+        if name == "row":
+            self._row_hidden = is_true(attributes.get("hidden"))
+        elif name == "col" and is_true(attributes.get("hidden")):
+            self._columns_hidden.append((int(attributes.get("min", 0)), int(attributes.get("max", 0))))
+        elif name == "c":
+            self._cell = attributes.get("r", "")
+
+    def _hidden_value(self) -> None:
+        """A value in a cell: hidden rows and columns are only wrong when they hold something."""
+        column = column_number(self._cell)
+        if self._row_hidden:
+            self._say(HIDDEN_CELLS, Layer.HIDDEN_CELLS, "a hidden row")
+        if any(low <= column <= high for low, high in self._columns_hidden):
+            self._say(HIDDEN_CELLS, Layer.HIDDEN_CELLS, "a hidden column")
 
     def _relationship(self, attributes: dict[str, str]) -> None:
         if attributes.get("TargetMode") != "External":

@@ -115,7 +115,7 @@ class _CellReader:
             if kind == "s":
                 index = int(text) if text.strip().isdigit() else -1
                 text = self._strings[index] if 0 <= index < len(self._strings) else ""
-            column = _column(reference)
+            column = column_number(reference)
             yield reference, text, hidden or any(low <= column <= high for low, high in self._hidden_columns)
 
 
@@ -124,7 +124,8 @@ def is_true(value: str | None) -> bool:
     return value in ("1", "true", "on")
 
 
-def _column(reference: str) -> int:
+def column_number(reference: str) -> int:
+    """Return the 1-based column of a cell reference such as `AB12`; 0 when it names none."""
     number = 0
     for letter in re.match(r"[A-Z]*", reference.upper()).group():  # type: ignore[union-attr]
         number = number * 26 + ord(letter) - 64

@@ -54,6 +54,7 @@ class _Handler:
         self._stack: list[Element] = []
         self._units: list[list[str]] = []
         self._ignored = 0
+        self._hidden_run = False
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if len(self._stack) >= MAX_DEPTH:
@@ -68,15 +69,19 @@ class _Handler:
         if element.name in self._breaks:
             self.text(" ")
         self._ignored += element.name in self._ignore
+        if element.name == "vanish" and parent == "rPr" and len(self._stack) > 2 and self._stack[-3].name == "r":
+            # Word's hidden text: the whole run is not seen.
+            self._hidden_run = plain.get("val", "1") not in ("0", "false", "off")
 
     def end(self, name: str) -> None:
         element = self._stack.pop()
         self._ignored -= element.name in self._ignore
+        self._hidden_run = self._hidden_run and element.name != "r"
         if local(name) in self._ends_unit and self._units:
             self.out.units.append("".join(self._units.pop()))
 
     def text(self, data: str) -> None:
-        if self._ignored:
+        if self._ignored or self._hidden_run:
             self.out.asides.append(data)
         elif self._units:
             self._units[-1].append(data)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from redactor import __version__
 from redactor.cases import DocumentState, FindingState, Status
 from redactor.errors import GateError, UsageError, VerificationError
-from redactor.model import Document, Expectations, Outcome, SegmentKind, VerifierResult, WrittenFile
+from redactor.model import Document, Expectations, Marking, Outcome, SegmentKind, VerifierResult, WrittenFile
 from redactor.policy import load_regime
 from redactor.redaction import GateInput, GateItem, GateReason, GateVerdict, PlannedRedaction, build_plan, gate
 from redactor.release import ChangeLogInput, build_change_log, make_mask, to_csv, to_json
@@ -103,7 +103,7 @@ def _gate_input(bench: Workbench, job: _Job, results: tuple[VerifierResult, ...]
         policy=bench.policy,
         find_code=load_regime(bench.policy.regime).find,
         items=_gate_items(job),
-        markings=job.opened.markings.markings if job.opened.markings else (),
+        markings=_levels(job.opened),
         covers=job.planned.covers,
         unread=tuple(document.all_unread()),
         acknowledged=frozenset(state.acknowledged),
@@ -115,6 +115,12 @@ def _gate_input(bench: Workbench, job: _Job, results: tuple[VerifierResult, ...]
         acknowledge_all=job.options.acknowledge_all,
         audience=job.options.audience,
     )
+
+
+def _levels(opened: OpenDocument) -> tuple[Marking, ...]:
+    """Return the markings that state a level; an authority or designation block only explains one."""
+    markings = opened.markings.markings if opened.markings else ()
+    return tuple(marking for marking in markings if marking.level)
 
 
 def _gate_items(job: _Job) -> tuple[GateItem, ...]:

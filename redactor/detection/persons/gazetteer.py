@@ -15,7 +15,7 @@ _TITLE_CASE = re.compile(
     rf"(?<![\w'.-])(?P<first>{WORD}){_MIDDLE}[ ]\n?(?:{PARTICLE}[ ])?(?P<last>{WORD})(?![\w-])"
 )
 _CAPITALS = re.compile(rf"(?<![\w'.-])(?P<first>{CAPITALS}){_MIDDLE}[ ](?P<last>{CAPITALS})(?![\w-])")
-_LOWER = re.compile(rf"(?<![\w@#'./-])(?P<first>{LOWER}{{3,}})[ ](?P<last>{LOWER}{{3,}})(?![\w@'/-]|\.\w)")
+_LOWER = re.compile(rf"(?<![\w@#'./-])(?P<first>{LOWER}{{3,}})(?=[ ](?P<last>{LOWER}{{3,}})(?![\w@'/-]|\.\w))")
 _INITIAL_FIRST = re.compile(rf"(?<![\w.'-])(?:{UPPER}\.[ -]?){{1,3}}(?P<last>{WORD})(?![\w-])")
 
 
@@ -29,7 +29,12 @@ class GivenNames:
         for match in _LOWER.finditer(text):
             first, last = match["first"], match["last"]
             if _is_sure(first) and is_surname(last) and not is_common_word(last):
-                yield _hit(match.span(), "LOWER_CASE_NAME", 0.7, "a frequent given name and surname in lower case")
+                yield _hit(
+                    (match.start(), match.end("last")),
+                    "LOWER_CASE_NAME",
+                    0.7,
+                    "a frequent given name and surname in lower case",
+                )
         for match in _INITIAL_FIRST.finditer(text):
             if is_surname(match["last"]) and not is_common_word(match["last"]):
                 yield _hit(match.span(), "INITIAL_AND_SURNAME", 0.86, "initials and a frequent surname")

@@ -37,7 +37,9 @@ PARTICLE = (
     r"bint|ibn|al|el|ter|ten|"
     r"der|den|zu|af|av|y|e|ben|abu)"
 )
-_PARTICLES = frozenset(["van", "von", "der", "den", "de", "del", "di", "da", "du", "bin", "ibn", "al", "el", "ter", "ten", "dos"])
+_PARTICLES = frozenset(
+    ("van", "von", "der", "den", "de", "del", "di", "da", "du", "bin", "ibn", "al", "el", "ter", "ten")
+)
 SUFFIX = r"(?:,?[ ](?:Jr|Sr|II|III|IV|Esq|PhD|Ph\.D|M\.D|MD|RN|QC|KC|OBE|MBE|CBE)\b\.?)?"
 _PART = rf"(?:{WORD}|{CAPITALS}|{INITIAL}|{UPPER}\b)"
 _GAP = r"(?:[ \t]{1,3}|[ ]?\n[ \t]{0,4}(?!\n))"

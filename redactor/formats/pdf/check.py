@@ -18,7 +18,7 @@ class ExpectedPage:
         before: the page as it was read.
         spans: (start, end) of what was removed, code points of its text.
         areas: (rectangle, label) in which no text may be left but the label.
-        boxes: everything painted.
+        boxes: those painted with a label, whose text does not count.
         is_picture: nothing can be read on it.
     """
 
@@ -83,6 +83,8 @@ def _squeezed(text: str) -> str:
 
 def _outside(page: PageText, boxes: list[Rect]) -> str:
     """Return a page's text without the labels that stand in boxes."""
+    if not boxes:
+        return page.text
     kept = []
     for number, char in enumerate(page.text):
         if page.styles[number] < 0 or not any(rect.contains(*_middle(page, number)) for rect in boxes):

@@ -119,7 +119,7 @@ def _write(ready: Prepared, work: list[_PageWork], plan: Plan) -> bytes:
     for _ in range(2):
         result = _rebuilt(ready, removed, work, plan)
         leaking = [
-            i for i in leaking_pages(result, [_expected(page) for page in work]) if not work[i].picture_cause
+            i for i in leaking_pages(result, [_expected(page, plan) for page in work]) if not work[i].picture_cause
         ]
         if not leaking:
             return result
@@ -128,12 +128,12 @@ def _write(ready: Prepared, work: list[_PageWork], plan: Plan) -> bytes:
     raise DamagedFileError("The PDF can't be redacted safely: removed text stayed in the written file.")
 
 
-def _expected(page: _PageWork) -> ExpectedPage:
+def _expected(page: _PageWork, plan: Plan) -> ExpectedPage:
     return ExpectedPage(
         page.text,
         [(start, end) for start, end, _, _ in page.order.spans],
         page.order.areas,
-        [rect for rect, _ in page.boxes],
+        [rect for rect, _ in page.boxes] if plan.appearance is Appearance.LABEL else [],
         bool(page.picture_cause),
     )
 

@@ -56,7 +56,13 @@ def test_line_after_the_label_is_an_address_in_any_form(find_fast) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["the 2002 ruling of the Supreme Court", "a total of 12345 items", "5 of the High Court", "Article 8 of the Way"]
+    "text",
+    [
+        "the 2002 ruling of the Supreme Court",
+        "a total of 12345 items",
+        "5 of the High Court",
+        "Article 8 of the Way",
+    ],
 )
 def test_no_address_in_prose(find_fast, text: str) -> None:
     assert "ADDRESS" not in [kind for kind, _ in find_fast(text)]

@@ -7,9 +7,18 @@ import pytest
 from redactor.model import Band
 
 PHONES = [
-    "(202) 555-0143", "202-555-0143", "202.555.0143", "+1 202 555 0143", "1-202-555-0143", "+44 20 7946 0958", "020 7946 0958",
-    "+372 5555 0100", "+49 30 123456", "+61 2 5550 0100", "+33 1 99 00 12 34",
-]  # fmt: skip
+    "(202) 555-0143",
+    "202-555-0143",
+    "202.555.0143",
+    "+1 202 555 0143",
+    "1-202-555-0143",
+    "+44 20 7946 0958",
+    "020 7946 0958",
+    "+372 5555 0100",
+    "+49 30 123456",
+    "+61 2 5550 0100",
+    "+33 1 99 00 12 34",
+]
 
 
 @pytest.mark.parametrize("number", PHONES)
@@ -45,9 +54,14 @@ def test_online_identity_is_found_whole(find_fast, kind: str, value: str, text: 
 
 
 PLACES = [
-    "38.8895, -77.0353", "38.8895 -77.0353", "38°53'23\"N 77°00'32\"W", "N38°53.4' W077°00.5'", "18SUJ2337106519", "18S UJ 23371 06519",
+    "38.8895, -77.0353",
+    "38.8895 -77.0353",
+    "38°53'23\"N 77°00'32\"W",
+    "N38°53.4' W077°00.5'",
+    "18SUJ2337106519",
+    "18S UJ 23371 06519",
     "385323N 0770032W",
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -61,10 +75,14 @@ def test_other_decimals_are_no_coordinates(find_fast, text: str) -> None:
 
 
 BIRTH = [
-    ("3 May 1971", "He was born on 3 May 1971 in Tartu"), ("05/03/1971", "DOB: 05/03/1971"), ("1971-05-03", "date of birth\n1971-05-03"),
-    ("May 3, 1971", "Date of Birth: May 3, 1971"), ("03.05.1971", "sünniaeg: 03.05.1971"), ("03.05.1971", "geboren am 03.05.1971"),
+    ("3 May 1971", "He was born on 3 May 1971 in Tartu"),
+    ("05/03/1971", "DOB: 05/03/1971"),
+    ("1971-05-03", "date of birth\n1971-05-03"),
+    ("May 3, 1971", "Date of Birth: May 3, 1971"),
+    ("03.05.1971", "sünniaeg: 03.05.1971"),
+    ("03.05.1971", "geboren am 03.05.1971"),
     ("1949", "The applicant was born in 1949 and lives"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("value", "text"), BIRTH)
@@ -72,7 +90,16 @@ def test_date_of_birth_is_told_from_other_dates(find_fast, value: str, text: str
     assert ("DATE_OF_BIRTH", value) in find_fast(text)
 
 
-DATES = ["3 May 2021", "May 3, 2021", "2021-05-03", "05/03/2021", "03.05.21", "May 2021", "041530ZJUN25", "3rd of May 2021"]
+DATES = [
+    "3 May 2021",
+    "May 3, 2021",
+    "2021-05-03",
+    "05/03/2021",
+    "03.05.21",
+    "May 2021",
+    "041530ZJUN25",
+    "3rd of May 2021",
+]
 
 
 @pytest.mark.parametrize("value", DATES)
@@ -82,12 +109,19 @@ def test_other_dates_are_only_suggestions(fast, value: str) -> None:
     assert ("DATE_TIME", value, Band.LOW) in found
 
 
-@pytest.mark.parametrize("text", ["house number 1234", "the quarterly report", "you may go", "section 12", "in 12 days"])
+@pytest.mark.parametrize(
+    "text", ["house number 1234", "the quarterly report", "you may go", "section 12", "in 12 days"]
+)
 def test_what_is_no_date_is_not_marked_as_one(find, text: str) -> None:
     assert "DATE_TIME" not in [kind for kind, _ in find(text, Band.LOW)]
 
 
-AGES = [("34", "a man aged 34 was seen"), ("34 years old", "she is 34 years old"), ("34-year-old", "a 34-year-old driver"), ("41", "Age: 41")]
+AGES = [
+    ("34", "a man aged 34 was seen"),
+    ("34 years old", "she is 34 years old"),
+    ("34-year-old", "a 34-year-old driver"),
+    ("41", "Age: 41"),
+]
 
 
 @pytest.mark.parametrize(("value", "text"), AGES)

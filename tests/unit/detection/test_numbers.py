@@ -1,4 +1,4 @@
-"""Numbers of people, vehicles, accounts and cases: found with their kind, and not found where the form is wrong."""
+"""Numbers of people, vehicles, accounts and cases: found with their kind, not found where the form is wrong."""
 
 from __future__ import annotations
 

@@ -25,7 +25,9 @@ def test_name_after_a_title_is_found_without_the_title(find_fast, name: str, tex
     assert ("PERSON", name) in find_fast(text)
 
 
-@pytest.mark.parametrize("text", ["the General Assembly met", "the Secretary of State", "Major Crimes Unit", "the Chief Executive"])
+@pytest.mark.parametrize(
+    "text", ["the General Assembly met", "the Secretary of State", "Major Crimes Unit", "the Chief Executive"]
+)
 def test_offices_and_bodies_are_no_people(find_fast, text: str) -> None:
     assert find_fast(text) == []
 
@@ -68,7 +70,10 @@ def test_value_after_a_label_is_a_person(find_fast, name: str, text: str) -> Non
     assert ("PERSON", name) in find_fast(text)
 
 
-@pytest.mark.parametrize("text", ["Subject: Budget for next year", "Present: The Whole Committee", "Name: not given", "Owner: Government"])
+@pytest.mark.parametrize(
+    "text",
+    ["Subject: Budget for next year", "Present: The Whole Committee", "Name: not given", "Owner: Government"],
+)
 def test_other_values_after_a_label_are_no_people(find_fast, text: str) -> None:
     assert "PERSON" not in [kind for kind, _ in find_fast(text)]
 
@@ -90,7 +95,9 @@ def test_names_of_a_mail(find_fast, name: str, text: str) -> None:
     assert ("PERSON", name) in find_fast(text)
 
 
-@pytest.mark.parametrize("text", ["Dear Sir or Madam,", "Dear All,", "Hello World", "Thanks,\nthe team", "Best,\n\nPlease note"])
+@pytest.mark.parametrize(
+    "text", ["Dear Sir or Madam,", "Dear All,", "Hello World", "Thanks,\nthe team", "Best,\n\nPlease note"]
+)
 def test_greetings_without_a_name(find_fast, text: str) -> None:
     assert "PERSON" not in [kind for kind, _ in find_fast(text)]
 
@@ -134,7 +141,7 @@ def test_no_person_where_none_is(find, text: str) -> None:
 
 
 def test_person_spans_have_no_possessive_or_punctuation(find) -> None:
-    assert find("Maria Garcia's house, (John Smith), \"Ann Tamm\".") == [
+    assert find('Maria Garcia\'s house, (John Smith), "Ann Tamm".') == [
         ("PERSON", "Maria Garcia"),
         ("PERSON", "John Smith"),
         ("PERSON", "Ann Tamm"),

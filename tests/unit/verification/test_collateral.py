@@ -66,6 +66,13 @@ def test_hidden_content_of_the_original_is_no_loss(docx: Callable[..., bytes]) -
     assert _compare(docx(hidden, comments), docx(), "memo.docx") == {WORDS: Outcome.PASS}
 
 
+def test_hidden_run_of_the_original_is_no_loss(docx: Callable[..., bytes]) -> None:
+    hidden = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>five words nobody could see</w:t></w:r></w:p>"
+    shown = hidden.replace("<w:vanish/>", '<w:vanish w:val="0"/>')
+    assert _compare(docx(hidden), docx(), "memo.docx") == {WORDS: Outcome.PASS}
+    assert _compare(docx(shown), docx(), "memo.docx") == {WORDS: Outcome.FAIL}
+
+
 def test_lost_paragraph_fails(docx: Callable[..., bytes]) -> None:
     body = "<w:p><w:r><w:t>Four words too many.</w:t></w:r></w:p>"
     assert _compare(docx(body), docx(), "memo.docx") == {WORDS: Outcome.FAIL}

@@ -193,12 +193,17 @@ def test_shared_string_counts_for_each_cell(xlsx: Build) -> None:
     [
         ({"sheet": 'state="hidden"'}, "a hidden sheet"),
         ({"sheet": 'state="veryHidden"'}, "a hidden sheet"),
-        ({"rows": '<row r="2" hidden="1"/>'}, "a hidden row"),
-        ({"columns": '<cols><col min="2" max="2" hidden="1"/></cols>'}, "a hidden column"),
+        ({"rows": '<row r="2" hidden="1"><c r="A2"><v>7</v></c></row>'}, "a hidden row"),
+        ({"columns": '<cols><col min="1" max="2" hidden="1"/></cols>'}, "a hidden column"),
     ],
 )
 def test_hidden_cells_fail(how: dict[str, str], detail: str, xlsx: Build, failures: Verdict) -> None:
     assert detail in {r.detail for r in failures(xlsx(**how), "rota.xlsx", ())}
+
+
+def test_empty_hidden_rows_pass(xlsx: Build, failures: Verdict) -> None:
+    data = xlsx('<row r="2" hidden="1"/>', columns='<cols><col min="7" max="9" hidden="1"/></cols>')
+    assert failures(data, "rota.xlsx", ()) == []
 
 
 SHEETS = {
