@@ -12,10 +12,7 @@ from dataclasses import dataclass
 # "J o h n   S m i t h", "1 2 3 - 4 5 - 6 7 8 9": single characters with one to three spaces between.
 _SPACED = re.compile(r"(?<![^\s(\"'])(?:[^\W_][ ]{1,3}|[-.@+/][ ]{1,3}){4,}[^\W_](?![^\s.,;:)!?\"'])")
 # Letters that optical recognition confuses with digits, inside something that is mostly digits.
-_CONFUSED = re.compile(
-    r"(?<![\w.])(?=[\d .-]{0,12}[OoIlSBZ|])(?=(?:[^\d\n]?\d|[OoIlSBZ|]){6})[\dOoIlSBZ|](?:[ .-]"
-    r"?[\dOoIlSBZ|]){6,18}(?!\w)"
-)
+_CONFUSED = re.compile(r"(?<![\w.])[\dOoIlSBZ|](?:[ .-]?[\dOoIlSBZ|]){6,18}(?!\w)")
 _DIGIT_OF = str.maketrans("OoIl|SBZ", "00111582")
 # Left-to-right and right-to-left overrides, embeddings and isolates up to their end mark.
 _REVERSED = re.compile("[\u202e\u2067]([^\u202c\u2069\u202a-\u202e\n]{3,200})[\u202c\u2069]?")
@@ -47,7 +44,8 @@ def hidden_readings(text: str) -> Iterator[Reading]:
     for match in _SPACED.finditer(text):
         yield _without_spaces(text, *match.span())
     for match in _CONFUSED.finditer(text):
-        if sum(c.isdigit() for c in match.group()) >= 4:
+        digits = sum(c.isdigit() for c in match.group())
+        if digits >= 4 and digits < sum(c.isalnum() or c == "|" for c in match.group()):
             start, end = _line(text, *match.span())
             line = text[start : match.start()] + match.group().translate(_DIGIT_OF) + text[match.end() : end]
             yield Reading(line, list(range(start, end)), "letters that look like digits read as digits")

@@ -10,6 +10,7 @@ from typing import Any
 from redactor.errors import WIRE_ERRORS, RedactorError, WorkerError
 from redactor.model import Document, GlyphBoxes, Segment, WrittenFile
 
+
 @cache
 def _adapter(kind: Any) -> Any:
     # pydantic costs 0.1 s to import: only once something is sent, after the window stands.

@@ -158,7 +158,14 @@ def _in_blank(blank: list[bool], x0: float, border: float, reach: float) -> floa
         if stop - at > best[1] - best[0]:
             best = at, stop
         at = max(stop, at + 1)
-    return x0 + (best[0] + best[1]) / 2 if best[1] > best[0] else border
+    if best[1] <= best[0]:
+        return border
+    start, end = best
+    while start > 0 and blank[start - 1]:
+        start -= 1
+    while end < len(blank) and blank[end]:
+        end += 1
+    return x0 + (start + end) / 2
 
 
 def turned_back(word: Word, turns: int, width: int, height: int) -> Word:

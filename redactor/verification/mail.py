@@ -31,6 +31,7 @@ _TYPE = re.compile(
     r"octet-stream|msword|vnd\.[\w.-]+|ics|markdown))\b",
     re.IGNORECASE,
 )
+_PARAMETER_NAME = re.compile(rf";\s*(?:{'|'.join(sorted(_PARAMETERS))})(?:\*\d*)*\s*=", re.IGNORECASE)
 _ENCODING = re.compile(r"\b(?:7bit|8bit|binary|quoted-printable|base64)\b", re.IGNORECASE)
 _WORDS_TOUCH = re.compile(r"(\?=)\s+(?==\?)")
 
@@ -166,7 +167,7 @@ def _headers(part: Message, prefix: str, observer: Observer, *, is_top: bool) ->
         decoded = decode_words(value)
         if key.lower() in ("content-type", "content-disposition"):
             # The type itself is the format's own word; parameters are read below, whatever else stands there here.
-            observer.string(place, _TYPE.sub("", decoded), Layer.METADATA)
+            observer.string(place, _PARAMETER_NAME.sub(";", _TYPE.sub("", decoded)), Layer.METADATA)
         elif key.lower() == "content-transfer-encoding":
             observer.string(place, _ENCODING.sub("", decoded), Layer.METADATA)
         elif is_top and key.lower() != "content-id":

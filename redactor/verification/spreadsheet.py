@@ -7,18 +7,11 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from redactor.verification.xmltext import Element, read_xml, visit
 
-# A cell whose text a formula makes longer than this is no table any more.
+# More cells than this are no table that a person reads; the strings themselves are searched in any case.
 _MAX_CELLS = 3_000_000
-
-
-@dataclass(slots=True)
-class _Sheet:
-    cells: list[tuple[str, str, bool]] = field(default_factory=list)
-    hidden_columns: list[tuple[int, int]] = field(default_factory=list)
 
 
 def read_sheets(data: bytes, *, visible_only: bool = False) -> Iterator[tuple[str, str, str]]:

@@ -117,7 +117,6 @@ def _unescape_json(source: str) -> str:
     return re.sub(r"(?:\\u[0-9A-Fa-f]{4})+|\\[/\"\\nt]", one, source).encode("utf-8", "replace").decode("utf-8")
 
 
-_RTF_SKIPPED = re.compile(r"\{\\\*?\\?(?:fonttbl|colortbl|stylesheet|pict|themedata|datastore)\b")
 _RTF_TOKEN = re.compile(r"\\'([0-9a-fA-F]{2})|\\u(-?\d+)\s?\??|\\([a-zA-Z]+)(-?\d+)? ?|\\([^a-zA-Z])|[{}\r\n]")
 _RTF_BREAKS = frozenset({"par", "line", "tab", "cell", "row", "sect", "page"})
 

@@ -31,7 +31,6 @@ class XmlText:
         loose: text outside of such elements.
         attributes: (element, attribute, value) of all attributes, namespace declarations left out.
         asides: comments and processing instructions.
-        elements: elements in document order with the text directly inside, where `keep` said so.
     """
 
     units: list[str] = field(default_factory=list)

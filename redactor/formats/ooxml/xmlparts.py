@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from lxml import etree
@@ -176,8 +176,3 @@ def drop(element: Element) -> None:
 def text_of(element: Element) -> str:
     """Return all character data below the element."""
     return "".join(element.itertext())
-
-
-def elements(root: Element, *tags: str) -> Iterator[Element]:
-    """Yield the root and its descendants with one of these lxml tags, in document order."""
-    yield from root.iter(*tags) if tags else root.iter(etree.Element)

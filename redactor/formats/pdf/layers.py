@@ -11,7 +11,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
 
-from redactor.formats.pdf.streams import ContentError, parse_stream, unparse
+from redactor.formats.pdf.streams import DAMAGE, ContentError, parse_stream, unparse
 
 _SHOW = frozenset(("Tj", "TJ"))
 _PAINT = frozenset(("f", "F", "f*", "S", "s", "B", "B*", "b", "b*"))
@@ -94,7 +94,7 @@ def strip_hidden_layers(pdf: Pdf, layers: Layers) -> None:
         resources = page.obj.get(Name.Resources, page.resources)
         try:
             stripped = _strip(page.obj, resources, layers, pdf, done, 0)
-        except ContentError:
+        except (ContentError, *DAMAGE):
             # Broken content is made a picture later, and pdfium leaves hidden layers out of it.
             continue
         if stripped is not None:

@@ -8,6 +8,7 @@ each.
 from __future__ import annotations
 
 import io
+import logging
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,8 +19,13 @@ from redactor.errors import DamagedFileError, EncryptedFileError, LimitError
 from redactor.formats.pdf.annotations import flatten_annotations, has_drawn_annotations
 from redactor.formats.pdf.layers import Layers, strip_hidden_layers
 from redactor.formats.pdf.pdfium import PdfiumFile, resave_with_pdfium
+from redactor.formats.pdf.streams import DAMAGE
 
 MAX_PAGES = 20_000
+
+# Both libraries log what they repair to standard error, which belongs to the one line of the command line.
+logging.getLogger("pikepdf").setLevel(logging.CRITICAL)
+logging.getLogger("pypdfium2").setLevel(logging.CRITICAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,13 @@ def prepare(data: bytes) -> Prepared:
     Raises:
         EncryptedFileError, DamagedFileError, LimitError.
     """
+    try:
+        return _prepare(data)
+    except DAMAGE:
+        raise DamagedFileError("The PDF is damaged: its pages can't be read.") from None
+
+
+def _prepare(data: bytes) -> Prepared:
     source, repaired = _readable(data)
     with open_pdf(source) as pdf:
         page_count = len(pdf.pages)
@@ -102,7 +115,7 @@ def _readable(data: bytes) -> tuple[bytes, bool]:
             again = save_pdf(pdf)
             if len(pdf.pages) and _pdfium_count(again) == len(pdf.pages):
                 return again, True
-    except DamagedFileError:
+    except (DamagedFileError, *DAMAGE):
         pass
     again = resave_with_pdfium(data)
     with open_pdf(again) as pdf:

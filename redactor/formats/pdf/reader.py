@@ -6,12 +6,14 @@ import hashlib
 from difflib import SequenceMatcher
 from typing import Final
 
-from pikepdf import Dictionary, Name, Pdf
+from pikepdf import Array, Dictionary, Name, Pdf
 
 from redactor.formats.pdf.glyphs import PageText, read_page
 from redactor.formats.pdf.hidden import HiddenItem, inventory
 from redactor.formats.pdf.opening import Prepared, open_pdf, prepare
+from redactor.formats.pdf.patterns import has_pattern_text
 from redactor.formats.pdf.pdfium import PdfiumFile
+from redactor.formats.pdf.streams import DAMAGE
 from redactor.model import Document, Page, Rect, Segment, SegmentKind, UnreadArea
 
 MEDIA_TYPE: Final = "application/pdf"
@@ -49,6 +51,7 @@ def read(data: bytes, name: str) -> Document:
                 hidden.append(_hidden_segment(page, number))
     with open_pdf(ready.source) as pdf:
         items = inventory(pdf)
+        unread.extend(_pattern_pages(pdf))
         warnings = reading_warnings(pdf, ready)
     hidden.extend(_layer_segments(ready))
     hidden.extend(item.segment() for item in items if item.text)
@@ -102,6 +105,19 @@ def _has_text_on(page: PageText, area: Rect) -> bool:
             if found >= _FEW_CHARS:
                 return True
     return False
+
+
+def _pattern_pages(pdf: Pdf) -> list[UnreadArea]:
+    """Name the pages with text inside tiling patterns, which no reader of text sees."""
+    found = []
+    for number, page in enumerate(pdf.pages, 1):
+        try:
+            has_text = has_pattern_text(page.obj.get(Name.Resources, page.resources))
+        except DAMAGE:
+            continue
+        if has_text:
+            found.append(UnreadArea(f"page/{number}", f"Page {number} has text inside a pattern.", page=number))
+    return found
 
 
 def _unread_attachments(items: list[HiddenItem]) -> list[UnreadArea]:
@@ -165,5 +181,7 @@ def is_signed(pdf: Pdf) -> bool:
     if Name.Perms in pdf.Root:
         return True
     form = pdf.Root.get(Name.AcroForm)
-    fields = list(form.get(Name.Fields, ())) if isinstance(form, Dictionary) else []
-    return any(isinstance(f, Dictionary) and f.get(Name.FT) == Name.Sig and Name.V in f for f in fields)
+    fields = form.get(Name.Fields) if isinstance(form, Dictionary) else None
+    return isinstance(fields, Array) and any(
+        isinstance(f, Dictionary) and f.get(Name.FT) == Name.Sig and Name.V in f for f in fields
+    )

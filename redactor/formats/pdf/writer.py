@@ -151,8 +151,8 @@ def _removed(ready: Prepared, work: list[_PageWork]) -> bytes:
             page = pdf.pages[index]
             try:
                 plain_moves(pdf, page.obj, page.obj.get(Name.Resources, page.resources), done)
-            except ContentError as error:
-                work[index].picture_cause = str(error)
+            except (ContentError, *DAMAGE):
+                work[index].picture_cause = "its content is damaged"
                 del targets[index]
                 continue
             _square(page.obj, work[index].text.frame)

@@ -45,7 +45,8 @@ def test_explanations_never_hold_the_text(balanced: Detector) -> None:
 def test_the_letter(balanced: Detector) -> None:
     sure = {(f.entity_type, LETTER[f.start : f.end]) for f in balanced.detect(LETTER) if f.band is Band.HIGH}
     assert sure == {
-        ("PERSON", "Jane Q. Doe"), ("EMAIL_ADDRESS", "jane.doe@example.org"), ("PERSON", "Petrov"), ("PERSON", "Maria Garcia"),
+        ("PERSON", "Jane Q. Doe"), ("EMAIL_ADDRESS", "jane.doe@example.org"),
+        ("PERSON", "Petrov"), ("PERSON", "Maria Garcia"),
         ("PERSON", "Garcia"), ("US_SSN", "219-09-9999"), ("PHONE_NUMBER", "(202) 555-0143"),
         ("ADDRESS", "12 Oak Street, Springfield, IL 62704"),
     }  # fmt: skip

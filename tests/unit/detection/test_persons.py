@@ -132,10 +132,16 @@ def test_announced_names(find_fast, name: str, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Room A1 is on the first floor.", "UNCLASSIFIED//FOR OFFICIAL USE ONLY", "TOP SECRET//SI//NOFORN", "(S//REL TO USA, GBR) The unit moved.",
-        "The court held a hearing.", "Article 8 of the Convention", "Table 3 shows the results of Annex B.", "SSN and VIN",
+        "Room A1 is on the first floor.",
+        "UNCLASSIFIED//FOR OFFICIAL USE ONLY",
+        "TOP SECRET//SI//NOFORN",
+        "(S//REL TO USA, GBR) The unit moved.",
+        "The court held a hearing.",
+        "Article 8 of the Convention",
+        "Table 3 shows the results of Annex B.",
+        "SSN and VIN",
     ],
-)  # fmt: skip
+)
 def test_no_person_where_none_is(find, text: str) -> None:
     assert "PERSON" not in [kind for kind, _ in find(text, Band.LOW)]
 

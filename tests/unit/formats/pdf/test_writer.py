@@ -230,8 +230,9 @@ def test_text_in_a_pattern_makes_the_page_a_picture_and_says_so(text_pdf, edit_p
         pdf.pages[0].Resources.Pattern = Dictionary(P=tile)
         pdf.pages[0].contents_add(b"/Pattern cs /P scn 30 40 200 60 re f")
 
-    written = redact(edit_pdf(text_pdf("Agent"), change))
-    assert written.warnings == ("Page 1 was made a picture because its patterns hold text.",)
+    data = edit_pdf(text_pdf("Agent"), change)
+    assert [area.page for area in read(data, "x").unread] == [1]
+    assert redact(data).warnings == ("Page 1 was made a picture because its patterns hold text.",)
 
 
 def test_broken_content_makes_the_page_a_picture(text_pdf, edit_pdf):
