@@ -168,8 +168,8 @@ class GateReasonApi(Protocol):
         """For the person."""
 
     @property
-    def where(self) -> str:
-        """The place, or empty."""
+    def where(self) -> Sequence[str]:
+        """Addresses of the places, or empty."""
 
 
 class WorkbenchApi(Protocol):

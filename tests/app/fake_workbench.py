@@ -99,7 +99,7 @@ class Code:
 class Reason:
     rule: str
     sentence: str
-    where: str = ""
+    where: tuple[str, ...] = ()
 
 
 CODES = (
@@ -364,10 +364,10 @@ class FakeWorkbench:
             if s.status is Status.PROPOSED and s.finding.band is not Band.NEAR_MISS and not s.finding.is_marking
         ]  # fmt: skip
         if open_ones:
-            reasons.append(Reason("undecided", f"{len(open_ones)} findings are undecided.", "Page 1"))
+            reasons.append(Reason("undecided", f"{len(open_ones)} findings are undecided.", ("Page 1",)))
         unread = {a.address for a in self.documents[doc_id].document.all_unread() if not a.withheld}
         if unread - state.acknowledged:
-            reasons.append(Reason("unread", "An area could not be read.", min(unread)))
+            reasons.append(Reason("unread", "An area could not be read.", (min(unread),)))
         return reasons
 
     def export(

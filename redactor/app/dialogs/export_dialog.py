@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -197,7 +198,7 @@ class ExportDialog(QDialog):
         reasons = list(self._session.workbench.gate_reasons(self._entry.opened.doc_id))
         self._reasons.clear()
         for reason in reasons:
-            item = QTreeWidgetItem([reason.sentence, reason.where])
+            item = QTreeWidgetItem([reason.sentence, _few(reason.where)])
             item.setToolTip(0, reason.sentence)
             self._reasons.addTopLevelItem(item)
         self._reasons.resizeColumnToContents(1)
@@ -346,3 +347,8 @@ def _button(text: str, icon_name: str = "") -> QPushButton:
 
 def _tint(label: QLabel, ground: str, ink: str) -> None:
     label.setStyleSheet(f"background: {ground}; color: {ink}; border-radius: 4px;")
+
+
+def _few(places: Sequence[str]) -> str:
+    """Return the first places, and that there are more."""
+    return ", ".join(places[:3]) + (" …" if len(places) > 3 else "")

@@ -79,7 +79,7 @@ class SpacyNames:
         """
         with self._nlp.memory_zone():
             shown = ((as_sentence_case(text), text) for text in texts)
-            for doc, text in self._nlp.pipe(shown, as_tuples=True, batch_size=8):
+            for doc, text in self._nlp.pipe(shown, as_tuples=True, batch_size=1):
                 yield [hit for ent in doc.ents if (hit := _hit_of(text, ent.start_char, ent.end_char, ent.label_))]
 
 
