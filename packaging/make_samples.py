@@ -71,6 +71,7 @@ KEEP = [
     "Request 2026-0417",
 ]
 BANNER = "SECRET//NOFORN"
+TIME = b"2026-09-15T09:00:00Z"
 
 
 def main() -> int:
@@ -259,8 +260,8 @@ def _stable_zip(data: bytes) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
         for name in source.namelist():
-            member = re.sub(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*", rb"\g<1>2026-09-15T09:00:00Z", source.read(name))
-            member = re.sub(rb'w:date="[^"]*"', b'w:date="2026-09-15T09:00:00Z"', member)
+            member = re.sub(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*", rb"\g<1>" + TIME, source.read(name))
+            member = re.sub(rb'w:date="[^"]*"', b'w:date="' + TIME + b'"', member)
             target.writestr(zipfile.ZipInfo(name, (2026, 9, 15, 9, 0, 0)), member, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 

@@ -236,9 +236,7 @@ class DocumentWorkers:
 
         reader, writer = ours.makefile("rb"), ours.makefile("wb")
         ours.close()
-        return Channel(
-            cast("BinaryIO", reader), cast("BinaryIO", writer), kill, lambda: end("status")
-        )
+        return Channel(cast("BinaryIO", reader), cast("BinaryIO", writer), kill, lambda: end("status"))
 
 
 class Viewer:

@@ -43,10 +43,15 @@ def fold_char(char: str) -> str:
         return " "
     if char in _DASHES:
         return "-"
-    if char in _IGNORABLE or unicodedata.category(char) in ("Cf", "Cc"):
+    if char in _IGNORABLE or _is_selector(char) or unicodedata.category(char) in ("Cf", "Cc"):
         return ""
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", char).casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def _is_selector(char: str) -> bool:
+    """True for a variation selector, which changes how the character before it looks and nothing else."""
+    return "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"
 
 
 def fold(text: str, *, join_hyphens: bool = False) -> Folded:

@@ -9,10 +9,9 @@ from redactor.detection.hits import Hit
 from redactor.detection.rule import Recogniser, context_words, in_context
 
 # A run of digits with the separators that people write, 7 to 15 digits in all, and an extension.
+# Each round takes one digit, so that a long run of digits is tried in one way only.
 _CANDIDATE = re.compile(
-    r"(?<![\w/.:-])(?<!\d )"
-    r"((?:\+|00|011[ -])?[ ]?\(?\d{1,4}\)?(?:[ ]?[-./\u00b7][ ]?|[ ]{1,2}|\)?[ ]?\(0\)[ ]?)"
-    r"?(?:\(?\d{1,5}\)?(?:[ ]?[-./][ ]?|[ ])?){1,6}\d)"
+    r"(?<![\w/.:-])(?<!\d )((?:\+|00|011[ -])?[ ]?\(?\d(?:[ ]?[-./\u00b7()]{0,3}[ ]{0,2}\d){6,17})"
     r"((?:[ ]?,?[ ]?(?:x|ext\.?|extension|#)[ ]?\d{1,6})?)(?![\w/-]|\.\d|:\d|,\d{3})"
 )
 _WORDS = context_words(
@@ -79,6 +78,10 @@ class Phones:
             number, extension = match.groups()
             lead = len(number) - len(number.lstrip())
             start, end = match.start() + lead, match.end()
+            # "202-555-0143 2 men": the next number is not a part of this one.
+            ten = _NORTH_AMERICAN.match(number.strip())
+            if ten and ten.end() < len(number.strip()) and not number.strip()[ten.end()].isdigit():
+                number, extension, end = ten.group(), "", start + ten.end()
             verdict = self._judge(text, start, end, number.strip(), bool(extension))
             if verdict:
                 rule, confidence, why = verdict

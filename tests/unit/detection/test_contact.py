@@ -30,6 +30,10 @@ def test_extension_belongs_to_the_number(find_fast) -> None:
     assert ("PHONE_NUMBER", "202-555-0143 ext. 12") in find_fast("Tel: 202-555-0143 ext. 12")
 
 
+def test_next_number_is_no_part_of_it(find_fast) -> None:
+    assert ("PHONE_NUMBER", "202-555-0143") in find_fast("call 202-555-0143 2 times")
+
+
 def test_local_number_needs_a_word_to_be_sure(fast) -> None:
     alone = fast.detect("see 555-0143 there")
     labelled = fast.detect("phone 555-0143")

@@ -26,6 +26,7 @@ def slow(text, join_hyphens=False):
         ("a\u2013b\u2212c", "a-b-c"),
         ("\ufb01le", "file"),
         ("\u0130stanbul", "istanbul"),
+        ("J\ufe0fo\U000e0100hn", "john"),
         ("  x \t\r\n y ", "x y"),
     ],
 )
