@@ -110,8 +110,8 @@ def _gate_input(bench: Workbench, job: _Job, results: tuple[VerifierResult, ...]
         results=results,
         page_count=len(document.pages) if document.is_paged else None,
         has_text=any(segment.text.strip() for segment in document.all_segments()),
-        has_picture=any(page.has_image for part in document.walk() for page in part.pages)
-        or document.media_type.startswith("image/"),
+        # A page can be looked at even when it holds drawings alone.
+        has_picture=any(part.is_paged for part in document.walk()),
         acknowledge_all=job.options.acknowledge_all,
         audience=job.options.audience,
     )
