@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import ctypes
 import hashlib
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -159,7 +160,7 @@ def prepare(sets: list[str]) -> None:
     missing = [p for p in files if not stamps[p].is_file() or stamps[p].read_text() != wanted[p]]
     if not missing and PYTHON.exists():
         return
-    if not PYTHON.exists():
+    if not has_pip():
         make_venv()
     print(
         f"Installing pinned requirements ({', '.join(path.name for path in missing)}) into .venv ...", flush=True
@@ -184,12 +185,18 @@ def prepare(sets: list[str]) -> None:
 
 
 def make_venv() -> None:
-    """Create .venv; Debian keeps the module that it needs in a package of its own."""
-    try:
-        venv.create(VENV, with_pip=True, clear=True)
-    except (subprocess.CalledProcessError, ImportError):
+    """Create .venv; Debian keeps what it needs for that in a package of its own."""
+    if importlib.util.find_spec("ensurepip") is None:
         install_debian([f"python3.{sys.version_info.minor}-venv"])
-        venv.create(VENV, with_pip=True, clear=True)
+        importlib.invalidate_caches()
+        if importlib.util.find_spec("ensurepip") is None:
+            raise SystemExit(fail("Python can't make virtual environments here: the package above is missing."))
+    venv.create(VENV, with_pip=True, clear=True)
+
+
+def has_pip() -> bool:
+    """Tell whether .venv was made to its end."""
+    return PYTHON.exists() and any(VENV.glob("[Ll]ib/**/site-packages/pip/__main__.py"))
 
 
 def link_project() -> None:
