@@ -1,6 +1,8 @@
 """Make redactor/formats/ooxml/vocabulary.txt from the schema data of the Open XML SDK.
 
-Usage: python packaging/make_ooxml_vocabulary.py FOLDER [OUTPUT]
+Usage: python packaging/make_ooxml_vocabulary.py FOLDER
+
+Also makes redactor/verification/office_values.txt, so that the verifier reads no file of the writers.
 
 FOLDER holds the SDK's data/schemas/*.json (https://github.com/dotnet/Open-XML-SDK, MIT licence). The table lists
 each element that a redacted file may hold, with its attributes; what carries history, people, programs or
@@ -12,6 +14,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -96,8 +99,8 @@ def _elements(data: dict[str, Any]) -> dict[str, tuple[set[str], bool]]:
     return found
 
 
-def main(folder: Path, output: Path) -> None:
-    """Write the table: namespaces, the values of all enumerations, then one element a line."""
+def main(folder: Path, output: Path, verifier: Path) -> None:
+    """Write the table (namespaces, values of all enumerations, one element a line) and the values alone."""
     lines = [
         "# Made by packaging/make_ooxml_vocabulary.py from the Open XML SDK's schema data (MIT licence).",
         "# '* ' text element; name= free text attribute; other attributes hold numbers, colours or listed values.",
@@ -124,8 +127,21 @@ def main(folder: Path, output: Path) -> None:
             attributes, is_text = elements[name]
             lines.append(" ".join([f"{'* ' if is_text else ''}{name}", *sorted(attributes)]))
     output.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    verifier.write_text(_values_page(values), encoding="utf-8")
+
+
+def _values_page(values: set[str]) -> str:
+    """Return the verifier's list."""
+    listed = sorted(v for v in values if re.match(r"[a-z0-9]", v) and " " not in v and len(v) >= 3)
+    head = (
+        "# Made by packaging/make_ooxml_vocabulary.py from the Open XML SDK's schema data (MIT licence):\n"
+        "# all values of the schemas' enumerations that begin with a small letter or a digit, "
+        "as no name of a person does.\n"
+    )
+    lines = textwrap.wrap(" ".join(listed), 115, break_on_hyphens=False, break_long_words=False)
+    return head + "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":
-    default = Path(__file__).resolve().parent.parent / "redactor/formats/ooxml/vocabulary.txt"
-    main(Path(sys.argv[1]), Path(sys.argv[2]) if len(sys.argv) > 2 else default)
+    rooms = Path(__file__).resolve().parent.parent / "redactor"
+    main(Path(sys.argv[1]), rooms / "formats/ooxml/vocabulary.txt", rooms / "verification/office_values.txt")

@@ -44,8 +44,8 @@ class FindingStateApi(Protocol):
         """The reason code, or empty."""
 
     @property
-    def statute(self) -> str:
-        """For codes that need one, or empty."""
+    def answers(self) -> Mapping[str, str]:
+        """All that was given beside the code: need -> text; the note too."""
 
     @property
     def note(self) -> str:
@@ -84,8 +84,8 @@ class DrawnAreaApi(Protocol):
         """The reason code, or empty."""
 
     @property
-    def statute(self) -> str:
-        """For codes that need one, or empty."""
+    def answers(self) -> Mapping[str, str]:
+        """All that was given beside the code: need -> text; the note too."""
 
 
 class DocumentStateApi(Protocol):
@@ -153,7 +153,7 @@ class ReasonCodeApi(Protocol):
 
     @property
     def needs(self) -> Sequence[str]:
-        """What has to be given with it, such as "statute"."""
+        """What has to be given with it, such as "statute" or "privilege"."""
 
 
 class GateReasonApi(Protocol):
@@ -192,6 +192,9 @@ class WorkbenchApi(Protocol):
     def reason_codes(self) -> Sequence[ReasonCodeApi]:
         """The codes of the regime in force."""
 
+    def suggested_answers(self) -> Mapping[str, Sequence[str]]:
+        """Need of a code -> texts to choose from."""
+
     def finding_text(self, doc_id: str, finding_id: str) -> str:
         """The text under a finding."""
 
@@ -207,8 +210,10 @@ class WorkbenchApi(Protocol):
     def reopen(self, items: list[Item]) -> None:
         """Take the decision back, as a decision of its own."""
 
-    def set_code(self, items: list[Item], code: str, statute: str | None = None) -> None:
-        """Give the reason."""
+    def set_code(
+        self, items: list[Item], code: str, statute: str | None = None, given: Mapping[str, str] | None = None
+    ) -> None:
+        """Give the reason, the statute and the further answers; None keeps what is there."""
 
     def set_note(self, doc_id: str, item_id: str, note: str) -> None:
         """Write a note; it stays inside the case."""
@@ -216,22 +221,19 @@ class WorkbenchApi(Protocol):
     def draw(self, doc_id: str, part: str, page: int, rect: Rect, code: str | None = None) -> str:
         """Add a box to be removed; points. Returns the area_id."""
 
-    def mark_text(
-        self,
-        doc_id: str,
-        address: str,
-        start: int,
-        end: int,
-        entity_type: str = "OTHER",
-        code: str | None = None,
-    ) -> str:
-        """Add a span to be removed; code points. Returns the finding_id."""
+    def mark_texts(
+        self, places: Sequence[tuple[str, str, int, int]], entity_type: str = "OTHER", code: str | None = None
+    ) -> list[str]:
+        """Add spans (doc_id, address, start, end; code points) to be removed, as one step. Returns finding_ids."""
 
     def remove(self, doc_id: str, item_id: str) -> None:
         """Remove what a person drew or marked."""
 
     def acknowledge_unread(self, doc_id: str) -> None:
-        """Record that the person knows of the unread areas."""
+        """Record that the person knows of the unread areas, and of what the last verification asked about."""
+
+    def unacknowledged(self, doc_id: str) -> Collection[str]:
+        """Return the places that acknowledge_unread would record."""
 
     def undo(self) -> str | None:
         """Take the last step back; returns what it was."""

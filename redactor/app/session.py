@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import get_ident
@@ -62,7 +62,7 @@ class Session(QObject):
         self.renderer = TileRenderer(self._render, self)
         self.renderer.failed.connect(self._tell_error)
         self.codes: tuple[ReasonCodeApi, ...] = ()
-        self.last_code: tuple[str, str | None] | None = None
+        self.last_code: tuple[str, Mapping[str, str]] | None = None
         self.current: Item | None = None
         self.chosen: tuple[Item, ...] = ()
         self.listed: Sequence[Row] = ()

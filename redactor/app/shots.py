@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, Qt
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +20,10 @@ from redactor.app.window.main_window import MainWindow
 from redactor.errors import ResourceError
 
 _SHARP_WITHIN = 20.0
+# What the offscreen platform says of calls that mean nothing to it: no fault, and no line of the command line.
+_OFFSCREEN_NOISE = frozenset(
+    {"This plugin does not support propagateSizeHints()", "This plugin does not support raise()"}
+)
 
 
 def screenshot(
@@ -40,6 +47,13 @@ def screenshot(
     Raises:
         ResourceError: the picture can't be written.
     """
+    with _quiet_platform():
+        _take(workbench, doc_id, path, scale, dark, size)
+
+
+def _take(
+    workbench: WorkbenchApi, doc_id: str, path: Path, scale: float, dark: bool, size: tuple[int, int]
+) -> None:
     use_offscreen_without_display()
     app = make_app()
     before = is_dark()
@@ -68,6 +82,26 @@ def screenshot(
         window.deleteLater()
         app.processEvents()
         apply_theme(app, dark=before)
+
+
+@contextmanager
+def _quiet_platform() -> Iterator[None]:
+    """Drop the offscreen platform's two messages; every other one goes its usual way."""
+
+    def handle(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+        if words in _OFFSCREEN_NOISE:
+            return
+        if before is not None:
+            before(kind, context, words)
+        else:
+            sys.stderr.write(f"{words}\n")
+
+    before: Callable[[QtMsgType, QMessageLogContext, str], object] | None = None
+    before = qInstallMessageHandler(handle)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def _select_first(session: Session) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from redactor.batch import run_batch
-from redactor.cli.options import BANDS, INPUTS, parse_band, read_terms
+from redactor.cli.options import BANDS, INPUTS, parse_band, read_terms, said_of
 from redactor.cli.redact import describe
 from redactor.errors import UsageError
 from redactor.policy import load_policy
@@ -52,7 +52,7 @@ def command(
             click.echo(describe(item.report))
         elif item.error:
             refused += 1
-            click.echo(f"redactor: {item.path.name}: {item.error.one_line()}", err=True)
+            click.echo(f"redactor: {said_of(item.path, item.error)}", err=True)
         else:
             skipped += 1
     click.echo(f"{done} done, {skipped} done before, {refused} refused.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 import os
 import sys
 from collections.abc import Callable
@@ -53,6 +54,10 @@ def run(arguments: list[str], screenshot: Screenshot | None = None) -> int:
     Returns:
         0 done, 2 usage or input refused, 3 verification failed, 4 the gate refused, 5 internal error.
     """
+    for stream in (sys.stdout, sys.stderr):
+        # Names of files and texts of documents may hold what the terminal's encoding does not.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         code = group.main(arguments, prog_name="redactor", standalone_mode=False, obj=Context(screenshot))
     except click.ClickException as error:

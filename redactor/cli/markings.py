@@ -8,10 +8,10 @@ from pathlib import Path
 import click
 
 from redactor import markings
-from redactor.cli.options import INPUTS
+from redactor.cli.options import INPUTS, said_of
 from redactor.errors import RedactorError, UsageError
 from redactor.model import MarkingReport
-from redactor.workflow.files import read_original
+from redactor.workflow.files import read_original, shown_name
 from redactor.workflow.workers import start_workers
 
 
@@ -32,10 +32,10 @@ def command(inputs: tuple[Path, ...], text: str | None, scheme: str | None, as_j
     try:
         for path in inputs:
             try:
-                document = workers.documents.read(read_original(path), path.name)
+                document = workers.documents.read(read_original(path), shown_name(path))
                 report, _ = workers.analysis.markings(document, (scheme,) if scheme else ())
             except RedactorError as error:
-                click.echo(f"redactor: {path.name}: {error.one_line()}", err=True)
+                click.echo(f"redactor: {said_of(path, error)}", err=True)
                 code = max(code, error.exit_code)
                 continue
             _show(str(path), report, as_json)

@@ -8,13 +8,31 @@ from typing import Any
 
 import click
 
-from redactor.errors import UsageError
+from redactor.errors import RedactorError, UsageError
 from redactor.model import Band, Rect
-from redactor.workflow.files import read_original
+from redactor.workflow.files import read_original, shown_name
 from redactor.workflow.records import Box
 
 BANDS = ("high", "medium", "low", "none")
-INPUTS = click.Path(path_type=Path)
+
+
+class NamedPath(click.Path):
+    """A path that is not empty: `-o "$OUT"` with OUT unset must not mean the current folder."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the Path, or fail as a usage error."""
+        if value == "":
+            self.fail("the path is empty", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+INPUTS = NamedPath(path_type=Path)
+
+
+def said_of(path: Path, error: RedactorError) -> str:
+    """Return the error on one line, with the name of the file where the sentence does not give it."""
+    name, line = shown_name(path), error.one_line()
+    return line if name and line.startswith(name) else f"{name}: {line}"
 
 
 def parse_band(value: str | None) -> Band | None:

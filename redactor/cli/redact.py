@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from redactor.cli.options import BANDS, INPUTS, parse_band, read_boxes, read_terms
+from redactor.cli.options import BANDS, INPUTS, parse_band, read_boxes, read_terms, said_of
 from redactor.errors import RedactorError
 from redactor.model import Appearance
 from redactor.policy import load_policy
@@ -78,7 +78,7 @@ def redact_all(inputs: tuple[Path, ...], output: Path, policy: str, options: Una
             try:
                 report = redact_file(bench, path, output, options)
             except RedactorError as error:
-                click.echo(f"redactor: {path.name}: {error.one_line()}", err=True)
+                click.echo(f"redactor: {said_of(path, error)}", err=True)
                 worst = max(worst, error.exit_code)
             else:
                 click.echo(describe(report))

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from redactor.cli.options import INPUTS
+from redactor.cli.options import INPUTS, said_of
 from redactor.errors import RedactorError, UsageError
 from redactor.model import Document, Finding, Segment
 from redactor.workflow.starting import passing_workbench
@@ -35,7 +35,7 @@ def command(inputs: tuple[Path, ...], policy: str, as_json: bool, show_text: boo
             try:
                 record = _scan_stdin(bench) if str(path) == "-" else _scan(bench, path, show_text)
             except RedactorError as error:
-                click.echo(f"redactor: {path.name}: {error.one_line()}", err=True)
+                click.echo(f"redactor: {said_of(path, error)}", err=True)
                 code = max(code, error.exit_code)
                 continue
             click.echo(json.dumps(record, ensure_ascii=False) if as_json else _summary(record))

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from redactor.errors import UsageError
+from redactor.formats.own_words import TERM_LABEL
 from redactor.model import Appearance, Plan, Segment, SpanOperation
 from redactor.text import find_literals
 
 # U+2588 five times whatever stood there: the length of the mask tells nothing.
 MASK: Final = "█████"
-TERM_LABEL: Final = "[REDACTED]"
 
 
 @dataclass(frozen=True, slots=True)

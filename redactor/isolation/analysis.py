@@ -34,6 +34,8 @@ class AnalysisWorker:
         with self._lock:
             if self._channel is not None and not self._channel.dead:
                 return
+            if self._channel is not None:
+                self._channel.close()
             self._process = process = subprocess.Popen(
                 [sys.executable, "-I", "-m", "redactor.isolation.analysis_worker"],
                 stdin=subprocess.PIPE,

@@ -51,6 +51,7 @@ class Plan:
         terms: literals that are removed wherever they still stand, in any part, name or property;
             the writer uses them as a net below the spans, never instead of them.
         flatten: make every page a picture.
+        flatten_pages: (part, 1-based page) of single pages to be made pictures; PDF only.
     """
 
     spans: tuple[SpanOperation, ...] = ()
@@ -58,6 +59,7 @@ class Plan:
     appearance: Appearance = Appearance.BLACK
     flatten: bool = False
     terms: tuple[str, ...] = ()
+    flatten_pages: tuple[tuple[str, int], ...] = ()
 
     def for_part(self, part: str) -> Plan:
         """Return the plan of the attachment `part`, with addresses relative to it, for the child's own writer."""
@@ -73,6 +75,11 @@ class Plan:
                 replace(a, part=a.part[len(head) :] if a.part != part else "")
                 for a in self.areas
                 if a.part == part or a.part.startswith(head)
+            ),
+            flatten_pages=tuple(
+                (own[len(head) :] if own != part else "", page)
+                for own, page in self.flatten_pages
+                if own == part or own.startswith(head)
             ),
         )
 

@@ -32,6 +32,13 @@ _TYPE = re.compile(
     re.IGNORECASE,
 )
 _PARAMETER_NAME = re.compile(rf";\s*(?:{'|'.join(sorted(_PARAMETERS))})(?:\*\d*)*\s*=", re.IGNORECASE)
+_BOUNDARY = re.compile(r"=_redacted_\d{1,6}")
+# Where a charset is named: as a parameter, before a value of RFC 2231, in an encoded word.
+_CHARSET = re.compile(r"(charset=\"?|\*=|=\?)([\w.:-]+)(?=[\"'\s;]|\?[bq]\?|$)", re.IGNORECASE)
+# What the name of a file ends with says what kind of file it is; the name itself stands before it.
+_EXTENSION = re.compile(
+    r"\.(?:txt|csv|ics|html?|eml|pdf|docx|xlsx|png|jpe?g|gif|tiff?)(?=[\"'\s;]|$)", re.IGNORECASE
+)
 _ENCODING = re.compile(r"\b(?:7bit|8bit|binary|quoted-printable|base64)\b", re.IGNORECASE)
 _WORDS_TOUCH = re.compile(r"(\?=)\s+(?==\?)")
 
@@ -137,7 +144,7 @@ def examine_mail(data: bytes, prefix: str, observer: Observer, recurse: Recurse)
     for number, leaf in enumerate(leaves(message), start=1):
         if leaf.number:
             location = join(prefix, f"attachment/{leaf.number}")
-            observer.text(f"{location}/name", leaf.name)
+            observer.text(f"{location}/name", _EXTENSION.sub("", leaf.name))
             recurse(leaf.data, leaf.name or f"part.{leaf.part.get_content_subtype()}", location)
         else:
             _body(leaf, join(prefix, f"body/{number}"), observer)
@@ -167,15 +174,17 @@ def _headers(part: Message, prefix: str, observer: Observer, *, is_top: bool) ->
         decoded = decode_words(value)
         if key.lower() in ("content-type", "content-disposition"):
             # The type itself is the format's own word; parameters are read below, whatever else stands there here.
-            observer.string(place, _PARAMETER_NAME.sub(";", _TYPE.sub("", decoded)), Layer.METADATA)
+            observer.string(place, _without_own_words(_TYPE.sub("", decoded)), Layer.METADATA)
         elif key.lower() == "content-transfer-encoding":
             observer.string(place, _ENCODING.sub("", decoded), Layer.METADATA)
+        elif key.lower() == "mime-version" and decoded.strip() == "1.0":
+            continue
         elif is_top and key.lower() != "content-id":
             observer.text(place, decoded)
         else:
             observer.string(place, decoded, Layer.METADATA)
         if decoded != value:
-            observer.string(place, value, Layer.METADATA)
+            observer.string(place, _without_own_words(value), Layer.METADATA)
         observer.blob(place, value.encode("utf-8", "surrogateescape"), Layer.METADATA, plain=False)
     for header in ("content-type", "content-disposition"):
         for parameter, value in part.get_params([], header)[1:]:
@@ -185,9 +194,17 @@ def _headers(part: Message, prefix: str, observer: Observer, *, is_top: bool) ->
 def _parameter(name: str, value: str | tuple[str | None, str | None, str], place: str, observer: Observer) -> None:
     if isinstance(value, tuple):
         value = webtext.decode(value[2].encode("latin-1", "replace"), value[0] or "")
-    observer.string(place, decode_words(value), Layer.ATTACHMENTS)
+    decoded = decode_words(value)
+    if name.lower() != "charset" or not webtext.is_charset(decoded):
+        observer.string(place, _EXTENSION.sub("", _BOUNDARY.sub("", decoded)), Layer.ATTACHMENTS)
     if name.lower().partition("*")[0] not in _PARAMETERS:
         observer.problem(HEADERS, Layer.METADATA, place, "a parameter that is not on the list")
+
+
+def _without_own_words(value: str) -> str:
+    """Drop MIME's own words from a header's value: names of parameters, of charsets, of kinds of file."""
+    value = _CHARSET.sub(lambda m: m.group(1) if webtext.is_charset(m.group(2)) else m.group(), value)
+    return _EXTENSION.sub("", _BOUNDARY.sub("", _PARAMETER_NAME.sub(";", value)))
 
 
 def _body(leaf: Leaf, location: str, observer: Observer) -> None:

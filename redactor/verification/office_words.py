@@ -24,9 +24,18 @@ _STRUCTURAL = frozenset({"ContentType", "Extension", "Requires", "Ignorable", "u
 _ENUMERATED = frozenset({"compatSetting", "lsdException", "schemeClr", "sysClr", "prstClr", "clrScheme"})
 NUMBER = re.compile(r"[-+]?[\d.,:; %]+(?:pt|in|cm|mm|px|em|pc)?|#?[0-9A-Fa-f]{3,8}|rId\d+|[a-z]{1,3}\d{1,3}")
 _PLAIN_NAME = re.compile(r"(?:Sheet|Table) ?\d{1,3}")
+# Names that programs number themselves; the kind of thing says which.
+_NUMBERED = {
+    "docPr": re.compile(r"Object \d{1,6}"),
+    "cNvPr": re.compile(r"Object \d{1,6}"),
+    "bookmarkStart": re.compile(r"_Bookmark\d{1,6}"),
+    "hyperlink": re.compile(r"_Bookmark\d{1,6}"),
+}
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2}|-\d{3})?|x-none")
+_LANGUAGE_ATTRIBUTES = frozenset({"lang", "altLang", "bidi"})
 # The codes of fields and the switches that follow them; what they are about stands behind.
 FIELD_CODE = re.compile(
-    r"\b(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|REF|NOTEREF|DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE|HYPERLINK|TOC|SEQ|"
+    r"\b_Bookmark\d{1,6}\b|\b(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|REF|NOTEREF|DATE|TIME|SAVEDATE|PRINTDATE|CREATEDATE|HYPERLINK|TOC|SEQ|"
     r"STYLEREF|MERGEFORMAT|CHARFORMAT|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN|SYMBOL|EQ|INDEX|Arabic|roman)\b"
 )
 HEADER_FONT = re.compile(r'&"([^",]*)(?:,[^"]*)?"')
@@ -54,12 +63,16 @@ _BUILT_IN_STYLE = re.compile(
     r"plain text|document map|placeholder text|revision|(?:annotation|footnote|endnote|comment) (?:text|reference|"
     r"subject)|table of (?:figures|authorities)|bibliography|envelope (?:address|return)|"
     r"(?:index|toa|toc|message) heading|message header|signature|salutation|closing|date|block text|html [a-z]+|"
+    r"default|default style|standard|text body|text body indent|body|first paragraph|compact|author|abstract|"
+    r"source code|"
+    r"(?:table|frame|list) contents|(?:note|contents) heading|(?:header|footer) (?:left|right)|style \d+|"
     r"e-mail signature|note heading|mention|unresolved mention|smart hyperlink|hashtag)"
     r"(?: \d)?(?: accent \d)?(?: char)?",
     re.IGNORECASE,
 )
 _BUILT_IN_ID = re.compile(
-    _BUILT_IN_STYLE.pattern.replace(" ", "") + r"|(?:Table|Pivot|Slicer|TimeSlicer)Style(?:Light|Medium|Dark)\d+",
+    _BUILT_IN_STYLE.pattern.replace(" ", "")
+    + r"|Normal(?:Web|Table)|(?:Table|Pivot|Slicer|TimeSlicer)Style(?:Light|Medium|Dark)\d+",
     re.IGNORECASE,
 )
 
@@ -71,6 +84,8 @@ def is_part_name(value: str) -> bool:
 
 def is_structural(element: Element, attribute: str, value: str) -> bool:
     """True for values of the format's own vocabulary, in which surnames such as Brown or Strong are no leak."""
+    if attribute in _LANGUAGE_ATTRIBUTES or element.name in ("lang", "themeFontLang"):
+        return bool(_LANGUAGE.fullmatch(value))
     is_font = element.name in ("font", "rFont", "altName") or (element.name == "name" and element.parent == "font")
     if attribute in _FONT_ATTRIBUTES or is_font:
         return is_font_name(value) or "script" in element.attributes
@@ -78,6 +93,8 @@ def is_structural(element: Element, attribute: str, value: str) -> bool:
         return is_part_name(value)
     if element.name in ("name", "cellStyle") and element.parent in ("style", "cellStyles"):
         return "builtinId" in element.attributes or bool(_BUILT_IN_STYLE.fullmatch(value))
+    if element.name in _NUMBERED and _NUMBERED[element.name].fullmatch(value):
+        return True
     if element.name in ("sheet", "table") and _PLAIN_NAME.fullmatch(value):
         return True
     if attribute in _HUMAN or (attribute == "val" and element.name in _HUMAN_VALUES):

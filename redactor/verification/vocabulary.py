@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from importlib import resources
 from typing import Final
 
 
@@ -41,7 +43,7 @@ PDF_NAMES: Final = frozenset(
     SMask SMaskInData SoftLight Solid Span Standard StandardEncoding StemH StemV Start Stream StructElem
     StructParent StructParents StructTreeRoot Style Subject Subtype Subtype1 Supplement Suspects Symbol Table
     Tabs TBody Template Text TextAlign TFoot THead TilingType Times Title ToUnicode Transparency Trans Trapped
-    TrimBox TrueType Type Type0 Type1 Type1C Type3 TwoColumnLeft TwoColumnRight UniqueID UseNone UserUnit
+    TrimBox TrueType Type Type0 Type1 Type1C Type3 MMType1 TwoColumnLeft TwoColumnRight UniqueID UseNone UserUnit
     Version VerticesPerRow ViewerPreferences Watermark White WhitePoint Width Widths WinAnsiEncoding WinAnsi
     WritingMode XHeight XObject XRef XRefStm XStep Yellow YStep ZapfDingbats ImageB ImageC ImageI
     DisplayDocTitle Black Black1 Reversed Sect Link Form Warichu Round Bold Italic Oblique Regular
@@ -151,12 +153,19 @@ OFFICE_VALUES: Final = frozenset(
 
 def is_office_value(value: str) -> bool:
     """True for a value of an enumerated attribute."""
-    return value in OFFICE_VALUES
+    return value in OFFICE_VALUES or value in _schema_values()
+
+
+@lru_cache(maxsize=1)
+def _schema_values() -> frozenset[str]:
+    """Return the values of all enumerations of the Office Open XML schemas."""
+    page = resources.files(__package__).joinpath("office_values.txt").read_text(encoding="utf-8")
+    return frozenset(word for line in page.splitlines() if line[0] != "#" for word in line.split())
 
 
 def is_pdf_name(name: str) -> bool:
     """True for a name (without slash) of the PDF standard's own vocabulary, numbered or not (`Image12`)."""
-    return name.rstrip("0123456789_") in PDF_NAMES
+    return name in PDF_NAMES or name.rstrip("0123456789_") in PDF_NAMES
 
 
 def is_font_name(name: str) -> bool:

@@ -25,7 +25,18 @@ _INLINE = frozenset(
     )
 )
 _STYLE_ATTRIBUTES = frozenset({"style", "color", "bgcolor", "face", "text", "link", "vlink", "align", "valign"})
-_WORD = re.compile(r"[A-Za-z][\w-]*")
+_SIZES = frozenset(
+    {"width", "height", "size", "border", "colspan", "rowspan", "cellpadding", "cellspacing", "start"}
+)
+_MEASURE = re.compile(r"[+-]?\d{1,4}(?:px|%)?")
+_WORD = re.compile(r"[A-Za-z][\w-]*|#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\b")
+# Properties and listed values of CSS and of HTML's attributes of style.
+_CSS_WORDS = frozenset(
+    "color background background-color font font-weight font-style font-size font-family text-decoration "  # noqa: SIM905
+    "text-align white-space vertical-align width height border margin padding bold bolder lighter normal italic "
+    "oblique underline line-through none left right center justify top middle bottom baseline pre pre-wrap nowrap "
+    "solid px pt em rem auto inherit".split()
+)
 
 
 def decode(data: bytes, label: str = "") -> str:
@@ -43,6 +54,15 @@ def decode(data: bytes, label: str = "") -> str:
         except (LookupError, UnicodeError):
             continue
     return data.decode("cp1252", "replace")
+
+
+def is_charset(name: str) -> bool:
+    """True for the name of an encoding."""
+    try:
+        codecs.lookup(name)
+    except (LookupError, ValueError):
+        return False
+    return True
 
 
 def html_text(source: str) -> str:
@@ -71,15 +91,26 @@ def html_asides(source: str) -> Iterator[str]:
                 if match.group("raw").lower() == "style"
                 else match.group("body")
             )
-        elif match.group("decl"):
+        elif match.group("decl") and match.group("decl").lower() != "doctype html":
             yield match.group("decl")
         for attribute in _ATTRIBUTE.finditer((match.group("attributes") or "") + (match.group("rawattr") or "")):
             value = html.unescape(attribute.group(2) or attribute.group(3) or attribute.group(4) or "")
-            yield _without_style_words(value) if attribute.group(1).lower() in _STYLE_ATTRIBUTES else value
+            key = attribute.group(1).lower()
+            is_own = (key == "charset" and is_charset(value)) or (key in _SIZES and _MEASURE.fullmatch(value))
+            if not is_own:
+                yield _without_style_words(value) if key in _STYLE_ATTRIBUTES else value
 
 
 def _without_style_words(css: str) -> str:
-    return _WORD.sub(lambda m: "" if is_colour(m.group()) or is_font_name(m.group()) else m.group(), css)
+    # Between quotes stands what is shown ("content"), in which every word counts.
+    quoted = '"' in css or "'" in css
+
+    def one(match: re.Match[str]) -> str:
+        word = match.group()
+        listed = not quoted and (word[0] == "#" or word.lower() in _CSS_WORDS)
+        return "" if listed or is_colour(word) or is_font_name(word) else word
+
+    return _WORD.sub(one, css)
 
 
 def examine_html(data: bytes, location: str, observer: Observer, label: str = "") -> None:

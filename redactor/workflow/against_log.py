@@ -10,7 +10,8 @@ from redactor.errors import UsageError
 from redactor.model import Band, Document, Finding, Layer, Outcome, VerifierResult
 from redactor.redaction import Decision, build_plan
 from redactor.release import SCHEMA
-from redactor.workflow.files import read_original, sha256
+from redactor.workflow.exporting import expectations
+from redactor.workflow.files import read_original, sha256, shown_name
 from redactor.workflow.scanning import read_pictures
 from redactor.workflow.workers import Workers
 
@@ -36,10 +37,12 @@ def verify_against_log(file: Path, original: Path, log: Path, workers: Workers) 
     ]
     if any(result.outcome is Outcome.FAIL for result in results):
         return tuple(results)
-    document = _read_original_document(before, original.name, record, workers)
+    document = _read_original_document(before, shown_name(original), record, workers)
     decisions, unplaced = _decisions(document, record)
-    expected = build_plan(document, decisions).expectations
-    results += workers.documents.verify(after, file.name, expected, original=before, pages=len(document.pages))
+    expected = expectations(build_plan(document, decisions), document)
+    results += workers.documents.verify(
+        after, shown_name(file), expected, original=before, pages=len(document.pages)
+    )
     if unplaced:
         detail = f"{unplaced} redactions name no place that can be looked up in the original (masked, or an area)"
         results.append(VerifierResult(_PLACES, Layer.TEXT, Outcome.NEEDS_ACKNOWLEDGEMENT, "", detail))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,13 +11,24 @@ from typing import TYPE_CHECKING, Any
 
 from redactor import __version__
 from redactor.cases import DocumentState, FindingState, Status
-from redactor.errors import GateError, UsageError, VerificationError
-from redactor.model import Document, Expectations, Marking, Outcome, SegmentKind, VerifierResult, WrittenFile
+from redactor.errors import GateError, VerificationError
+from redactor.formats.own_words import own_words
+from redactor.model import (
+    Document,
+    Expectations,
+    Marking,
+    Outcome,
+    Plan,
+    SegmentKind,
+    VerifierResult,
+    WrittenFile,
+    split_part,
+)
 from redactor.policy import load_regime
 from redactor.redaction import GateInput, GateItem, GateReason, GateVerdict, PlannedRedaction, build_plan, gate
 from redactor.release import ChangeLogInput, build_change_log, make_mask, to_csv, to_json
 from redactor.text import LiteralSearch
-from redactor.workflow.files import output_stem, sha256, write_all_or_nothing
+from redactor.workflow.files import output_paths, output_stem, sha256, shown_name, write_all_or_nothing
 from redactor.workflow.picture_check import check_pictures
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
 from redactor.workflow.scanning import read_pictures
@@ -25,6 +37,9 @@ if TYPE_CHECKING:
     from redactor.workflow.workbench import Workbench
 
 Progress = Callable[[float, str], None]
+PDF_TYPE = "application/pdf"
+
+_naming = threading.Lock()
 
 
 class FailedVerification(VerificationError):  # noqa: N818  the base carries the suffix
@@ -71,12 +86,46 @@ def export(
     written = documents.redact(original, name, job.planned.plan, pages)
     say(0.5, "Verifying")
     results = _verify(bench, job, written, original)
+    for again in second_plans(job.planned.plan, results, job.opened.document):
+        say(0.6, "Redacting once more")
+        written = documents.redact(original, name, again, pages)
+        say(0.8, "Verifying")
+        results = _verify(bench, job, written, original)
+        if not any(result.outcome is Outcome.FAIL for result in results):
+            break
     if any(result.outcome is Outcome.FAIL for result in results):
         bench.case.record_verified(doc_id, {"outcome": "fail", "checks": len(results)})
         raise FailedVerification(results)
     verdict = _pass_gate(bench, job, results)
     say(0.9, "Saving")
     return _save(bench, job, written, results, verdict, folder)
+
+
+def second_plans(plan: Plan, results: Sequence[VerifierResult], document: Document) -> Iterator[Plan]:
+    """Yield the plans to try when a PDF failed verification: the pages that failed as pictures, then all pages.
+
+    The writer names each such page in its warnings. Nothing is yielded when no check failed, and nothing that
+    would change nothing.
+    """
+    failures = [result for result in results if result.outcome is Outcome.FAIL]
+    parts = {part.part: len(part.pages) for part in document.walk() if part.media_type == PDF_TYPE}
+    if not failures or not parts or plan.flatten:
+        return
+    named = [_page_of(failure.location, parts) for failure in failures]
+    pages = tuple(sorted({page for page in named if page is not None}))
+    if pages and None not in named:
+        yield replace(plan, flatten_pages=pages)
+    whole = tuple((part, number) for part, count in parts.items() for number in range(1, count + 1))
+    if whole != pages:
+        yield replace(plan, flatten_pages=whole)
+
+
+def _page_of(location: str, parts: Mapping[str, int]) -> tuple[str, int] | None:
+    part, place = split_part(location)
+    kind, _, number = place.partition("/")
+    if kind != "page" or not number.isdecimal() or not 1 <= int(number) <= parts.get(part, 0):
+        return None
+    return part, int(number)
 
 
 def _plan(bench: Workbench, doc_id: str, options: ExportOptions) -> _Job:
@@ -160,13 +209,19 @@ def _pass_gate(bench: Workbench, job: _Job, results: tuple[VerifierResult, ...])
 
 def _verify(bench: Workbench, job: _Job, written: WrittenFile, original: bytes) -> tuple[VerifierResult, ...]:
     name = f"redacted{written.extension}"
-    expected: Expectations = replace(job.planned.expectations, boxes=written.boxes)
+    expected = replace(expectations(job.planned, job.opened.document), boxes=written.boxes)
     pages = _pages(job.opened.document)
     documents = bench.workers.documents
     results = documents.verify(written.data, name, expected, original=original, pages=pages)
     if _has_words_in_pictures(job):
         results += _verify_pictures(bench, name, written, job)
     return results
+
+
+def expectations(planned: PlannedRedaction, document: Document) -> Expectations:
+    """Return what must be true of the written file, with the words that the writers put in themselves."""
+    expected = planned.expectations
+    return replace(expected, labels=tuple(dict.fromkeys((*expected.labels, *own_words(document)))))
 
 
 def _has_words_in_pictures(job: _Job) -> bool:
@@ -213,15 +268,14 @@ def _save(
     folder: Path,
 ) -> ExportReport:
     doc_id, removed = job.opened.doc_id, [text.text for text in job.planned.expectations.removed]
-    stem = output_stem(job.opened.path.name, removed)
-    output = folder / f"{stem}_redacted{written.extension}"
-    if output.resolve() == job.opened.path:
-        raise UsageError("The output would replace the original.", "Choose another folder.")
+    stem = output_stem(shown_name(job.opened.path), removed)
     log = _change_log(bench, job, written, results, verdict)
-    json_path, csv_path = folder / f"{stem}_changelog.json", folder / f"{stem}_changelog.csv"
-    write_all_or_nothing(
-        {json_path: to_json(log).encode(), csv_path: to_csv(log).encode("utf-8-sig"), output: written.data}
-    )
+    # Two jobs of a batch must not find the same name free.
+    with _naming:
+        output, json_path, csv_path = output_paths(folder, stem, written.extension, doc_id)
+        write_all_or_nothing(
+            {json_path: to_json(log).encode(), csv_path: to_csv(log).encode("utf-8-sig"), output: written.data}
+        )
     outcome = {"outcome": "pass", "checks": len(results)}
     bench.case.record_verified(doc_id, outcome)
     bench.case.record_export(doc_id, {"sha256": sha256(written.data), "redactions": len(job.planned.decided)})

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
+import itertools
+import json
 import os
 import secrets
 import stat
+import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -23,17 +27,28 @@ def read_original(path: Path) -> bytes:
         UsageError: it is not there, not a file, or can't be read.
         LimitError: it is larger than 2 GiB.
     """
+    name = shown_name(path)
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise UsageError(f"{path.name or path} is not a file.", "Name one or more files.")
+            raise UsageError(f"{name or path} is not a file.", "Name one or more files.")
         if status.st_size > MAX_BYTES:
-            raise LimitError(f"{path.name} is larger than 2 GiB.", "Split it first.")
+            raise LimitError(f"{name} is larger than 2 GiB.", "Split it first.")
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise UsageError(f"{path.name} does not exist.", "Check the path.") from error
+        raise UsageError(f"{name} does not exist.", "Check the path.") from error
     except (OSError, ValueError) as error:
-        raise UsageError(f"{path.name} can't be read.", "Check the path and your rights.") from error
+        raise UsageError(f"{name} can't be read.", "Check the path and your rights.") from error
+
+
+def shown_name(path: Path) -> str:
+    """Return a file's name fit for a line of text: what is no character, or would break the line, is U+FFFD.
+
+    Names on disk are bytes (POSIX) or may hold lone surrogates (Windows); neither can be stored or shown.
+    """
+    return "".join(
+        "\ufffd" if unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") else char for char in path.name
+    )
 
 
 def sha256(data: bytes) -> str:
@@ -51,8 +66,12 @@ def write_all_or_nothing(outputs: Mapping[Path, bytes]) -> None:
     """
     pending: dict[Path, Path] = {}
     try:
-        for final, data in outputs.items():
+        for final in outputs:
             final.parent.mkdir(parents=True, exist_ok=True)
+            # Found now, also when the name is too long, and not when half of the files have their names.
+            if final.is_dir():
+                raise IsADirectoryError
+        for final, data in outputs.items():
             temporary = final.with_name(f".{secrets.token_hex(8)}.part")
             pending[final] = temporary
             _write_new(temporary, data)
@@ -61,6 +80,8 @@ def write_all_or_nothing(outputs: Mapping[Path, bytes]) -> None:
         for folder in {final.parent for final in outputs}:
             _flush_folder(folder)
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise UsageError("The name of the output would be too long.", "Rename the file first.") from error
         raise UsageError(
             "The output folder can't be written to.", "Check that it exists, is writable and has space left."
         ) from error
@@ -68,6 +89,37 @@ def write_all_or_nothing(outputs: Mapping[Path, bytes]) -> None:
         for temporary in pending.values():
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
+
+
+def output_paths(folder: Path, stem: str, extension: str, original: str) -> tuple[Path, Path, Path]:
+    """Return the paths of the redacted file and its change log as JSON and CSV; none of them may be lost by it.
+
+    What stands there already is replaced only when it is an earlier redaction of the same original, unchanged
+    since. Otherwise the name gets a number: two files may have one stem, above all once names are removed.
+
+    Args:
+        folder: may not exist yet.
+        stem: as `output_stem` gives it.
+        extension: with the dot.
+        original: sha256 of the file that was redacted.
+    """
+    for number in itertools.count(1):
+        name = stem if number == 1 else f"{stem}-{number}"
+        output = folder / f"{name}_redacted{extension}"
+        log, table = folder / f"{name}_changelog.json", folder / f"{name}_changelog.csv"
+        taken = any(os.path.lexists(path) for path in (output, log, table))
+        if not taken or _is_earlier_redaction(output, log, original):
+            return output, log, table
+    raise AssertionError
+
+
+def _is_earlier_redaction(output: Path, log: Path, original: str) -> bool:
+    try:
+        record = json.loads(log.read_bytes())["document"]
+        after = sha256(output.read_bytes()) if output.exists() else record["sha256_after"]
+        return bool(record["sha256_before"] == original and record["sha256_after"] == after)
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
 
 
 def output_stem(name: str, removed: list[str]) -> str:

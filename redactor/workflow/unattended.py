@@ -7,7 +7,7 @@ from pathlib import Path
 
 from redactor.errors import UsageError
 from redactor.model import Band, Outcome, VerifierResult
-from redactor.workflow.files import read_original
+from redactor.workflow.files import read_original, shown_name
 from redactor.workflow.picture_check import check_pictures
 from redactor.workflow.records import ExportReport, OpenDocument, UnattendedOptions
 from redactor.workflow.scanning import read_pictures
@@ -52,11 +52,11 @@ def verify_file(
         read_unread: also recognise the text of pictures when there are terms.
     """
     data = read_original(path)
-    results = list(workers.documents.audit(data, path.name))
+    results = list(workers.documents.audit(data, shown_name(path)))
     if terms:
-        results += workers.documents.find_terms(data, path.name, terms)
+        results += workers.documents.find_terms(data, shown_name(path), terms)
         if read_unread:
-            results += terms_in_pictures(data, path.name, terms, workers)
+            results += terms_in_pictures(data, shown_name(path), terms, workers)
     return tuple(results)
 
 

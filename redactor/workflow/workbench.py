@@ -15,7 +15,7 @@ from redactor.policy import Policy, ReasonCode, load_regime
 from redactor.redaction import GateReason
 from redactor.text import LiteralSearch, fold_text
 from redactor.workflow import exporting
-from redactor.workflow.files import read_original, sha256
+from redactor.workflow.files import read_original, sha256, shown_name
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
 from redactor.workflow.scanning import read_pictures, scan_document
 from redactor.workflow.workers import Workers
@@ -56,7 +56,7 @@ class Workbench:
         opened = self._read(path)
         state = self.case.state.documents.get(opened.doc_id)
         if state is None:
-            self.case.register(opened.doc_id, path.name, tuple(opened.document.all_unread()))
+            self.case.register(opened.doc_id, shown_name(path), tuple(opened.document.all_unread()))
         self._keep(opened)
         return opened
 
@@ -89,7 +89,7 @@ class Workbench:
         kept = tuple(f for f in result.findings if fold_text(texts[f.segment][f.start : f.end]) not in never)
         scanned = replace(opened, document=result.document, markings=result.markings, scanned=True)
         self._keep(scanned)
-        self.case.register(doc_id, opened.path.name, tuple(result.document.all_unread()))
+        self.case.register(doc_id, shown_name(opened.path), tuple(result.document.all_unread()))
         self.case.record_findings(doc_id, kept)
         return scanned
 
@@ -101,7 +101,7 @@ class Workbench:
         )
         read = replace(opened, document=document)
         self._keep(read)
-        self.case.register(doc_id, opened.path.name, tuple(document.all_unread()))
+        self.case.register(doc_id, shown_name(opened.path), tuple(document.all_unread()))
         return read
 
     # Asking
@@ -113,6 +113,10 @@ class Workbench:
     def reason_codes(self) -> tuple[ReasonCode, ...]:
         """Return the reason codes of the policy's regime."""
         return load_regime(self.policy.regime).codes
+
+    def suggested_answers(self) -> dict[str, tuple[str, ...]]:
+        """Return what a person may choose from for a need of a code: the privileges of the regime."""
+        return {"privilege": load_regime(self.policy.regime).privileges}
 
     def segment(self, doc_id: str, address: str) -> Segment:
         """Return one segment of an open document.
@@ -191,10 +195,33 @@ class Workbench:
         Raises:
             UsageError: the span is empty or outside of the segment.
         """
+        return self.mark_texts([(doc_id, address, start, end)], entity_type, code)[0]
+
+    def mark_texts(
+        self, places: Sequence[tuple[str, str, int, int]], entity_type: str = "OTHER", code: str | None = None
+    ) -> list[str]:
+        """Mark several texts by hand as one undo step; return their finding_ids in the order given.
+
+        Args:
+            places: (doc_id, segment address, start, end) each; code points.
+            entity_type: of all of them.
+            code: reason code of all of them.
+
+        Raises:
+            UsageError: a span is empty or outside of its segment; nothing is marked.
+        """
+        marks = [
+            (doc_id, self._mark(doc_id, address, start, end, entity_type))
+            for doc_id, address, start, end in places
+        ]
+        self.case.mark_spans(marks, code)
+        return [finding.finding_id for _, finding in marks]
+
+    def _mark(self, doc_id: str, address: str, start: int, end: int, entity_type: str) -> Finding:
         segment = self.segment(doc_id, address)
         if not 0 <= start < end <= len(segment.text):
             raise UsageError("No text is selected.", "Select the text to mark first.")
-        finding = Finding(
+        return Finding(
             segment=address,
             start=start,
             end=end,
@@ -205,7 +232,6 @@ class Workbench:
             band=Band.HIGH,
             explanation="Marked by a person.",
         ).placed(segment)
-        return self.case.mark_span(doc_id, finding, code)
 
     def remove(self, doc_id: str, item_id: str) -> None:
         """Remove a drawn area or a mark made by hand."""
@@ -219,6 +245,13 @@ class Workbench:
     def remember_asked(self, doc_id: str, places: set[str]) -> None:
         """Keep the places that a verifier asked a person to look at, until they are acknowledged."""
         self._asked[doc_id] = places
+
+    def unacknowledged(self, doc_id: str) -> frozenset[str]:
+        """Return the places that nobody could read, or that a verifier asked about, and no person acknowledged."""
+        unread = {area.address for area in self.documents[doc_id].document.all_unread()}
+        state = self.case.state.documents.get(doc_id)
+        known = set(state.acknowledged) if state else set()
+        return frozenset((unread | self._asked.get(doc_id, set())) - known)
 
     def undo(self) -> str | None:
         """Take back the last step; return what it was."""
@@ -302,7 +335,7 @@ class Workbench:
 
     def _read(self, path: Path) -> OpenDocument:
         data = read_original(path)
-        document = self._workers.documents.read(data, path.name)
+        document = self._workers.documents.read(data, shown_name(path))
         return OpenDocument(doc_id=sha256(data), path=path.resolve(), document=document)
 
     def _keep(self, opened: OpenDocument) -> None:
@@ -315,6 +348,8 @@ class Workbench:
         with self._lock:
             viewer = self._viewers.get(doc_id)
             if viewer is None or viewer.dead:
+                if viewer is not None:
+                    viewer.close()
                 opened = self.documents[doc_id]
                 viewer = self._workers.documents.view(self.original(doc_id), opened.document.name)
                 self._viewers[doc_id] = viewer

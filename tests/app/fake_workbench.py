@@ -49,6 +49,11 @@ class FindingState:
     note: str = ""
     decided_by: str = ""
     rule: str = ""
+    given: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def answers(self) -> dict[str, str]:
+        return {k: v for k, v in {**self.given, "statute": self.statute, "note": self.note}.items() if v}
 
     @property
     def entity_type(self) -> str:
@@ -64,6 +69,11 @@ class DrawnArea:
     code: str = ""
     statute: str = ""
     note: str = ""
+    given: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def answers(self) -> dict[str, str]:
+        return {k: v for k, v in {**self.given, "statute": self.statute, "note": self.note}.items() if v}
 
 
 @dataclass(slots=True)
@@ -176,6 +186,7 @@ class FakeWorkbench:
         self.hold = threading.Event()
         self.hold.set()
         self.closed = False
+        self.asked: dict[str, set[str]] = {}
         self._undo: list[tuple[str, dict[str, DocumentState]]] = []
         self._redo: list[tuple[str, dict[str, DocumentState]]] = []
         self._listeners: list[Callable[[set[str]], None]] = []
@@ -219,6 +230,9 @@ class FakeWorkbench:
     def reason_codes(self) -> tuple[Code, ...]:
         return CODES
 
+    def suggested_answers(self) -> dict[str, tuple[str, ...]]:
+        return {"privilege": ("attorney-client", "deliberative process")}
+
     def finding_text(self, doc_id: str, finding_id: str) -> str:
         finding = self.case.state.documents[doc_id].findings[finding_id].finding
         segment = next(s for s in self.documents[doc_id].document.all_segments() if s.address == finding.segment)
@@ -248,8 +262,15 @@ class FakeWorkbench:
     def reopen(self, items: list[tuple[str, str]]) -> None:
         self._decide("Reopen", items, status=Status.PROPOSED, decided_by="")
 
-    def set_code(self, items: list[tuple[str, str]], code: str, statute: str | None = None) -> None:
-        self._decide("Set the code of", items, code=code, statute=statute or "")
+    def set_code(
+        self,
+        items: list[tuple[str, str]],
+        code: str,
+        statute: str | None = None,
+        given: dict[str, str] | None = None,
+    ) -> None:
+        changes = {key: value for key, value in (("statute", statute), ("given", given)) if value is not None}
+        self._decide("Set the code of", items, code=code, **changes)
 
     def set_note(self, doc_id: str, item_id: str, note: str) -> None:
         self._decide("Set the note of", [(doc_id, item_id)], note=note)
@@ -262,15 +283,18 @@ class FakeWorkbench:
         self._tell({doc_id})
         return area_id
 
-    def mark_text(
-        self, doc_id: str, address: str, start: int, end: int, entity_type: str = "OTHER", code: str | None = None
-    ) -> str:
-        self._remember("Mark 1 place")
+    def mark_texts(
+        self, places: list[tuple[str, str, int, int]], entity_type: str = "OTHER", code: str | None = None
+    ) -> list[str]:
+        self._remember(f"Mark {len(places)} place{'' if len(places) == 1 else 's'}")
+        return [self._mark(*place, entity_type, code or "") for place in places]
+
+    def _mark(self, doc_id: str, address: str, start: int, end: int, entity_type: str, code: str) -> str:
         segment = next(s for s in self.documents[doc_id].document.all_segments() if s.address == address)
         finding = Finding(
             address, start, end, entity_type, "person", "marked by hand", 1.0, Band.HIGH, "By a person."
         )
-        made = FindingState(finding.placed(segment), Status.ACCEPTED, code or "", decided_by="officer")
+        made = FindingState(finding.placed(segment), Status.ACCEPTED, code, decided_by="officer")
         state = self.case.state.documents[doc_id]
         state.findings = {**state.findings, finding.finding_id: made}
         self._tell({doc_id})
@@ -285,9 +309,13 @@ class FakeWorkbench:
 
     def acknowledge_unread(self, doc_id: str) -> None:
         self._remember("Acknowledge 1 unread area")
-        unread = {area.address for area in self.documents[doc_id].document.all_unread()}
-        self.case.state.documents[doc_id].acknowledged = unread
+        state = self.case.state.documents[doc_id]
+        state.acknowledged = state.acknowledged | self.unacknowledged(doc_id)
         self._tell({doc_id})
+
+    def unacknowledged(self, doc_id: str) -> frozenset[str]:
+        unread = {area.address for area in self.documents[doc_id].document.all_unread()}
+        return frozenset((unread | self.asked.get(doc_id, set())) - self.case.state.documents[doc_id].acknowledged)
 
     def undo(self) -> str | None:
         return self._swap(self._undo, self._redo)

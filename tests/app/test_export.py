@@ -72,6 +72,15 @@ def test_enter_exports_and_the_results_are_shown(dialog, workbench, press, qtbot
     assert "2 places removed by decision, 1 hidden items left out." in dialog._written.text()
 
 
+def test_enter_in_the_folder_exports_into_it(dialog, workbench, press, qtbot, tmp_path):
+    dialog._folder.setFocus()
+    dialog._folder.selectAll()
+    qtbot.keyClicks(dialog._folder, str(tmp_path))
+    press(dialog, "Return")
+    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
+    assert workbench.calls[-1][2] == tmp_path
+
+
 def test_the_options_reach_the_workbench(dialog, workbench, qtbot, tmp_path):
     dialog._folder.setText(str(tmp_path))
     dialog._appearance.setCurrentIndex(2)
@@ -212,3 +221,41 @@ def test_nothing_is_offered_for_acknowledging_after_a_dead_worker(dialog, workbe
     dialog._export.click()
     qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
     assert not dialog._acknowledge_asked.isVisible()
+
+
+def test_what_a_verifier_asked_is_acknowledged_from_the_results(dialog, workbench, qtbot):
+    """The gate allows the export; the written file makes a verifier ask, and the person says that they looked."""
+    workbench.export_error = GateError("The export was refused. A verifier asks for a look at page 2.")
+    workbench.asked["report.pdf"] = {"page/2"}
+    dialog._export.click()
+    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
+    assert dialog._acknowledge_asked.isVisible()
+    dialog._back.click()
+    assert dialog._acknowledge.isVisible()
+    dialog._acknowledge.click()
+    assert workbench.unacknowledged("report.pdf") == frozenset()
+    assert not dialog._acknowledge.isVisible()
+
+
+def test_what_a_verifier_asked_can_be_acknowledged_from_the_menu(decided, workbench, press):
+    decided.session.select_part("report.pdf", "")
+    assert not decided.commands["acknowledge-unread"].isEnabled()
+    workbench.asked["report.pdf"] = {"page/2"}
+    workbench._tell({"report.pdf"})
+    assert decided.commands["acknowledge-unread"].isEnabled()
+    press(decided, "Ctrl+Shift+U")
+    assert workbench.unacknowledged("report.pdf") == frozenset()
+    assert not decided.commands["acknowledge-unread"].isEnabled()
+
+
+def test_enter_on_a_reason_goes_to_its_place(window, workbench, press, fakes):
+    window.session.select_part("report.pdf", "")
+    workbench.gate.append(fakes.Reason("code_missing", "1 redaction has no reason code.", ("page/2",)))
+    press(window, "Ctrl+E")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ExportDialog)
+    assert dialog._reasons.topLevelItem(0).text(1) == "Page 2"
+    press(window, "Return")
+    assert QApplication.activeModalWidget() is None
+    assert window.session.row.finding.segment == "page/2"
+    assert window.session.row.undecided

@@ -180,6 +180,48 @@ def test_a_code_that_needs_a_statute_asks_for_it(window, workbench, press, first
     assert (state.code, state.statute) == ("(b)(3)", "8 U.S.C. 1202(f)")
 
 
+def test_a_code_asks_for_all_that_it_needs(window, workbench, press, first, qtbot):
+    press(window, "3")
+    dialog = modal(CodeDialog)
+    assert not dialog._ok.isEnabled()
+    press(window, "Return")
+    assert QApplication.focusWidget().accessibleName() == "Privilege"
+    qtbot.keyClicks(QApplication.focusWidget(), "attorney work product")
+    press(window, "Return")
+    state = workbench.case.state.documents[first[0]].findings[first[1]]
+    assert (state.code, state.given) == ("(b)(5)", {"privilege": "attorney work product"})
+    assert "attorney work product" in window.details._code.text()
+
+
+def test_a_suggested_answer_is_chosen_with_the_arrow_keys(window, workbench, press, first):
+    press(window, "3")
+    press(window, "Return")
+    press(window, "Down", 2)
+    press(window, "Return")
+    state = workbench.case.state.documents[first[0]].findings[first[1]]
+    assert state.given == {"privilege": "deliberative process"}
+
+
+def test_answers_to_an_earlier_code_do_not_stay_beside_another(window, workbench, press, first, qtbot):
+    press(window, "2")
+    press(window, "Return")
+    qtbot.keyClicks(QApplication.focusWidget(), "8 U.S.C. 1202(f)")
+    press(window, "Return")
+    press(window, "4")
+    state = workbench.case.state.documents[first[0]].findings[first[1]]
+    assert (state.code, state.answers) == ("(b)(6)", {})
+
+
+def test_answers_are_shown_again_when_the_code_is_chosen_again(window, press, first, qtbot):
+    press(window, "2")
+    press(window, "Return")
+    qtbot.keyClicks(QApplication.focusWidget(), "8 U.S.C. 1202(f)")
+    press(window, "Return")
+    press(window, "C")
+    assert modal(CodeDialog)._lines["statute"].text() == "8 U.S.C. 1202(f)"
+    press(window, "Escape")
+
+
 def test_the_code_picker_is_searched_by_typing(window, workbench, press, first, qtbot):
     press(window, "C")
     modal(CodeDialog)
@@ -315,6 +357,18 @@ def test_text_is_selected_and_marked_by_keyboard(window, workbench, press):
     assert window.session.current == ("mail.eml", made)
     press(window, "Delete")
     assert made not in workbench.case.state.documents["mail.eml"].findings
+
+
+def test_a_mark_over_several_paragraphs_is_one_step(window, workbench, press):
+    window.session.select_part("mail.eml", "")
+    window.pane.text.setFocus()
+    press(window, "Ctrl+A")
+    press(window, "M")
+    state = workbench.case.state
+    marked = [f for f in state.documents["mail.eml"].findings.values() if f.finding.detector == "person"]
+    assert len(marked) > 3
+    press(window, "Ctrl+Z")
+    assert not [f for f in state.documents["mail.eml"].findings.values() if f.finding.detector == "person"]
 
 
 # What is seen

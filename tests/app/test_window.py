@@ -309,3 +309,30 @@ def test_a_long_word_from_the_worker_does_not_widen_the_window(make_window, work
     window = make_window(workbench, "report.pdf")
     assert window.minimumSizeHint().width() <= 1100
     assert window.status._worker.toolTip().startswith("Isolated")
+
+
+def test_a_message_follows_the_colours(window, press):
+    from redactor.app.messages import Severity
+    from redactor.app.theme.colours import DARK, LIGHT
+
+    window.session.tell(Severity.INFO, "Something is known.")
+    assert LIGHT.info in window.message_bar.styleSheet()
+    press(window, "Ctrl+Shift+D")
+    assert DARK.info in window.message_bar.styleSheet()
+    press(window, "Ctrl+Shift+D")
+
+
+def test_the_current_finding_stays_in_sight_when_a_message_takes_room(window, qtbot):
+    from redactor.app.messages import Severity
+
+    window.resize(1200, 640)
+    table = window.findings.table
+    bottom = table.viewport().height() // table.rowHeight(0) - 1
+    bottom = min(bottom, len(window.session.listed) - 1)
+    window.session.select_item(window.session.listed[bottom].item)
+    window.session.tell(Severity.INFO, "Something is known.")
+    qtbot.waitUntil(lambda: window.message_bar.isVisible())
+    qtbot.wait(50)
+    seen = table.visualRect(table.currentIndex())
+    assert table.viewport().rect().contains(seen.center())
+    assert seen.bottom() <= table.viewport().height()

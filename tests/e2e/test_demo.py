@@ -25,6 +25,7 @@ def test_it_ends_well_and_says_what_it_did(demo):
     assert done.returncode == 0, done.stdout + done.stderr
     assert "all verified" in done.stdout
     assert "LEAK" not in done.stdout
+    assert done.stderr == ""
 
 
 @pytest.mark.parametrize("name", RESULTS)

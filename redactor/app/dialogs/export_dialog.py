@@ -40,15 +40,17 @@ class ExportDialog(QDialog):
 
     Signals:
         compare_wanted(): the person wants to see the redacted file beside the original.
-        place_wanted(str): the address or place of a reason of the gate was activated.
+        place_wanted(str): the address of a reason of the gate was activated; the dialog is closed.
     """
 
     compare_wanted = Signal()
+    place_wanted = Signal(str)
 
     def __init__(self, session: Session, entry: FileEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._entry = session, entry
         self._operation: Operation | None = None
+        self._asked = False
         self.setWindowTitle(self.tr("Export redacted file"))
         self.setAccessibleName(self.tr("Export redacted file"))
         self._stack = QStackedWidget()
@@ -57,6 +59,8 @@ class ExportDialog(QDialog):
         self._stack.addWidget(self._results_page())
         layout = QVBoxLayout(self)
         layout.addWidget(self._stack)
+        # Only a button that stands in its dialog already can become the one that Enter presses.
+        self._export.setDefault(True)
         self.resize(720, 480)
         session.rows_changed.connect(self._read_gate)
         self._read_gate()
@@ -86,10 +90,11 @@ class ExportDialog(QDialog):
         self._reasons.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._reasons.setRootIsDecorated(False)
         self._reasons.setWordWrap(True)
+        self._reasons.setToolTip(self.tr("Enter goes to the place"))
+        self._reasons.itemActivated.connect(self._go_to_place)
         self._acknowledge = _button(self.tr("Acknowledge unread areas"), "warning")
         self._acknowledge.clicked.connect(self._acknowledge_unread)
         self._export = _button(self.tr("Export and verify"), "export")
-        self._export.setDefault(True)
         self._export.clicked.connect(self._start)
         close = _button(self.tr("Cancel"))
         close.clicked.connect(self.reject)
@@ -125,13 +130,15 @@ class ExportDialog(QDialog):
         self._length.addItem(self.tr("As the policy says"), None)
         self._length.addItem(self.tr("Yes, close gaps to a constant"), True)
         self._length.addItem(self.tr("No"), False)
-        self._flatten = QCheckBox(self.tr("Make every page a picture"))
+        self._flatten = QCheckBox(self.tr("&Make every page a picture"))
         self._flatten.setAccessibleName(self.tr("Make every page a picture"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Folder"), folder)
-        form.addRow(self.tr("Appearance"), self._appearance)
-        form.addRow(self.tr("Length hiding"), self._length)
+        label = QLabel(self.tr("&Folder"))
+        label.setBuddy(self._folder)
+        form.addRow(label, folder)
+        form.addRow(self.tr("&Appearance"), self._appearance)
+        form.addRow(self.tr("&Length hiding"), self._length)
         form.addRow("", self._flatten)
         return form
 
@@ -193,14 +200,20 @@ class ExportDialog(QDialog):
         """Ask the gate again, and show why it would refuse."""
         rows = self._entry.rows.rows
         removed = sum(row.decision.removes for row in rows)
-        words = self.tr("{0} places will be removed · {1} findings are undecided")
+        words = self.tr("Places to be removed: {0} · undecided findings: {1}")
         self._summary.setText(words.format(removed, self._entry.undecided))
         reasons = list(self._session.workbench.gate_reasons(self._entry.opened.doc_id))
         self._reasons.clear()
+        places = self._place_names() if reasons else {}
         for reason in reasons:
-            item = QTreeWidgetItem([reason.sentence, _few(reason.where)])
+            names = [places.get(address, address) for address in reason.where]
+            item = QTreeWidgetItem([reason.sentence, _few(list(dict.fromkeys(names)))])
             item.setToolTip(0, reason.sentence)
+            item.setData(0, Qt.ItemDataRole.UserRole, next(iter(reason.where), ""))
             self._reasons.addTopLevelItem(item)
+        first = self._reasons.topLevelItem(0)
+        if first is not None:
+            self._reasons.setCurrentItem(first)
         self._reasons.resizeColumnToContents(1)
         self._reasons.setVisible(bool(reasons))
         theme = colours()
@@ -215,12 +228,25 @@ class ExportDialog(QDialog):
             )
             _tint(self._refusal, theme.info, theme.on_info)
         self._export.setEnabled(not reasons)
-        self._acknowledge.setVisible(any(reason.rule == "unread" for reason in reasons))
+        self._acknowledge.setVisible(self._asked or any(reason.rule == "unread" for reason in reasons))
+
+    def _place_names(self) -> dict[str, str]:
+        """Return what the list of findings calls the places of this file, by address."""
+        rows = self._entry.rows.rows
+        return {row.finding.segment: row.place for row in rows if row.finding is not None}
+
+    @Slot(QTreeWidgetItem)
+    def _go_to_place(self, item: QTreeWidgetItem) -> None:
+        address = item.data(0, Qt.ItemDataRole.UserRole)
+        if address:
+            self.reject()
+            self.place_wanted.emit(address)
 
     @Slot()
     def _acknowledge_unread(self) -> None:
         doc_id = self._entry.opened.doc_id
-        self._session.attempt(lambda: self._session.workbench.acknowledge_unread(doc_id))
+        if self._session.attempt(lambda: self._session.workbench.acknowledge_unread(doc_id)):
+            self._asked = False
         self._stack.setCurrentIndex(0)
         self._read_gate()
 
@@ -294,11 +320,11 @@ class ExportDialog(QDialog):
     @Slot(object)
     def _failed(self, error: RedactorError) -> None:
         theme = colours()
-        asked = False
         if isinstance(error, GateError):
             self._read_gate()
             # Refused although nothing stood against it before: the written file made a verifier ask.
-            asked = self._export.isEnabled()
+            self._asked = self._export.isEnabled()
+            self._read_gate()
         results = getattr(error, "results", ())
         results = (
             tuple(r for r in results if isinstance(r, VerifierResult)) if isinstance(results, tuple | list) else ()
@@ -308,7 +334,7 @@ class ExportDialog(QDialog):
         lines = [error.next_step] if error.next_step else []
         self._show_outcome(words, lines, results, (theme.error, theme.on_error))
         self._compare.setVisible(False)
-        self._acknowledge_asked.setVisible(asked)
+        self._acknowledge_asked.setVisible(self._asked)
         self._back.setVisible(True)
         self._back.setFocus()
 

@@ -22,6 +22,7 @@ from redactor.app.actions.action import Action
 from redactor.app.actions.catalogue import MENUS
 from redactor.app.dialogs.pick_list import Choice, PickList
 from redactor.app.theme.colours import scaled_font
+from redactor.app.widgets import without_icons
 
 
 def plain_title(text: str) -> str:
@@ -61,6 +62,7 @@ class ShortcutsDialog(QDialog):
             more.addChild(QTreeWidgetItem([words, keys]))
         tree.expandAll()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        without_icons(buttons)
         buttons.rejected.connect(self.reject)
         for button in buttons.buttons():
             button.setAccessibleName(plain_title(button.text()))
@@ -117,6 +119,7 @@ class PageDialog(QDialog):
         self._box.selectAll()
         label.setBuddy(self._box)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        without_icons(buttons)
         for button in buttons.buttons():
             button.setAccessibleName(plain_title(button.text()))
             button.setToolTip(button.accessibleName())

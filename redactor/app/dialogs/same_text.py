@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from redactor.app.findings.rows import Decision, Row
-from redactor.app.widgets import MutedLabel
+from redactor.app.widgets import MutedLabel, without_icons
 
 
 class SameTextDialog(QDialog):
@@ -54,6 +54,7 @@ class SameTextDialog(QDialog):
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._fill(rows)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        without_icons(buttons)
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         self._ok.setDefault(True)
         buttons.accepted.connect(self._confirm)

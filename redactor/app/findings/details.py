@@ -125,7 +125,7 @@ class DetailsPanel(QWidget):
         self._source.setText(self._source_words(row))
         self._state.setText(self._state_words(row))
         self._state.setStyleSheet(f"color: {colours().good}" if row.decision.removes else "")
-        code = " ".join(words for words in (row.code, row.statute and f"· {row.statute}") if words)
+        code = " ".join(words for words in (row.code, row.given and f"· {row.given}") if words)
         self._code.setText(code or self.tr("Choose…  (C)"))
         if not self._note.hasFocus():
             self._note.setText(row.note)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -38,6 +38,14 @@ class _FilterLine(QLineEdit):
             self.left.emit()
             return
         super().keyPressEvent(event)
+
+
+class _Table(QTableView):
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  (Qt's name)
+        """Keep the current line in sight when a message bar or a panel takes room."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
 
 class FindingsPanel(QWidget):
@@ -128,7 +136,7 @@ class FindingsPanel(QWidget):
 
     def _build_table(self) -> None:
         self._model = FindingsModel(self)
-        self._table = QTableView()
+        self._table = _Table()
         self._table.setAccessibleName(self.tr("Findings"))
         self._table.setModel(self._model)
         self._table.setItemDelegateForColumn(COLUMNS.index(Column.KIND), KindDelegate(self._table))

@@ -83,7 +83,7 @@ class Row:
     band: Band
     decision: Decision
     code: str
-    statute: str
+    given: str
     note: str
     decided_by: str
     order: tuple[int, int, int, float]
@@ -127,6 +127,11 @@ class Row:
     def type_title(self) -> str:
         """Return the entity type in words."""
         return type_label(self.entity_type)
+
+
+def _given(item: FindingStateApi | DrawnAreaApi) -> str:
+    """Return what was given beside the code, for one line; the note has its own."""
+    return " · ".join(one_line(text, 60) for need, text in item.answers.items() if need != "note")
 
 
 @dataclass(slots=True)
@@ -203,7 +208,7 @@ class DocumentRows:
             band=finding.band,
             decision=Decision.of(source.status),
             code=source.code,
-            statute=source.statute,
+            given=_given(source),
             note=source.note,
             decided_by=source.decided_by or source.rule,
             order=(part_number, finding.page or _AFTER_PAGES, number, float(finding.start)),
@@ -226,7 +231,7 @@ class DocumentRows:
             band=Band.HIGH,
             decision=Decision.ACCEPTED,
             code=area.code,
-            statute=area.statute,
+            given=_given(area),
             note="",
             decided_by="",
             order=(part_number, area.page, -1, area.rect.y0),

@@ -16,11 +16,11 @@ def make_conditions(session: Session, pane: DocumentPane, bar: MessageBar) -> di
         return any(row is not None and not row.is_area for row in map(session.find_row, session.chosen))
 
     def unread() -> bool:
-        if session.entry is None or session.doc_id is None:
-            return False
-        state = session.document_state(session.doc_id)
-        known = set(state.acknowledged) if state is not None else set()
-        return any(a.address not in known for a in session.entry.opened.document.all_unread())
+        return (
+            session.doc_id is not None
+            and session.is_ready
+            and bool(session.workbench.unacknowledged(session.doc_id))
+        )
 
     def code(number: int) -> Condition:
         return lambda: session.row is not None and len(session.codes) >= number

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -123,33 +123,42 @@ class DecisionCommands(QObject):
         row = self._session.row
         if row is None:
             return
-        dialog = CodeDialog(self._session.codes, row.code, row.statute, self._window)
-        dialog.chosen.connect(lambda code, statute: self._set_code(code, statute or None))
-        show(dialog)
+        self._ask_code(row.code)
 
     def code_by_number(self, number: str) -> None:
-        """Set one of the first nine codes; one that needs a statute opens the picker on it."""
+        """Set one of the first nine codes; one that asks for more opens the picker on it."""
         codes, index = self._session.codes, int(number) - 1
         if index >= len(codes):
             return
-        if "statute" in codes[index].needs:
-            statute = self._session.row.statute if self._session.row else ""
-            dialog = CodeDialog(codes, codes[index].code, statute, self._window)
-            dialog.chosen.connect(lambda code, given: self._set_code(code, given or None))
-            show(dialog)
+        if codes[index].needs:
+            self._ask_code(codes[index].code)
             return
-        self._set_code(codes[index].code, None)
+        self._set_code(codes[index].code, {})
+
+    def _ask_code(self, code: str) -> None:
+        session = self._session
+        state = session.document_state(session.current[0]) if session.current else None
+        item_id = session.current[1] if session.current else ""
+        item = (state.findings.get(item_id) or state.areas.get(item_id)) if state else None
+        suggested = session.workbench.suggested_answers()
+        dialog = CodeDialog(session.codes, code, item.answers if item else {}, suggested, self._window)
+        dialog.chosen.connect(self._set_code)
+        show(dialog)
 
     def last_code(self) -> None:
         """Set the code that was set last."""
         if self._session.last_code is not None:
             self._set_code(*self._session.last_code)
 
-    def _set_code(self, code: str, statute: str | None) -> None:
+    @Slot(str, object)
+    def _set_code(self, code: str, answers: Mapping[str, str]) -> None:
+        """Set the code and nothing but its own answers: those to an earlier code must not stay beside it."""
         session = self._session
         items = list(session.chosen)
-        if items and session.attempt(lambda: session.workbench.set_code(items, code, statute)):
-            session.last_code = (code, statute)
+        given = {need: text for need, text in answers.items() if need != "statute"}
+        statute = answers.get("statute", "")
+        if items and session.attempt(lambda: session.workbench.set_code(items, code, statute, given)):
+            session.last_code = (code, answers)
             self.announce(self.tr("Reason code {0} set").format(code))
 
     @Slot(str)
@@ -162,19 +171,15 @@ class DecisionCommands(QObject):
     # Marks by hand
 
     def mark_selection(self) -> None:
-        """Mark the selected text to be removed."""
+        """Mark the selected text to be removed; over several paragraphs it is one step still."""
         session, doc_id = self._session, self._session.doc_id
         spans = self._pane.selected_spans()
         if doc_id is None or not spans:
             return
+        places = [(doc_id, span.address, span.start, span.end) for span in spans]
         made: list[str] = []
-        for span in spans:
-
-            def mark(address: str = span.address, start: int = span.start, end: int = span.end) -> None:
-                made.append(session.workbench.mark_text(doc_id, address, start, end))
-
-            if not session.attempt(mark):
-                return
+        if not session.attempt(lambda: made.extend(session.workbench.mark_texts(places))):
+            return
         self._pane.clear_selection()
         session.select_item((doc_id, made[-1]))
         self.announce(self.tr("Marked: {0}").format(_named([row for row in [session.row] if row])))

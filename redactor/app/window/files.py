@@ -48,7 +48,16 @@ class FileCommands(QObject):
         if entry is not None:
             dialog = ExportDialog(self._session, entry, self._window)
             dialog.compare_wanted.connect(self.compare)
+            dialog.place_wanted.connect(self._go_to_place)
             show(dialog)
+
+    @Slot(str)
+    def _go_to_place(self, address: str) -> None:
+        """Select what stands at a place, what is undecided first."""
+        entry = self._session.entry
+        rows = [r for r in entry.rows.rows if r.finding and r.finding.segment == address] if entry else []
+        if rows:
+            self._session.select_item(next((row for row in rows if row.undecided), rows[0]).item)
 
     @Slot()
     def compare(self) -> None:

@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "commands"):
             binding.set_icons(ACTIONS, self.commands)
+            self.message_bar.follow_colours()
             self.commands["dark"].setChecked(is_dark())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from redactor.app.display import one_line
@@ -73,10 +73,9 @@ class MessageBar(QFrame):
             self._messages.pop(0)
         self._show()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  (Qt's name)
-        """Follow a change of the colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_messages") and self._messages:
+    def follow_colours(self) -> None:
+        """Take the colours in force. A widget with a style sheet is not told when the palette changes."""
+        if self._messages:
             self._show()
 
     def _show(self) -> None:

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from redactor.formats.mail.headers import encode_words
-
-# .invalid never resolves (RFC 2606): a reply to a removed address goes nowhere.
-PLACEHOLDER: Final = "redacted@redacted.invalid"
+from redactor.formats.own_words import PLACEHOLDER
 
 _ADDRESS: Final = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+\Z")
 _ANGLE: Final = re.compile(r"<([^<>]*)>")

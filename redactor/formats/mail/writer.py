@@ -15,10 +15,10 @@ from redactor.formats.mail.headers import ADDRESS_FIELDS, fold, safe_name, spell
 from redactor.formats.mail.html_write import write_html
 from redactor.formats.mail.layout import Group, Layout, Leaf, LeafKind, lay_out
 from redactor.formats.mail.reader import MailSegments, collect_segments
+from redactor.formats.own_words import WITHHELD, attachment_stem, content_id, withheld_stem
 from redactor.formats.spans import check_spans, cuts_for, redact_text, segment_lengths, spans_by_address
 from redactor.model import Plan, Removal, SegmentKind, SpanOperation, WrittenFile
 
-WITHHELD: Final = "Attachment withheld: it could not be read."
 _DROPPED: Final = "Not carried over: only what a reader of the message sees is written."
 
 
@@ -130,14 +130,14 @@ class _Writer:
             self._report(
                 Removal(leaf.address, "attachment", len(leaf.data), "bytes", self._withheld[leaf.number]),
             )
-            return text_entity(WITHHELD + "\n", "plain", "attachment", f"withheld-{leaf.number}.txt")
+            return text_entity(WITHHELD + "\n", "plain", "attachment", f"{withheld_stem(leaf.number)}.txt")
         child = registry.write_redacted(leaf.data, leaf.read_name, self._plan.for_part(leaf.address))
         self._adopt(leaf.address, child)
         media_type = registry.identify(leaf.data, leaf.read_name).media_type
         name = ""
         if leaf.name:
             redacted = self._redacted(f"{leaf.address}/name", leaf.name)
-            name = safe_name(redacted, child.extension, f"attachment-{leaf.number}")
+            name = safe_name(redacted, child.extension, attachment_stem(leaf.number))
         # Only what the text refers to is shown inside it; the rest stays a file to open.
         inline = bool(_content_id(leaf)) and leaf.part is not None and leaf.part.disposition != "attachment"
         content_id = _new_content_id(leaf) if _content_id(leaf) else ""
@@ -198,4 +198,4 @@ def _content_id(leaf: Leaf) -> str:
 
 
 def _new_content_id(leaf: Leaf) -> str:
-    return f"attachment-{leaf.number}@redacted.invalid"
+    return content_id(leaf.number)

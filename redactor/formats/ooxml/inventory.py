@@ -12,12 +12,12 @@ from typing import Protocol
 from redactor.errors import UsageError
 from redactor.formats.ooxml.names import qn
 from redactor.formats.ooxml.xmlparts import Element, drop
+from redactor.formats.own_words import TERM_LABEL
 from redactor.model import Appearance, Plan, Removal, Segment, SegmentKind, UnreadArea
 from redactor.text import find_literals, fold_text
 
 _THIN = dict.fromkeys((*range(33), 127, ord("-")))
 BLACK_TEXT = "\u2588" * 5
-TERM_LABEL = "[REDACTED]"
 
 
 @dataclass(frozen=True, slots=True)

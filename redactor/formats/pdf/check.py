@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from redactor.formats.pdf.glyphs import PageText, read_page
-from redactor.formats.pdf.pdfium import PdfiumFile
+from redactor.formats.pdf.pdfium import PdfiumFile, PdfiumPage
+from redactor.formats.pdf.rawtext import RawText
 from redactor.model import Rect
 from redactor.text import count_folded, fold_text
 
@@ -20,6 +21,8 @@ class ExpectedPage:
         areas: (rectangle, label) in which no text may be left but the label.
         boxes: those painted with a label, whose text does not count.
         is_picture: nothing can be read on it.
+        covers: all boxes painted, with their labels ("" for black ones): no other text may stand under them.
+        moved: lines were set anew.
     """
 
     before: PageText
@@ -27,6 +30,8 @@ class ExpectedPage:
     areas: list[tuple[Rect, str]]
     boxes: list[Rect]
     is_picture: bool
+    covers: list[tuple[Rect, str]]
+    moved: bool
 
 
 def leaking_pages(data: bytes, pages: list[ExpectedPage]) -> list[int]:
@@ -39,20 +44,36 @@ def leaking_pages(data: bytes, pages: list[ExpectedPage]) -> list[int]:
             if page.is_picture or not (page.spans or page.areas or page.before.hidden):
                 continue
             with file.page(index) as loaded:
-                after = read_page(loaded)
-            if after.hidden.strip() or _still_reads(page, after) or _holds_text(page, after):
-                leaking.append(index)
+                if _is_leaking(page, loaded):
+                    leaking.append(index)
     return leaking
+
+
+def _is_leaking(page: ExpectedPage, loaded: PdfiumPage) -> bool:
+    raw = RawText(loaded)
+    try:
+        if any(not raw.is_covered_text(rect, _squeezed(label)) for rect, label in page.covers):
+            return True
+        simple = not (page.moved or page.areas or page.boxes or page.before.hidden or page.before.drops_invisible)
+        if simple and not _reads_more(page, raw.text()):
+            # The page's whole text, hidden or not, has nothing that it should not have: the boxes don't matter.
+            return False
+    finally:
+        raw.close()
+    after = read_page(loaded)
+    return bool(after.hidden.strip()) or _still_reads(page, after) or _holds_text(page, after)
 
 
 def _still_reads(page: ExpectedPage, after: PageText) -> bool:
     """True when a removed text occurs more often than the plan leaves it; its place may have moved."""
-    if not page.spans:
-        return False
+    return bool(page.spans) and _reads_more(page, _outside(after, page.boxes))
+
+
+def _reads_more(page: ExpectedPage, text: str) -> bool:
     expected = list(page.before.text)
     for start, end in page.spans:
         expected[start:end] = ["\n"] * (end - start)
-    left, now = _squeezed("".join(expected)), _squeezed(_outside(after, page.boxes))
+    left, now = _squeezed("".join(expected)), _squeezed(text)
     removed = {_squeezed(page.before.text[start:end]) for start, end in page.spans}
     return any(count_folded(now, text) > count_folded(left, text) for text in removed if text)
 

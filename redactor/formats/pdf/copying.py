@@ -11,6 +11,7 @@ from pikepdf import Array, Dictionary, Name, Pdf, Stream
 
 from redactor.formats.pdf.allowlist import KEYS, PLAIN
 from redactor.formats.pdf.fontfiles import prune_to_unicode, tidy_sfnt
+from redactor.formats.pdf.fontnames import FontNames
 from redactor.formats.pdf.images import tidy_stream
 
 _MAX_DEPTH: Final = 24
@@ -36,13 +37,14 @@ class Copier:
 
     Attributes:
         used: per font (object number), the strings that pages show with it; set before fonts are copied.
+        names: chooses the names of fonts.
     """
 
-    def __init__(self, target: Pdf) -> None:
+    def __init__(self, target: Pdf, names: FontNames) -> None:
         self.target = target
+        self.names = names
         self.used: dict[tuple[int, int], list[bytes]] = {}
         self._done: dict[tuple[str, tuple[int, int]], Any] = {}
-        self._tags: dict[str, str] = {}
 
     def copy(self, value: Any, kind: str, depth: int = 0) -> Any:
         """Return the allowed part of `value` as an object of the new file, None when there is none."""
@@ -133,17 +135,14 @@ class Copier:
         return pikepdf.String(text) if re.fullmatch(r"[A-Za-z0-9]{1,12}", text) else None
 
     def _font_name(self, value: Any, _depth: int) -> Any:
-        """Font names stay, subset tags (which some producers derive from the text) are numbered anew."""
+        """Names of embedded fonts are set once the font is copied; here a subset tag goes, which may be text."""
         if not isinstance(value, Name):
             return None
         try:
             text = str(value)
         except UnicodeDecodeError:
             return Name.Unnamed
-        if not _SUBSET_TAG.match(text):
-            return value
-        tag = self._tags.setdefault(text[:7], _tag(len(self._tags)))
-        return Name(f"/{tag}{text[7:]}")
+        return Name(_SUBSET_TAG.sub("/", text) or "/Unnamed") if _SUBSET_TAG.match(text) else value
 
     def _font_file(self, value: Any, _depth: int) -> Any:
         if not isinstance(value, Stream):
@@ -220,6 +219,7 @@ class Copier:
     def font(self, value: Any, strings: list[bytes]) -> Any:
         """Return a font with a ToUnicode map of the codes alone that `strings` use."""
         copied = self.copy(value, "font")
+        self.names.rename(value, copied)
         source = value.get(Name.ToUnicode) if isinstance(value, Dictionary) else None
         if isinstance(copied, Dictionary) and isinstance(source, Stream) and Name.ToUnicode not in copied:
             try:
@@ -233,14 +233,6 @@ def _as_list(value: Any) -> list[Any]:
     if value is None:
         return []
     return list(value) if isinstance(value, Array) else [value]
-
-
-def _tag(number: int) -> str:
-    letters = ""
-    for _ in range(6):
-        number, rest = divmod(number, 26)
-        letters = chr(65 + rest) + letters
-    return letters + "+"
 
 
 def _without_comments(program: bytes) -> bytes:

@@ -23,6 +23,9 @@ ASCENT: Final = 0.82
 DESCENT: Final = 0.24
 
 INVISIBLE_MODE: Final = 3
+# Where the origin stands within a glyph of vertical writing, as shares of its width.
+_VERTICAL_FROM: Final = 0.35
+_VERTICAL_TO: Final = 0.65
 _HYPHENS: Final = frozenset((0xFFFE, 0x02))
 _MAX_FORM_DEPTH: Final = 12
 _MAX_OBJECTS: Final = 200_000
@@ -134,8 +137,10 @@ class _Reader:
         self.shown: list[str] = []
         self.hidden: list[str] = []
         self.tables: dict[int, int] = {}
-        self.rect, self.x, self.y = api.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
-        self.at_rect, self.at_x, self.at_y = (ctypes.addressof(v) for v in (self.rect, self.x, self.y))
+        # Plain arrays instead of FS_RECTF (left, top, right, bottom) and c_double: quicker to take apart.
+        self.rect, self.point = array("f", (0.0,) * 4), array("d", (0.0,) * 2)
+        self.at_rect, self.at_x = self.rect.buffer_info()[0], self.point.buffer_info()[0]
+        self.at_y = self.at_x + self.point.itemsize
         self.matrix, (self.width, self.height) = result.frame.matrix, result.frame.size
         self.last_object, self.number = 0, -1
         self.turn: int | None = 0
@@ -153,9 +158,13 @@ class _Reader:
         return known
 
     def read(self, count: int) -> None:
-        high = 0
+        high, text_page, take = 0, self.text_page, self.take
         for index in range(count):
-            code = _unicode(self.text_page, index)
+            code = _unicode(text_page, index)
+            if 32 <= code < 0xD800:
+                take(chr(code), index)
+                high = 0
+                continue
             if 0xD800 <= code < 0xDC00:
                 high = code
                 continue
@@ -170,7 +179,7 @@ class _Reader:
             elif code == 10:
                 self.add_line_end()
             else:
-                self.take(chr(code) if 32 <= code < 0xD800 else self.odd_char(code), index)
+                take(self.odd_char(code), index)
         self.result.text, self.result.hidden = "".join(self.shown), "".join(self.hidden)
 
     def odd_char(self, code: int) -> str:
@@ -211,10 +220,16 @@ class _Reader:
             self.turn = self.style.turn
         _loose_box(self.text_page, index, self.at_rect)
         _origin(self.text_page, index, self.at_x, self.at_y)
-        rect, x, y, style = self.rect, self.x.value, self.y.value, self.style
-        left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
-        if self.turn is not None and not _is_vertical(left, bottom, right, top, x, y, self.turn):
-            left, bottom, right, top = _steady_band(left, bottom, right, top, x, y, self.turn, style.em)
+        style, turn = self.style, self.turn
+        left, top, right, bottom = self.rect
+        x, y = self.point
+        if turn == 0:
+            # The same as below for nearly all text, without the calls.
+            width = right - left
+            if not (width > 0 and _VERTICAL_FROM < (x - left) / width < _VERTICAL_TO):
+                bottom, top = y - DESCENT * style.em, y + ASCENT * style.em
+        elif turn is not None and not _is_vertical(left, bottom, right, top, x, y, turn):
+            left, bottom, right, top = _steady_band(left, bottom, right, top, x, y, turn, style.em)
         a, b, c, d, e, f = self.matrix
         x0, x1 = a * left + c * bottom + e, a * right + c * top + e
         y0, y1 = b * left + d * bottom + f, b * right + d * top + f
@@ -249,7 +264,7 @@ def _steady_band(
 def _is_vertical(left: float, bottom: float, right: float, top: float, x: float, y: float, turn: int) -> bool:
     """True for vertical writing: the origin stands above the middle of the glyph, not at its side."""
     start, size, at = (bottom, top - bottom, y) if turn % 2 else (left, right - left, x)
-    return size > 0 and 0.35 < (at - start) / size < 0.65
+    return size > 0 and _VERTICAL_FROM < (at - start) / size < _VERTICAL_TO
 
 
 def read_page(page: PdfiumPage) -> PageText:

@@ -17,6 +17,7 @@ from redactor.formats.pdf.metrics import FontMetrics, load_metrics
 
 IDENTITY: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 Box = tuple[float, float, float, float]
+_LEVEL: Final = 0.05
 EVERYWHERE: Final[Box] = (-1e9, -1e9, 1e9, 1e9)
 SHOW: Final = frozenset(("Tj", "TJ", "'", '"'))
 PAINT: Final = frozenset(("f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "n"))
@@ -75,15 +76,33 @@ class Show:
         return self.state.text.metrics is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A line or curve of a path: the bounding box of its points; `level` when it is a line along an axis."""
+
+    box: Box
+    level: bool
+
+
 @dataclass(slots=True)
 class Drawing:
-    """One painted path: instructions first..last, and the bounding boxes of its subpaths in user space."""
+    """One painted path: instructions first..last, and its subpaths in user space.
+
+    Attributes:
+        boxes: bounding box per subpath.
+        straight: per subpath, True when all its lines run along the axes.
+        edges: per subpath, its lines and curves.
+        clips: it also clips.
+        fills: it is filled, not only stroked.
+    """
 
     first: int
     last: int
     boxes: list[Box]
     straight: list[bool]
+    edges: list[list[Edge]]
     clips: bool
+    fills: bool
 
 
 @dataclass(slots=True)
@@ -134,6 +153,8 @@ class Interpreter:
         self.path: list[tuple[float, float]] = []
         self.subpaths: list[Box] = []
         self.straight: list[bool] = []
+        self.edges: list[list[Edge]] = []
+        self.curves: set[int] = set()
         self.is_straight, self.path_start, self.pending_clip = True, -1, False
 
     def run(self, instructions: list[Any]) -> Iterator[Event]:
@@ -230,12 +251,11 @@ class Interpreter:
         if self.path:
             xs, ys = [p[0] for p in self.path], [p[1] for p in self.path]
             self.subpaths.append((min(xs), min(ys), max(xs), max(ys)))
-            level = all(
-                abs(p[0] - q[0]) < 0.05 or abs(p[1] - q[1]) < 0.05
-                for p, q in zip(self.path, self.path[1:], strict=False)
-            )
-            self.straight.append(self.is_straight and level)
-        self.path, self.is_straight = [], True
+            # The closing line counts even where it is not drawn: a path that it spares is spared rightly.
+            edges = _edges(self.path, self.curves)
+            self.edges.append(edges)
+            self.straight.append(self.is_straight and all(edge.level for edge in edges[:-1]))
+        self.path, self.is_straight, self.curves = [], True, set()
 
     def _move_to(self, operands: Any, index: int) -> None:
         self._start(index)
@@ -249,6 +269,7 @@ class Interpreter:
     def _curve_to(self, operands: Any, index: int) -> None:
         self._start(index)
         self.is_straight = False
+        self.curves.update(range(len(self.path), len(self.path) + len(operands) // 2))
         for i in range(0, len(operands) - 1, 2):
             self._point(operands[i], operands[i + 1])
 
@@ -266,10 +287,14 @@ class Interpreter:
     def _paint(self, index: int, word: str) -> Iterator[Drawing]:
         self._end_subpath()
         if self.subpaths and word != "n":
-            yield Drawing(self.path_start, index, self.subpaths, self.straight, self.pending_clip)
+            fills = word not in ("S", "s")
+            yield Drawing(
+                self.path_start, index, self.subpaths, self.straight, self.edges, self.pending_clip, fills
+            )
         if self.pending_clip:
             self.clip_box = cut(self.clip_box, union(self.subpaths)) if self.subpaths else self.clip_box
-        self.subpaths, self.straight, self.path_start, self.pending_clip = [], [], -1, False
+        self.subpaths, self.straight, self.edges = [], [], []
+        self.path_start, self.pending_clip = -1, False
 
     def _set_mode(self, operands: Any, _index: int) -> None:
         self._set(mode=int(number(operands[0])))
@@ -306,8 +331,8 @@ def advances(text: TextState, parts: list[bytes | float]) -> list[float]:
         elif text.metrics is None:
             moved.append(0.0)
         else:
-            codes = text.metrics.split(part)
-            total = sum(text.metrics.width(code) for code in codes) * text.size + text.spacing * len(codes)
+            width, count = text.metrics.measure(part)
+            total = width * text.size + text.spacing * count
             if text.metrics.code_length == 1:
                 total += text.word_spacing * part.count(b" ")
             moved.append(total * text.scale)
@@ -318,6 +343,32 @@ def advanced(matrix: Matrix, along: float) -> Matrix:
     """Return a text matrix moved along the line."""
     a, b, c, d, e, f = matrix
     return a, b, c, d, e + along * a, f + along * b
+
+
+def _edges(path: list[tuple[float, float]], curves: set[int]) -> list[Edge]:
+    """Return the edges of a subpath, the closing line last.
+
+    Args:
+        path: its points.
+        curves: indexes of the points that belong to a curve, its last one too.
+    """
+    edges: list[Edge] = []
+    first = 0
+    while first + 1 < len(path):
+        last = first + 1
+        if last in curves:
+            last = min(first + 3, len(path) - 1)
+        points = path[first : last + 1]
+        edges.append(_edge(points, is_line=first + 1 not in curves))
+        first = last
+    edges.append(_edge([path[-1], path[0]], is_line=True))
+    return edges
+
+
+def _edge(points: list[tuple[float, float]], *, is_line: bool) -> Edge:
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    box = min(xs), min(ys), max(xs), max(ys)
+    return Edge(box, is_line and (box[2] - box[0] < _LEVEL or box[3] - box[1] < _LEVEL))
 
 
 def cut(box: Box, other: Box) -> Box:

@@ -104,6 +104,9 @@ class LineFinder:
     def __init__(self, page: PageText) -> None:
         self.page = page
         self._glyphs: dict[int, list[_Glyph]] = {}
+        self._bands: dict[int, dict[int, list[_Glyph]]] = {}
+        self._own: dict[int, _Glyph] = {}
+        self._turns = [style.turn for style in page.style_table]
         self._cells: dict[int, list[tuple[float, float, float]]] = {}
 
     def jobs(self, spans: list[tuple[int, int, str]], hiding: list[tuple[int, int]]) -> list[LineJob]:
@@ -123,21 +126,28 @@ class LineFinder:
         return jobs
 
     def _turn_of(self, index: int) -> int | None:
-        return self.page.style_table[self.page.styles[index]].turn
+        return self._turns[self.page.styles[index]]
 
     def _all(self, turn: int) -> list[_Glyph]:
         """Return the glyphs of one direction, in order along it."""
         if turn not in self._glyphs:
             page, found = self.page, []
             side = (turn + page.frame.turns) % 2
+            cosine, sine = turn_point(1.0, 0.0, -turn * math.pi / 2)
+            origins, boxes, turns = page.origins, page.boxes, self._turns
             for i, style in enumerate(page.styles):
-                if style < 0 or page.style_table[style].turn != turn:
+                if style < 0 or turns[style] != turn:
                     continue
-                u, v = turn_point(page.origins[2 * i], page.origins[2 * i + 1], -turn * math.pi / 2)
-                x0, y0, x1, y1 = page.boxes[4 * i : 4 * i + 4]
-                found.append(_Glyph(i, u, u + ((y1 - y0) if side else (x1 - x0)), v))
+                x, y = origins[2 * i], origins[2 * i + 1]
+                u, v = x * cosine - y * sine, x * sine + y * cosine
+                width = boxes[4 * i + 3] - boxes[4 * i + 1] if side else boxes[4 * i + 2] - boxes[4 * i]
+                found.append(_Glyph(i, u, u + width, v))
             found.sort(key=lambda glyph: glyph.u)
             self._glyphs[turn] = found
+            bands = self._bands[turn] = {}
+            for glyph in found:
+                bands.setdefault(math.floor(glyph.v), []).append(glyph)
+                self._own[glyph.index] = glyph
         return self._glyphs[turn]
 
     def _cell_around(self, index: int) -> list[_Glyph]:
@@ -145,10 +155,19 @@ class LineFinder:
         if turn is None:
             return [_Glyph(index, 0.0, 0.0, 0.0)]
         em = self.page.style_table[self.page.styles[index]].em
-        glyphs = self._all(turn)
-        own = next(glyph for glyph in glyphs if glyph.index == index)
-        line = [g for g in glyphs if abs(g.v - own.v) <= BAND_EMS * em]
+        self._all(turn)
+        line = self._line(turn, self._own[index].v, em)
         return next(cell for cell in _split_cells(line, em, self.page.text) if any(g.index == index for g in cell))
+
+    def _line(self, turn: int, baseline: float, em: float) -> list[_Glyph]:
+        """Return the glyphs of one direction that stand on a line, in order along it."""
+        self._all(turn)
+        bands, reach = self._bands[turn], BAND_EMS * em
+        low, high = math.floor(baseline - reach), math.floor(baseline + reach)
+        near = range(low, high + 1) if high - low < len(bands) else [b for b in bands if low <= b <= high]
+        line = [g for band in near for g in bands.get(band, ()) if abs(g.v - baseline) <= reach]
+        line.sort(key=lambda glyph: glyph.u)
+        return line
 
     def _job(self, index: int, cell: list[_Glyph], labels: dict[int, str]) -> LineJob:
         page = self.page
@@ -156,7 +175,7 @@ class LineFinder:
         turn = style.turn
         if turn is None:
             return LineJob(style.angle, 0.0, style.em, 0.0, 0.0, 0.0, problem="its text is slanted")
-        baseline = next(g.v for g in cell if g.index == index)
+        baseline = self._own[index].v
         ink = [g for g in cell if not page.text[g.index].isspace()]
         left, right = ink[0].u, max(g.end for g in ink)
         job = LineJob(
@@ -200,7 +219,7 @@ class LineFinder:
             for x in (frame.left, frame.right)
             for y in (frame.bottom, frame.top)
         ]
-        following = [g.u for g in self._all(turn) if abs(g.v - baseline) <= BAND_EMS * em and g.u > right + em]
+        following = [g.u for g in self._line(turn, baseline, em) if g.u > right + em]
         return min([max(corners) - em, *(u - 0.3 * em for u in following)])
 
     def _page_cells(self, turn: int) -> list[tuple[float, float, float]]:

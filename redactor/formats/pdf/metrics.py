@@ -36,13 +36,25 @@ class FontMetrics:
         step = self.code_length
         return [text[i : i + step] for i in range(0, len(text), step)]
 
+    def measure(self, text: bytes) -> tuple[float, int]:
+        """Return the advance of a string in units of one font size, and how many codes it has."""
+        if self.code_length != 1:
+            codes = self.split(text)
+            return sum(self.width(code) for code in codes), len(codes)
+        known, total = self.widths, 0.0
+        for number in text:
+            width = known.get(number)
+            total += self._looked_up(number) if width is None else width
+        return total, len(text)
+
     def width(self, code: bytes) -> float:
         """Return the advance of one code in units of one font size."""
         number = int.from_bytes(code, "big")
         width = self.widths.get(number)
-        if width is None:
-            width = self.lookup(number) if self.lookup else self.default
-            self.widths[number] = width
+        return self._looked_up(number) if width is None else width
+
+    def _looked_up(self, number: int) -> float:
+        width = self.widths[number] = self.lookup(number) if self.lookup else self.default
         return width
 
 

@@ -7,7 +7,7 @@ structures, block-lists left up to 26 and this left none.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -17,6 +17,7 @@ from pikepdf import Array, Dictionary, Name, Pdf, Stream
 from redactor.formats.pdf.allowlist import KEYS
 from redactor.formats.pdf.contents import ContentFilter, FilteredContent
 from redactor.formats.pdf.copying import Copier
+from redactor.formats.pdf.fontnames import FontNames
 from redactor.formats.pdf.paint import LABEL_FONT, label_font
 from redactor.formats.pdf.pdfium import PageFrame
 from redactor.formats.pdf.raster import PagePicture
@@ -55,10 +56,10 @@ class _Content:
 
 
 class Rebuilder(Copier):
-    """Builds a new document from the pages of `source`."""
+    """Builds a new document from the pages of `source`. `removed`: texts that no name may hold."""
 
-    def __init__(self, source: Pdf) -> None:
-        super().__init__(pikepdf.new())
+    def __init__(self, source: Pdf, removed: Iterable[str] = ()) -> None:
+        super().__init__(pikepdf.new(), FontNames(removed))
         self.source = source
         self._contents: dict[tuple[int, int], _Content] = {}
         self._pages: dict[int, _Content] = {}

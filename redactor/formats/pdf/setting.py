@@ -66,6 +66,12 @@ class _Setter:
         self.placed: dict[tuple[int, int], list[_Code]] = {}
         self.scales: dict[int, float] = {}
         self.touched: set[tuple[int, int]] = set()
+        self.shows = [
+            (number, event, matrix := multiply(event.matrix, event.state.ctm), math.atan2(matrix[1], matrix[0]))
+            for number, edit in enumerate(self.edits)
+            for event in edit.events
+            if isinstance(event, Show)
+        ]
 
     def lay_out(self, job: LineJob, box_ems: float) -> SetLine:
         """Compute the new places of one line's codes and boxes."""
@@ -115,13 +121,9 @@ class _Setter:
         codes: list[_Code] = []
         blocks: set[tuple[int, int]] = set()
         origins: set[tuple[float, float]] = set()
-        for number, edit in enumerate(self.edits):
-            for event in edit.events:
-                if not isinstance(event, Show):
-                    continue
-                matrix = multiply(event.matrix, event.state.ctm)
-                if not self._is_on(job, matrix):
-                    continue
+        for number, event, matrix, angle in self.shows:
+            if self._is_on(job, matrix, angle):
+                edit = self.edits[number]
                 found, near = _codes_of(event, number, matrix, job)
                 if not (found or near):
                     continue
@@ -139,8 +141,7 @@ class _Setter:
         return codes, blocks, ""
 
     @staticmethod
-    def _is_on(job: LineJob, matrix: Matrix) -> bool:
-        angle = math.atan2(matrix[1], matrix[0])
+    def _is_on(job: LineJob, matrix: Matrix, angle: float) -> bool:
         if abs(math.remainder(angle - job.angle, 2 * math.pi)) > 0.03:
             return False
         return abs(job.along(matrix[4], matrix[5])[1] - job.baseline) <= BAND_EMS * job.em

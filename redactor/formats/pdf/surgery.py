@@ -17,6 +17,7 @@ from redactor.formats.pdf.glyphs import bounds_of, multiply
 from redactor.formats.pdf.interpreter import (
     Box,
     Drawing,
+    Edge,
     Event,
     Interpreter,
     Placed,
@@ -32,6 +33,8 @@ from redactor.formats.pdf.streams import ContentError, parse_stream, unparse
 _MAX_DEPTH: Final = 12
 _MAX_INSTRUCTIONS: Final = 1_500_000
 _EDGE: Final = 0.5
+# A hole that is smaller than this share of its outline is a piece of writing in a field, not the field's inside.
+_HOLE_SHARE: Final = 0.25
 
 
 @dataclass(slots=True)
@@ -200,8 +203,8 @@ def _touches(box: Box, frame: Box) -> bool:
 def drop_drawings(root: StreamEdit, areas: list[Box]) -> int:
     """Take out paths that show inside one of `areas` (user space); return how many subpaths went.
 
-    A straight line or a rectangle that spans an area stays: it is a rule, a frame or a background, and what it
-    tells can be seen on both sides. Everything else that touches an area goes as a whole.
+    What spans an area stays: a rule, a frame or a background, for what it tells can be seen on both sides; and
+    so does what has no line within the area. Everything else that touches an area goes as a whole.
     """
     dropped = 0
     for edit in root.walk():
@@ -209,25 +212,66 @@ def drop_drawings(root: StreamEdit, areas: list[Box]) -> int:
             if not isinstance(event, Drawing):
                 continue
             gone = [
-                any(_tells(box, straight, area) for area in areas)
-                for box, straight in zip(event.boxes, event.straight, strict=True)
+                any(_tells(box, straight, edges, area) for area in areas)
+                for box, straight, edges in zip(event.boxes, event.straight, event.edges, strict=True)
             ]
             if any(gone):
+                if event.fills:
+                    gone = _with_outlines(event.boxes, gone)
                 dropped += sum(gone)
                 _drop_subpaths(edit, event, gone)
     return dropped
 
 
-def _tells(box: Box, straight: bool, area: Box) -> bool:
-    grown = (box[0] - 0.01, box[1] - 0.01, box[2] + 0.01, box[3] + 0.01)
-    if not _touches(grown, area):
+def _tells(box: Box, straight: bool, edges: list[Edge], area: Box) -> bool:
+    if not _touches(_padded(box), area):
         return False
     across = box[0] <= area[0] + _EDGE and box[2] >= area[2] - _EDGE
     upright = box[1] <= area[1] + _EDGE and box[3] >= area[3] - _EDGE
     whole_across = box[0] <= area[0] - _EDGE and box[2] >= area[2] + _EDGE
     whole_upright = box[1] <= area[1] - _EDGE and box[3] >= area[3] + _EDGE
     spans = (across and upright) or whole_across or whole_upright
-    return not (straight and spans)
+    if straight and spans:
+        return False
+    return any(
+        _touches(_padded(edge.box), area) and not (edge.level and _passes(edge.box, area)) for edge in edges
+    )
+
+
+def _padded(box: Box) -> Box:
+    return box[0] - 0.01, box[1] - 0.01, box[2] + 0.01, box[3] + 0.01
+
+
+def _passes(line: Box, area: Box) -> bool:
+    """True when a level line goes in at one side of an area and out at the other."""
+    across = line[0] <= area[0] - _EDGE and line[2] >= area[2] + _EDGE
+    upright = line[1] <= area[1] - _EDGE and line[3] >= area[3] + _EDGE
+    return across or upright
+
+
+def _with_outlines(boxes: list[Box], gone: list[bool]) -> list[bool]:
+    """Drop with a subpath of a filled path what it makes a hole in, and what makes holes in it.
+
+    A hole without its outline would be painted solid, and so would an outline without its hole.
+    """
+    result = list(gone)
+    for number, box in enumerate(boxes):
+        if not gone[number]:
+            continue
+        for other, around in enumerate(boxes):
+            if not result[other] and (
+                _holds(box, around) or (_holds(around, box) and _size(box) > _HOLE_SHARE * _size(around))
+            ):
+                result[other] = True
+    return result
+
+
+def _holds(box: Box, other: Box) -> bool:
+    return box[0] <= other[0] and box[1] <= other[1] and box[2] >= other[2] and box[3] >= other[3]
+
+
+def _size(box: Box) -> float:
+    return (box[2] - box[0]) * (box[3] - box[1])
 
 
 def _drop_subpaths(edit: StreamEdit, event: Drawing, gone: list[bool]) -> None:

@@ -12,6 +12,7 @@ from redactor.formats.pdf.check import ExpectedPage, leaking_pages
 from redactor.formats.pdf.crops import crop_pictures
 from redactor.formats.pdf.glyphs import DESCENT, PageText, read_page
 from redactor.formats.pdf.hidden import inventory
+from redactor.formats.pdf.interpreter import Box
 from redactor.formats.pdf.leading import plain_moves
 from redactor.formats.pdf.lines import LineFinder
 from redactor.formats.pdf.mupdf import MuPdfError
@@ -24,7 +25,7 @@ from redactor.formats.pdf.raster import PagePicture, render_page
 from redactor.formats.pdf.reader import hidden_layer_texts, reading_warnings
 from redactor.formats.pdf.rebuild import PageRecipe, Rebuilder
 from redactor.formats.pdf.recompress import jpeg_sizes, recompress_pictures
-from redactor.formats.pdf.removal import PageTargets, remove, run_box, runs_of, slim_box, unrotated
+from redactor.formats.pdf.removal import grown, mark, remove, run_box, runs_of, slim_box
 from redactor.formats.pdf.setting import set_lines
 from redactor.formats.pdf.streams import DAMAGE, ContentError
 from redactor.formats.pdf.surgery import StreamEdit, drop_drawings, drop_unseen_text, put_together, take_apart
@@ -112,12 +113,15 @@ def _write(ready: Prepared, work: list[_PageWork], plan: Plan) -> bytes:
         page.runs = [
             (run, label) for start, end, label, _ in page.order.spans for run in runs_of(page.text, start, end)
         ]
-    if plan.flatten:
-        for page in work:
+    again = {number for part, number in plan.flatten_pages if not part}
+    for page in work:
+        if plan.flatten:
             page.picture_cause = "that was asked for"
-    removed = _removed(ready, work)
+        elif page.number in again:
+            page.picture_cause = "its first version failed verification"
+    treated = _operated(ready, _text_removed(ready, work), work, plan)
     for _ in range(2):
-        result = _rebuilt(ready, removed, work, plan)
+        result = _rebuilt(ready, treated, work, plan)
         leaking = [
             i for i in leaking_pages(result, [_expected(page, plan) for page in work]) if not work[i].picture_cause
         ]
@@ -135,39 +139,86 @@ def _expected(page: _PageWork, plan: Plan) -> ExpectedPage:
         page.order.areas,
         [rect for rect, _ in page.boxes] if plan.appearance is Appearance.LABEL else [],
         bool(page.picture_cause),
+        [(rect, label if plan.appearance is Appearance.LABEL else "") for rect, label in page.boxes],
+        any(hide for _, _, _, hide in page.order.spans),
     )
 
 
-def _removed(ready: Prepared, work: list[_PageWork]) -> bytes:
-    """Return the file after MuPDF took text and pixels out."""
-    targets = {
-        page.index: target for page in work if not page.picture_cause and (target := _targets(page)) is not None
-    }
+def _text_removed(ready: Prepared, work: list[_PageWork]) -> bytes:
+    """Return the file after MuPDF took text out."""
+    targets = [page.index for page in work if not (page.picture_cause or page.order.is_empty)]
     if not targets:
         return ready.data
     done: set[tuple[int, int]] = set()
     with open_pdf(ready.data) as pdf:
         for index in list(targets):
-            page = pdf.pages[index]
+            page, own = pdf.pages[index], work[index]
             try:
                 plain_moves(pdf, page.obj, page.obj.get(Name.Resources, page.resources), done)
             except (ContentError, *DAMAGE):
-                work[index].picture_cause = "its content is damaged"
-                del targets[index]
+                own.picture_cause = "its content is damaged"
+                targets.remove(index)
                 continue
-            _square(page.obj, work[index].text.frame)
+            _square(page.obj, own.text.frame)
+            boxes = [slim_box(own.text, run) for run, _ in own.runs] + [rect for rect, _ in own.order.areas]
+            mark(page.obj, [own.text.frame.user_rect(rect) for rect in boxes])
         data = save_pdf(pdf)
+    return _removed(data, targets, work, ready.data, pixels=False)
+
+
+def _removed(data: bytes, targets: list[int], work: list[_PageWork], before: bytes, *, pixels: bool) -> bytes:
+    """Return the file after a pass of MuPDF; pages it can't treat become pictures, all when it can't open it."""
     try:
-        removed, failed = remove(data, targets)
+        removed, failed = remove(data, targets, pixels=pixels)
         with open_pdf(removed) as pdf:
             complete = len(pdf.pages) == len(work)
     except (MuPdfError, DamagedFileError):
         complete = False
     if not complete:
-        removed, failed = ready.data, set(targets)
+        removed, failed = before, set(targets)
     for index in failed:
         work[index].picture_cause = "MuPDF could not treat it"
     return removed
+
+
+def _operated(ready: Prepared, removed: bytes, work: list[_PageWork], plan: Plan) -> bytes:
+    """Return the file after lines were set anew, and drawings and unseen things taken out."""
+    with open_pdf(removed) as pdf:
+        for page in work:
+            if page.picture_cause:
+                continue
+            try:
+                _operate(pdf, page, plan)
+            except ContentError as error:
+                page.picture_cause = str(error)
+            except DAMAGE:
+                page.picture_cause = "its parts are damaged"
+        targets = {page.index: boxes for page in work if not page.picture_cause and (boxes := _on_pictures(page))}
+        for index, boxes in targets.items():
+            mark(pdf.pages[index].obj, boxes)
+        operated = save_pdf(pdf)
+    if not targets:
+        return operated
+    treated = _removed(operated, list(targets), work, operated, pixels=True)
+    touched = [index for index in targets if not work[index].picture_cause]
+    with open_pdf(ready.data) as before:
+        sizes = jpeg_sizes(before, touched)
+    if not sizes:
+        return treated
+    with open_pdf(treated) as pdf:
+        recompress_pictures(pdf, touched, sizes)
+        return save_pdf(pdf)
+
+
+def _on_pictures(page: _PageWork) -> list[Box]:
+    """Return the boxes in user space that lie on a picture: where removed words stood, and what is painted."""
+    rects = [run_box(page.text, run) for run, _ in page.runs]
+    rects += [rect for rect, _ in page.boxes if rect not in rects]
+    return [
+        grown(page.text.frame.user_rect(rect))
+        for rect in rects
+        if any(rect.intersects(area) for area in page.text.image_areas)
+    ]
 
 
 def _square(page: Dictionary, frame: PageFrame) -> None:
@@ -178,33 +229,14 @@ def _square(page: Dictionary, frame: PageFrame) -> None:
         del page.Annots
 
 
-def _targets(page: _PageWork) -> PageTargets | None:
-    if page.order.is_empty:
-        return None
-    target = PageTargets()
-    for run, _ in page.runs:
-        target.text.append(unrotated(page.text, slim_box(page.text, run)))
-    full = [run_box(page.text, run) for run, _ in page.runs]
-    target.areas = [unrotated(page.text, rect) for rect, _ in page.order.areas]
-    on_pictures = [
-        rect
-        for rect in (*full, *(rect for rect, _ in page.order.areas))
-        if any(rect.intersects(area) for area in page.text.image_areas)
-    ]
-    target.pixels = [unrotated(page.text, rect) for rect in on_pictures]
-    return target
-
-
-def _rebuilt(ready: Prepared, removed: bytes, work: list[_PageWork], plan: Plan) -> bytes:
-    with open_pdf(removed) as pdf, PdfiumFile(ready.data) as original:
-        _recompress(ready, pdf, work)
-        rebuilder = Rebuilder(pdf)
+def _rebuilt(ready: Prepared, treated: bytes, work: list[_PageWork], plan: Plan) -> bytes:
+    with open_pdf(treated) as pdf, PdfiumFile(ready.data) as original:
+        rebuilder = Rebuilder(pdf, _removed_texts(work, plan))
         recipes = []
         for page in work:
             recipe = PageRecipe(page.text.frame, page.text.drops_invisible)
             if not page.picture_cause:
                 try:
-                    _operate(pdf, page, plan)
                     _set_overlay(recipe, page, plan)
                     rebuilder.prepare(page.index, recipe)
                 except ContentError as error:
@@ -222,18 +254,14 @@ def _rebuilt(ready: Prepared, removed: bytes, work: list[_PageWork], plan: Plan)
         return rebuilder.build(recipes, make_picture)
 
 
-def _recompress(ready: Prepared, pdf: Pdf, work: list[_PageWork]) -> None:
-    touched = [p.index for p in work if not p.order.is_empty and p.text.image_areas and not p.picture_cause]
-    if touched:
-        with open_pdf(ready.data) as before:
-            sizes = jpeg_sizes(before, touched)
-        recompress_pictures(pdf, touched, sizes)
+def _removed_texts(work: list[_PageWork], plan: Plan) -> set[str]:
+    texts = {page.text.text[start:end] for page in work for start, end, _, _ in page.order.spans}
+    return texts | set(plan.terms)
 
 
 def _operate(pdf: Pdf, page: _PageWork, plan: Plan) -> None:
     """Do on one page's content what needs its geometry, and settle the boxes to be painted."""
     page.boxes = [(run_box(page.text, run), label) for run, label in page.runs] + list(page.order.areas)
-    page.problems, page.unseen, page.drawings, page.crops = [], 0, 0, 0
     source = pdf.pages[page.index].obj
     resources = source.get(Name.Resources, pdf.pages[page.index].resources)
     if has_pattern_text(resources):

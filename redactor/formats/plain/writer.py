@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from redactor.formats.own_words import TERM_LABEL
 from redactor.formats.plain.reader import chunks, decode_file
-from redactor.formats.spans import MASK, TERM_LABEL, Cut, check_spans, cuts_for, spans_by_address, splice
+from redactor.formats.spans import MASK, Cut, check_spans, cuts_for, spans_by_address, splice
 from redactor.model import Plan, WrittenFile
 
 # A term may begin in one chunk and end in the next; none is longer than this.

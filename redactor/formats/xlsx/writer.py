@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from redactor.formats.ooxml.assembly import Assembly
 from redactor.formats.ooxml.graph import LoadedPart
-from redactor.formats.ooxml.inventory import TERM_LABEL, Cut, find_terms, shown_label
+from redactor.formats.ooxml.inventory import Cut, find_terms, shown_label
 from redactor.formats.ooxml.names import qn
 from redactor.formats.ooxml.vocabulary import CopyRules
 from redactor.formats.ooxml.xmlparts import Element, drop
+from redactor.formats.own_words import TERM_LABEL
 from redactor.formats.xlsx.book import BookScan
 from redactor.formats.xlsx.cells import Cell, render_rows
 from redactor.formats.xlsx.formulas import Area, Gone, may_stay, parse_area

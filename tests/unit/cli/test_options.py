@@ -1,8 +1,11 @@
 import json
+from pathlib import Path
 
+import click
 import pytest
 
-from redactor.cli.options import parse_band, read_boxes, read_terms
+from redactor.cli.main import run
+from redactor.cli.options import INPUTS, parse_band, read_boxes, read_terms, said_of
 from redactor.errors import UsageError
 from redactor.model import Band, Rect
 from redactor.workflow.records import Box
@@ -55,3 +58,20 @@ def test_bands():
     assert parse_band("high") is Band.HIGH
     assert parse_band("none") is None
     assert parse_band(None) is None
+
+
+def test_an_empty_path_is_no_folder():
+    with pytest.raises(click.BadParameter, match="empty"):
+        INPUTS.convert("", None, None)
+    assert INPUTS.convert("out", None, None) == Path("out")
+
+
+def test_an_error_names_its_file_once_and_on_one_line():
+    assert said_of(Path("in/a.txt"), UsageError("a.txt is not a file.")) == "a.txt is not a file."
+    assert said_of(Path("in/a\nb.txt"), UsageError("The file is empty.")) == "a\ufffdb.txt: The file is empty."
+
+
+def test_a_name_that_is_no_unicode_ends_in_a_sentence(capfdbinary):
+    code = run(["redact", "-o", "out", "--accept", "none", "none\udcff.txt"])
+    assert code == 2
+    assert capfdbinary.readouterr().err == "redactor: none\ufffd.txt does not exist. Check the path.\n".encode()

@@ -1,0 +1,99 @@
+"""Names of fonts in a written file: none of an embedded font's own, and none that holds a removed text.
+
+A reader draws an embedded font by its program, whatever its name; only a font that is not embedded is chosen by
+name (ISO 32000-1, 9.6.2 and 9.8.1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from pikepdf import Array, Dictionary, Name
+
+from redactor.text import fold_text
+
+_PROGRAMS: Final = (Name.FontFile, Name.FontFile2, Name.FontFile3)
+# Flags of ISO 32000-1, table 123.
+_FIXED_PITCH, _SERIF, _ITALIC, _FORCE_BOLD = 1, 2, 64, 1 << 18
+_REGULAR, _BOLD, _SLANTED, _BOTH = range(4)
+_STAND_INS: Final = {
+    "sans": (
+        ("Helvetica", "Helvetica-Bold", "Helvetica-Oblique", "Helvetica-BoldOblique"),
+        ("Arial", "Arial,Bold", "Arial,Italic", "Arial,BoldItalic"),
+    ),
+    "serif": (
+        ("Times-Roman", "Times-Bold", "Times-Italic", "Times-BoldItalic"),
+        ("TimesNewRoman", "TimesNewRoman,Bold", "TimesNewRoman,Italic", "TimesNewRoman,BoldItalic"),
+    ),
+    "fixed": (
+        ("Courier", "Courier-Bold", "Courier-Oblique", "Courier-BoldOblique"),
+        ("CourierNew", "CourierNew,Bold", "CourierNew,Italic", "CourierNew,BoldItalic"),
+    ),
+}
+
+
+class FontNames:
+    """Chooses the names of a file's fonts; the same old name gets the same new one."""
+
+    def __init__(self, removed: Iterable[str] = ()) -> None:
+        self._removed = tuple({tight for text in removed if len(tight := _tight(text)) > 1})
+        self._numbers: dict[str, int] = {}
+
+    def rename(self, source: Any, copied: Any) -> None:
+        """Set BaseFont and FontName of a copied font and of its descendant, by the names in `source`."""
+        if not isinstance(copied, Dictionary) or Name.BaseFont not in copied:
+            return
+        old = _name(source.get(Name.BaseFont))
+        members = [copied, *_descendants(copied)]
+        descriptors = [d for m in members if isinstance(d := m.get(Name.FontDescriptor), Dictionary)]
+        if any(program in d for d in descriptors for program in _PROGRAMS):
+            new = self._neutral(old)
+        elif self._tells(old):
+            new = self._stand_in(old, int(descriptors[0].get(Name.Flags, 0)) if descriptors else 0)
+        else:
+            return
+        for member in members:
+            member.BaseFont = Name(f"/{new}")
+        for descriptor in descriptors:
+            descriptor.FontName = Name(f"/{new}")
+
+    def _neutral(self, old: str) -> str:
+        number = self._numbers.setdefault(old, len(self._numbers))
+        letters = ""
+        for _ in range(6):
+            number, rest = divmod(number, 26)
+            letters = chr(65 + rest) + letters
+        return f"{letters}+Rx"
+
+    def _tells(self, name: str) -> bool:
+        tight = _tight(name)
+        return any(text in tight for text in self._removed)
+
+    def _stand_in(self, old: str, flags: int) -> str:
+        """Return a standard font that looks about the same; its own name may have been removed too."""
+        lowered = old.lower()
+        family = "fixed" if flags & _FIXED_PITCH or "courier" in lowered else (
+            "serif" if flags & _SERIF or "times" in lowered or "roman" in lowered else "sans"
+        )  # fmt: skip
+        bold = "bold" in lowered or bool(flags & _FORCE_BOLD)
+        slanted = "italic" in lowered or "oblique" in lowered or bool(flags & _ITALIC)
+        style = (_BOTH if slanted else _BOLD) if bold else (_SLANTED if slanted else _REGULAR)
+        choices = [names[style] for names in _STAND_INS[family]] + [n[_REGULAR] for n in _STAND_INS[family]]
+        return next((name for name in choices if not self._tells(name)), self._neutral(old))
+
+
+def _descendants(font: Dictionary) -> list[Dictionary]:
+    items = font.get(Name.DescendantFonts)
+    return [item for item in items if isinstance(item, Dictionary)] if isinstance(items, Array) else []
+
+
+def _name(value: Any) -> str:
+    try:
+        return str(value)[1:] if isinstance(value, Name) else ""
+    except UnicodeDecodeError:
+        return ""
+
+
+def _tight(text: str) -> str:
+    return "".join(char for char in fold_text(text) if char.isalnum())
