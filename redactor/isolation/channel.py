@@ -95,7 +95,8 @@ class Channel:
         if code is not None and (code < 0 or code == OUT_OF_MEMORY):
             # An allocation that the memory limit refuses makes some libraries abort: that means "too large".
             return LimitError(
-                "The file made its reader stop: it is damaged or needs more memory than is allowed.",
+                "The reader of the file was made to stop: the file is damaged, needs more memory than is allowed, "
+                "or something on this machine ended its process.",
                 "It was not changed.",
             )
         return WorkerError("The worker process ended unexpectedly.", "Try again; the file was not changed.")

@@ -20,6 +20,7 @@ from redactor.model import Document, Expectations, Plan, VerifierResult, Written
 
 _CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds")
 _TILE_SECONDS = 20.0
+_ZYGOTE_SECONDS = 60.0
 # What a job of this kind imports; loaded in the warm parent while the window is still being made.
 PRELOAD: dict[str, tuple[str, ...]] = {
     ".pdf": ("redactor.formats.pdf", "redactor.verification.pdf"),
@@ -47,6 +48,8 @@ class Zygote:
 
     def __init__(self) -> None:
         ours, theirs = socket.socketpair()
+        # It answers in milliseconds; one that hangs must not hang the window with it.
+        ours.settimeout(_ZYGOTE_SECONDS)
         self._socket = ours
         with theirs:
             self._process = subprocess.Popen(  # noqa: S603  our own interpreter and module
