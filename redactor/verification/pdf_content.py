@@ -63,9 +63,14 @@ class _Scanner:
         self.out: list[str] = []
         self.others: list[str] = []
         self.raw = bytearray()
+        self._moved = False
         self.shown = Shown()
 
     def show(self, raw: bytes) -> None:
+        if self._moved and raw[:1].isupper() and self.raw[-1:].islower():
+            # "Component" and, elsewhere, "Score" are two words; a name set letter by letter stays one.
+            self.raw += b"\n"
+        self._moved = False
         self.raw += raw
         self.out.append(self._current[0].decode(raw))
         self.others.extend(decoder.decode(raw) for decoder in self._current[1:])
@@ -77,6 +82,7 @@ class _Scanner:
             self.show(unhex(token))
         elif kind == "move":
             self.out.append("\n")
+            self._moved = True
         elif kind == "gap":
             # A shift of less than a sixth of an em is kerning; more is a space in most fonts.
             if float(token) <= -160:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -28,7 +27,8 @@ from redactor.policy import load_regime
 from redactor.redaction import GateInput, GateItem, GateReason, GateVerdict, PlannedRedaction, build_plan, gate
 from redactor.release import ChangeLogInput, build_change_log, make_mask, to_csv, to_json
 from redactor.text import LiteralSearch
-from redactor.workflow.files import output_paths, output_stem, sha256, shown_name, write_all_or_nothing
+from redactor.workflow.files import sha256
+from redactor.workflow.outputs import save_outputs
 from redactor.workflow.picture_check import check_pictures
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
 from redactor.workflow.scanning import read_pictures
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
 
 Progress = Callable[[float, str], None]
 PDF_TYPE = "application/pdf"
-
-_naming = threading.Lock()
 
 
 class FailedVerification(VerificationError):  # noqa: N818  the base carries the suffix
@@ -268,21 +266,16 @@ def _save(
     folder: Path,
 ) -> ExportReport:
     doc_id, removed = job.opened.doc_id, [text.text for text in job.planned.expectations.removed]
-    stem = output_stem(shown_name(job.opened.path), removed)
     log = _change_log(bench, job, written, results, verdict)
-    # Two jobs of a batch must not find the same name free.
-    with _naming:
-        output, json_path, csv_path = output_paths(folder, stem, written.extension, doc_id)
-        write_all_or_nothing(
-            {json_path: to_json(log).encode(), csv_path: to_csv(log).encode("utf-8-sig"), output: written.data}
-        )
+    contents = (written.data, to_json(log).encode(), to_csv(log).encode("utf-8-sig"))
+    outputs = save_outputs(folder, written.extension, job.opened.path, doc_id, removed, contents)
     outcome = {"outcome": "pass", "checks": len(results)}
     bench.case.record_verified(doc_id, outcome)
     bench.case.record_export(doc_id, {"sha256": sha256(written.data), "redactions": len(job.planned.decided)})
     return ExportReport(
-        output=output,
-        change_log_json=json_path,
-        change_log_csv=csv_path,
+        output=outputs.file,
+        change_log_json=outputs.log,
+        change_log_csv=outputs.table,
         results=results,
         redactions=len(job.planned.decided),
         hidden_removals=len(written.removals),

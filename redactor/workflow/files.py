@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import hashlib
-import itertools
-import json
 import os
 import secrets
 import stat
@@ -89,37 +87,6 @@ def write_all_or_nothing(outputs: Mapping[Path, bytes]) -> None:
         for temporary in pending.values():
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
-
-
-def output_paths(folder: Path, stem: str, extension: str, original: str) -> tuple[Path, Path, Path]:
-    """Return the paths of the redacted file and its change log as JSON and CSV; none of them may be lost by it.
-
-    What stands there already is replaced only when it is an earlier redaction of the same original, unchanged
-    since. Otherwise the name gets a number: two files may have one stem, above all once names are removed.
-
-    Args:
-        folder: may not exist yet.
-        stem: as `output_stem` gives it.
-        extension: with the dot.
-        original: sha256 of the file that was redacted.
-    """
-    for number in itertools.count(1):
-        name = stem if number == 1 else f"{stem}-{number}"
-        output = folder / f"{name}_redacted{extension}"
-        log, table = folder / f"{name}_changelog.json", folder / f"{name}_changelog.csv"
-        taken = any(os.path.lexists(path) for path in (output, log, table))
-        if not taken or _is_earlier_redaction(output, log, original):
-            return output, log, table
-    raise AssertionError
-
-
-def _is_earlier_redaction(output: Path, log: Path, original: str) -> bool:
-    try:
-        record = json.loads(log.read_bytes())["document"]
-        after = sha256(output.read_bytes()) if output.exists() else record["sha256_after"]
-        return bool(record["sha256_before"] == original and record["sha256_after"] == after)
-    except (OSError, ValueError, KeyError, TypeError):
-        return False
 
 
 def output_stem(name: str, removed: list[str]) -> str:

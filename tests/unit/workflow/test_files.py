@@ -1,4 +1,3 @@
-import json
 import os
 import stat
 from pathlib import Path
@@ -7,10 +6,8 @@ import pytest
 
 from redactor.errors import UsageError
 from redactor.workflow.files import (
-    output_paths,
     output_stem,
     read_original,
-    sha256,
     shown_name,
     write_all_or_nothing,
 )
@@ -90,41 +87,3 @@ def test_a_name_that_is_too_long_is_said_so(tmp_path):
     with pytest.raises(UsageError, match="too long"):
         write_all_or_nothing({tmp_path / "out" / "a": b"1", tmp_path / "out" / ("n" * 300): b"2"})
     assert list((tmp_path / "out").iterdir()) == []
-
-
-def export_into(folder, original, content):
-    output, log, table = output_paths(folder, "memo", ".txt", sha256(original))
-    record = {"document": {"sha256_before": sha256(original), "sha256_after": sha256(content)}}
-    write_all_or_nothing({log: json.dumps(record).encode(), table: b"", output: content})
-    return output.name
-
-
-def test_the_same_original_replaces_its_earlier_redaction(tmp_path):
-    assert export_into(tmp_path, b"draft", b"one") == "memo_redacted.txt"
-    assert export_into(tmp_path, b"draft", b"two") == "memo_redacted.txt"
-    assert (tmp_path / "memo_redacted.txt").read_bytes() == b"two"
-
-
-def test_another_original_of_the_same_name_replaces_nothing(tmp_path):
-    export_into(tmp_path, b"draft", b"one")
-    assert export_into(tmp_path, b"other", b"two") == "memo-2_redacted.txt"
-    assert export_into(tmp_path, b"other", b"three") == "memo-2_redacted.txt"
-    assert (tmp_path / "memo_redacted.txt").read_bytes() == b"one"
-
-
-@pytest.mark.parametrize("name", ["memo_redacted.txt", "memo_changelog.json", "memo_changelog.csv"])
-def test_a_stranger_in_the_place_of_an_output_stays(tmp_path, name):
-    (tmp_path / name).write_bytes(b'{"document": 1}')
-    assert export_into(tmp_path, b"draft", b"one") == "memo-2_redacted.txt"
-    assert (tmp_path / name).read_bytes() == b'{"document": 1}'
-
-
-def test_an_output_changed_by_hand_stays(tmp_path):
-    export_into(tmp_path, b"draft", b"one")
-    (tmp_path / "memo_redacted.txt").write_bytes(b"edited")
-    assert export_into(tmp_path, b"draft", b"two") == "memo-2_redacted.txt"
-
-
-def test_a_dangling_link_counts_as_taken(tmp_path):
-    (tmp_path / "memo_redacted.txt").symlink_to(tmp_path / "none")
-    assert export_into(tmp_path, b"draft", b"one") == "memo-2_redacted.txt"
