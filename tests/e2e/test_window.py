@@ -2,9 +2,9 @@
 
 import signal
 import sqlite3
-import subprocess
 from contextlib import closing, suppress
 
+import psutil
 import pytest
 from desktop import Desktop, actions, wait_for
 
@@ -76,7 +76,8 @@ def test_kill_at_once_after_a_key_loses_no_acknowledged_decision(desktop, case, 
 def test_the_window_closes_with_its_key_and_leaves_no_process(desktop, case, samples):
     app = desktop.start(samples / "post-draft.txt", case=case)
     wait_for(lambda: scanned(case))
+    family = psutil.Process(app.pid).children(recursive=True)
+    assert len(family) >= 2
     desktop.press("ctrl+q")
     assert app.wait(20) == 0
-    left = subprocess.run(["pgrep", "-P", str(app.pid)], capture_output=True, text=True, check=False)
-    assert left.stdout == ""
+    assert psutil.wait_procs(family, timeout=10)[1] == []
