@@ -6,6 +6,7 @@ name (ISO 32000-1, 9.6.2 and 9.8.1).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, Final
 
@@ -18,19 +19,15 @@ _PROGRAMS: Final = (Name.FontFile, Name.FontFile2, Name.FontFile3)
 _FIXED_PITCH, _SERIF, _ITALIC, _FORCE_BOLD = 1, 2, 64, 1 << 18
 _REGULAR, _BOLD, _SLANTED, _BOTH = range(4)
 _STAND_INS: Final = {
-    "sans": (
-        ("Helvetica", "Helvetica-Bold", "Helvetica-Oblique", "Helvetica-BoldOblique"),
-        ("Arial", "Arial,Bold", "Arial,Italic", "Arial,BoldItalic"),
-    ),
-    "serif": (
-        ("Times-Roman", "Times-Bold", "Times-Italic", "Times-BoldItalic"),
-        ("TimesNewRoman", "TimesNewRoman,Bold", "TimesNewRoman,Italic", "TimesNewRoman,BoldItalic"),
-    ),
-    "fixed": (
-        ("Courier", "Courier-Bold", "Courier-Oblique", "Courier-BoldOblique"),
-        ("CourierNew", "CourierNew,Bold", "CourierNew,Italic", "CourierNew,BoldItalic"),
-    ),
+    "sans": ("Helvetica", "Helvetica-Bold", "Helvetica-Oblique", "Helvetica-BoldOblique"),
+    "serif": ("Times-Roman", "Times-Bold", "Times-Italic", "Times-BoldItalic"),
+    "fixed": ("Courier", "Courier-Bold", "Courier-Oblique", "Courier-BoldOblique"),
 }
+# Names that every reader knows tell nothing, and a file relies on the widths that go with them.
+_STANDARD: Final = re.compile(
+    r"(Helvetica|Arial|ArialMT|Times|Times-?(New)?Roman(PS)?(MT)?|Courier(New)?(PS)?(MT)?|Symbol|ZapfDingbats)"
+    r"([-,](Roman|Regular|Bold|Italic|Oblique|BoldItalic|BoldOblique)(MT)?)?"
+)
 
 
 class FontNames:
@@ -42,18 +39,24 @@ class FontNames:
 
     def rename(self, source: Any, copied: Any) -> None:
         """Set BaseFont and FontName of a copied font and of its descendant, by the names in `source`."""
-        if not isinstance(copied, Dictionary) or Name.BaseFont not in copied:
+        if not isinstance(copied, Dictionary):
             return
         old = _name(source.get(Name.BaseFont))
         members = [copied, *_descendants(copied)]
         descriptors = [d for m in members if isinstance(d := m.get(Name.FontDescriptor), Dictionary)]
-        if any(program in d for d in descriptors for program in _PROGRAMS):
+        names = [
+            old,
+            *(_name(m.get(Name.BaseFont)) for m in members),
+            *(_name(d.get(Name.FontName)) for d in descriptors),
+        ]
+        is_type3 = source.get(Name.Subtype) == Name.Type3
+        if is_type3 or any(program in d for d in descriptors for program in _PROGRAMS):
             new = self._neutral(old)
-        elif self._tells(old):
+        elif any(self._tells(name) for name in names):
             new = self._stand_in(old, int(descriptors[0].get(Name.Flags, 0)) if descriptors else 0)
         else:
             return
-        for member in members:
+        for member in members if not is_type3 else ():
             member.BaseFont = Name(f"/{new}")
         for descriptor in descriptors:
             descriptor.FontName = Name(f"/{new}")
@@ -68,10 +71,11 @@ class FontNames:
 
     def _tells(self, name: str) -> bool:
         tight = _tight(name)
-        return any(text in tight for text in self._removed)
+        return not _STANDARD.fullmatch(name) and any(text in tight for text in self._removed)
 
-    def _stand_in(self, old: str, flags: int) -> str:
-        """Return a standard font that looks about the same; its own name may have been removed too."""
+    @staticmethod
+    def _stand_in(old: str, flags: int) -> str:
+        """Return a standard font that looks about the same."""
         lowered = old.lower()
         family = "fixed" if flags & _FIXED_PITCH or "courier" in lowered else (
             "serif" if flags & _SERIF or "times" in lowered or "roman" in lowered else "sans"
@@ -79,8 +83,7 @@ class FontNames:
         bold = "bold" in lowered or bool(flags & _FORCE_BOLD)
         slanted = "italic" in lowered or "oblique" in lowered or bool(flags & _ITALIC)
         style = (_BOTH if slanted else _BOLD) if bold else (_SLANTED if slanted else _REGULAR)
-        choices = [names[style] for names in _STAND_INS[family]] + [n[_REGULAR] for n in _STAND_INS[family]]
-        return next((name for name in choices if not self._tells(name)), self._neutral(old))
+        return _STAND_INS[family][style]
 
 
 def _descendants(font: Dictionary) -> list[Dictionary]:

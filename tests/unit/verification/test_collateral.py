@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 
 import pikepdf
+import pypdfium2
 import pytest
+from PIL import Image
 
 from redactor.model import Expectations, Outcome, PaintedBox, Rect, RemovedText
 from redactor.verification import verify
@@ -125,3 +128,59 @@ def test_words_under_a_drawn_area_are_explained(good_pdf: bytes, edit_pdf: Edit)
 
 def test_original_that_cannot_be_read_wants_a_look() -> None:
     assert _compare(b"\xd0\xcf\x11\xe0" + b"\0" * 600, b"text", "a.msg") == {WORDS: Outcome.NEEDS_ACKNOWLEDGEMENT}
+
+
+def _drawn(content: bytes, picture: Image.Image | None = None, share: float = 1.0) -> bytes:
+    """A page of 200 by 100 points, with a picture on that share of its width and height."""
+    pdf = pikepdf.new()
+    page = pdf.add_blank_page(page_size=(200, 100))
+    page.Resources = pikepdf.Dictionary(
+        Font=pikepdf.Dictionary(F1=pikepdf.Dictionary(
+            Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
+        ))
+    )  # fmt: skip
+    if picture is not None:
+        image = pdf.make_stream(picture.convert("L").tobytes())
+        image.Type, image.Subtype = pikepdf.Name.XObject, pikepdf.Name.Image
+        image.Width, image.Height = picture.size
+        image.BitsPerComponent, image.ColorSpace = 8, pikepdf.Name.DeviceGray
+        page.Resources.XObject = pikepdf.Dictionary(Im0=image)
+        content = b"q %f 0 0 %f 0 0 cm /Im0 Do Q " % (200 * share, 100 * share) + content
+    page.Contents = pdf.make_stream(content)
+    out = io.BytesIO()
+    pdf.save(out)
+    return out.getvalue()
+
+
+def _seen(data: bytes, scale: float) -> Image.Image:
+    document = pypdfium2.PdfDocument(data)
+    picture: Image.Image = document[0].render(scale=scale).to_pil()
+    document.close()
+    return picture
+
+
+SENTENCE = b"BT /F1 9 Tf 10 60 Td (Seven lamps stood along the harbour wall) Tj ET"
+LABEL = b" BT /F1 6 Tf 10 20 Td ([PERSON]) Tj ET"
+
+
+def _page_results(data: bytes, *labels: str, original: bytes = b"") -> dict[str, Outcome]:
+    expectations = Expectations(removed=(), labels=labels)
+    results = verify(data, "a.pdf", expectations, original or _drawn(SENTENCE))
+    return {result.check: result.outcome for result in results if result.check in (WORDS, PIXELS)}
+
+
+def test_page_that_became_a_picture_may_carry_labels_alone() -> None:
+    picture = _seen(_drawn(SENTENCE), 200 / 72)
+    assert _page_results(_drawn(b"", picture))[WORDS] is Outcome.PASS
+    assert _page_results(_drawn(LABEL, picture), "[PERSON]")[WORDS] is Outcome.PASS
+    assert _page_results(_drawn(LABEL, picture))[WORDS] is Outcome.FAIL
+    assert _page_results(_drawn(b"", picture, share=0.5))[WORDS] is Outcome.FAIL
+
+
+def test_hairlines_in_a_picture_of_the_page_are_no_change() -> None:
+    grid = b"0 w " + b" ".join(b"%d 5 m %d 95 l" % (x, x) for x in range(6, 196, 5)) + b" S"
+    fewer = b"0 w " + b" ".join(b"%d 5 m %d 95 l" % (x, x) for x in range(6, 196, 10)) + b" S"
+    original = _drawn(grid)
+    assert _page_results(_drawn(b"", _seen(original, 200 / 72)), original=original)[PIXELS] is Outcome.PASS
+    assert _page_results(_drawn(b"", Image.new("L", (556, 278), 255)), original=original)[PIXELS] is Outcome.FAIL
+    assert _page_results(_drawn(b"", _seen(_drawn(fewer), 200 / 72)), original=original)[PIXELS] is Outcome.FAIL

@@ -10,6 +10,9 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Stream, String
 from PIL import Image
 
+from redactor.verification.pdf_content import scan
+from redactor.verification.vocabulary import is_pdf_name
+
 Edit = Callable[..., bytes]
 Verdict = Callable[..., list[object]]
 
@@ -106,3 +109,22 @@ def test_page_count_is_compared(good_pdf: bytes, edit_pdf: Edit, failures: Verdi
 @pytest.mark.parametrize("cut", [0, 4, 9, 200, 900, -300])
 def test_truncated_file_never_passes(cut: int, good_pdf: bytes, failures: Verdict) -> None:
     assert failures(good_pdf[:cut], "report.pdf", page_count=2)
+
+
+@pytest.mark.parametrize(
+    ("pieces", "found"),
+    [
+        ((b"Component", b"Score"), False),
+        ((b"Com", b"ponents"), True),
+        ((b"C", b"o", b"m", b"p", b"o", b"n", b"e", b"n", b"t", b"s"), True),
+        ((b"COMPONENT", b"SCORE"), True),
+    ],
+)
+def test_words_of_their_own_are_not_joined_in_raw_strings(pieces: tuple[bytes, ...], found: bool) -> None:
+    shown = scan(b" ".join(b"BT (%s) Tj ET" % piece for piece in pieces), {})
+    assert (b"components" in shown.raw.lower()) is found
+
+
+def test_subtype_of_a_multiple_master_font_is_no_leak() -> None:
+    assert is_pdf_name("MMType1")
+    assert not is_pdf_name("MMType7")
