@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,16 +24,31 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _is_for_the_app(arguments: list[str]) -> bool:
-    """No argument, or files: a first word that is neither an option nor a command."""
+    """No argument, or files: a first word that is no option, no command, and could be a file's path."""
     if not arguments:
         return True
     from redactor.cli.names import COMMANDS
 
     first = arguments[0]
-    return not first.startswith("-") and first not in COMMANDS
+    if first.startswith("-") or first in COMMANDS:
+        return False
+    # A lone word that is no file is a mistyped command: the command line says so.
+    return Path(first).suffix != "" or Path(first).name != first or Path(first).exists()
+
+
+def _has_display() -> bool:
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _run_app(files: list[Path]) -> int:
+    if not _has_display():
+        # Qt would abort the process.
+        sys.stderr.write(
+            "redactor: There is no display for a window. Use a command, such as: redactor redact FILE -o DIR\n"
+        )
+        return 2
     # The workers start before Qt: never fork from the Qt process, and they warm up while the window is made.
     from redactor.workflow.workers import start_workers
 

@@ -110,3 +110,19 @@ def test_json_lines_of_scan_are_one_a_file(redactor, folder):
         "scan", folder / "in" / "one.txt", folder / "in" / "deep" / "two.txt", "--json", "--mode", "fast"
     )
     assert [Path(json.loads(line)["file"]).name for line in done.stdout.splitlines()] == ["one.txt", "two.txt"]
+
+
+def test_a_mistyped_command_is_said_to_be_none(redactor):
+    done = redactor("redcat", "x.txt")
+    assert done.returncode == 2
+    assert "redcat" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_without_a_display_the_app_says_so(environment, samples):
+    bare = {key: value for key, value in environment.items() if key != "QT_QPA_PLATFORM"}
+    command = [sys.executable, "-m", "redactor", str(samples / "post-draft.txt")]
+    done = subprocess.run(command, capture_output=True, text=True, env=bare, check=False, timeout=60)
+    assert done.returncode == 2
+    assert "no display" in done.stderr
+    assert done.stderr.count("\n") == 1
