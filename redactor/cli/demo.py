@@ -52,7 +52,7 @@ def _one(workers: Workers, path: Path, output: Path, planted: tuple[str, ...]) -
     bench = passing_workbench(workers)
     started = time.perf_counter()
     try:
-        options = UnattendedOptions(accept=Band.MEDIUM, terms=_terms_of_case(path))
+        options = UnattendedOptions(accept=Band.MEDIUM)
         report = redact_file(bench, path, output, options)
         results = verify_file(report.output, planted, workers)
     except RedactorError as error:
@@ -63,11 +63,6 @@ def _one(workers: Workers, path: Path, output: Path, planted: tuple[str, ...]) -
     seconds = time.perf_counter() - started
     click.echo(f"{path.name:28} -> {_summary(report, failed(results))}  {seconds:.1f} s")
     return 3 if failed(results) else 0
-
-
-def _terms_of_case(path: Path) -> tuple[str, ...]:
-    """Return the terms that the officer of the sample case knows (terms.txt beside the samples)."""
-    return read_terms(path.parent / "terms.txt") if (path.parent / "terms.txt").exists() else ()
 
 
 def _summary(report: ExportReport, leaks: bool) -> str:

@@ -119,7 +119,7 @@ def serve(reader: BinaryIO, writer: BinaryIO, limits: Limits, *, forked: bool) -
     """Lock the process in and answer requests until the channel closes."""
     layers = [*cut_network(), *harden_process(die_with_parent=forked), *limit_resources(limits)]
     logging.disable(logging.CRITICAL)
-    # A job makes many records that live until it ends: measured, a sheet of 300,000 cells takes half the time so.
+    # A job makes many records that live until it ends; looking through them for garbage finds none.
     gc.freeze()
     gc.set_threshold(200_000, 20, 100)
     session = DocumentSession(layers)

@@ -23,8 +23,8 @@ from redactor.model import (
 from redactor.redaction.decisions import Decided, Decision, Drawn, PlannedItem
 from redactor.redaction.graphemes import snap
 from redactor.redaction.labels import DRAWN_KIND, TERM_KIND, LabelStyle, label_for, neutral_where_needed
-from redactor.redaction.remaining import folded, removed_texts
-from redactor.text import find_literals, fold_text
+from redactor.redaction.remaining import removed_texts
+from redactor.text import fast_fold, find_literals, fold_text
 
 TERM_RULE = "listed term"
 # OCR boxes sit close on the ink; without a margin the outermost pixels of a letter would stay.
@@ -340,7 +340,7 @@ def _runs_below(segment: Segment, rect: Rect) -> list[tuple[int, int]]:
 
 def _tight(text: str) -> str:
     """Fold and drop white space and hyphens: where a term does not stand in this, it stands nowhere."""
-    return folded(text).replace(" ", "").replace("-", "")
+    return fast_fold(text).replace(" ", "").replace("-", "")
 
 
 def _letters(text: str) -> int:

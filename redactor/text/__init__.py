@@ -1,12 +1,13 @@
 """Normalisation with an offset map and literal matching. Pure functions over str."""
 
-from redactor.text.fold import Folded, fold, fold_text, squeeze
+from redactor.text.fold import Folded, fast_fold, fold, fold_text, squeeze
 from redactor.text.match import LiteralSearch, count_folded, find_literals, merge_spans
 
 __all__ = [
     "Folded",
     "LiteralSearch",
     "count_folded",
+    "fast_fold",
     "find_literals",
     "fold",
     "fold_text",

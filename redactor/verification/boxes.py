@@ -10,9 +10,10 @@ import pypdfium2 as pdfium
 from PIL import Image, ImageSequence, UnidentifiedImageError
 
 from redactor.model import Layer, Outcome, PaintedBox, Rect, VerifierResult
+from redactor.text import fast_fold
 from redactor.verification import mail
 from redactor.verification.kinds import PICTURES, Kind, identify
-from redactor.verification.needles import fast_fold, folded_labels, tighten
+from redactor.verification.needles import folded_labels, tighten
 from redactor.verification.pdf_text import centres, keep_pictures, open_page, open_pdf, render, touches_text
 from redactor.verification.rects import RectIndex
 

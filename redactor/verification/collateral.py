@@ -15,9 +15,9 @@ import pypdfium2 as pdfium
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from redactor.model import Expectations, Layer, Outcome, PaintedBox, Rect, VerifierResult
+from redactor.text import fast_fold
 from redactor.verification import mail, webtext
 from redactor.verification.kinds import OFFICE, PICTURES, Kind, identify
-from redactor.verification.needles import fast_fold
 from redactor.verification.pdf_text import centres, open_page, open_pdf, page_text, render
 from redactor.verification.rects import RectIndex
 from redactor.verification.xmltext import ForbiddenXmlError

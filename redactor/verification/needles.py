@@ -11,7 +11,6 @@ from urllib.parse import quote
 
 from redactor.model import RemovedText
 from redactor.text import fold_text
-from redactor.text.fold import fold_char
 
 # Below this many letters, white space left out, a match over lost spaces is chance (as in redactor.text.match).
 TIGHT_MIN = 6
@@ -22,23 +21,6 @@ BLOB_MIN = 4
 NUMBER_MIN = 9
 _LONG_WORD = 16
 _NUMBER = re.compile(r"[0-9]*\.?[0-9]+")
-_SPACES = re.compile(r" {2,}")
-
-
-class _FoldTable(dict[int, str]):
-    """Folds one code point at a time for str.translate, remembering each."""
-
-    def __missing__(self, code: int) -> str:
-        folded = self[code] = fold_char(chr(code))
-        return folded
-
-
-_TABLE = _FoldTable()
-
-
-def fast_fold(text: str) -> str:
-    """Return exactly `redactor.text.fold(text).text`, without the offset map (twenty times as fast)."""
-    return _SPACES.sub(" ", text.translate(_TABLE))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from redactor.model import Layer, Outcome, RemovedText, VerifierResult
-from redactor.text import LiteralSearch, fold_text
+from redactor.text import LiteralSearch, fast_fold, fold_text
 from redactor.verification import needles as n
 from redactor.verification.observer import DEEP_TEXT, DOCUMENT_TEXT, NAMES, RAW_BYTES, STRINGS, Observer
 
@@ -169,7 +169,7 @@ class Search(Observer):
 
     def safe(self, place: str) -> str:
         """Return the place, or a stand-in when a removed text can be read in it (a member's name, a key)."""
-        folded = _OWN_WORDS.sub(" ", n.fast_fold(place))
+        folded = _OWN_WORDS.sub(" ", fast_fold(place))
         for needle in self._needles:
             if needle.size >= n.STRING_MIN and (needle.folded in folded or needle.tight in n.tighten(folded)):
                 return f"a place whose name holds removed text no. {needle.number}"
@@ -186,7 +186,7 @@ class Search(Observer):
         self._buffers[channel] = _Buffer()
         if not buffer.texts:
             return
-        folded = n.fast_fold(_SEPARATOR.join(buffer.texts))
+        folded = fast_fold(_SEPARATOR.join(buffer.texts))
         if self._labels:
             folded = self._labels.sub("\u2588", folded)
         view = _View(folded)

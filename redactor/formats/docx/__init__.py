@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from redactor.formats.contract import Format
 from redactor.formats.docx.scan import scan_word
 from redactor.formats.ooxml.assembly import Assembly
@@ -23,17 +21,7 @@ def read(data: bytes, name: str) -> Document:
     Raises:
         DamagedFileError, EncryptedFileError, UnsupportedFormatError, LimitError: the file is refused.
     """
-    scan = scan_word(data)
-    return Document(
-        name=name,
-        part="",
-        media_type=MEDIA_TYPE,
-        sha256=hashlib.sha256(data).hexdigest(),
-        size=len(data),
-        segments=scan.inventory.segments,
-        unread=tuple(scan.inventory.unread),
-        warnings=tuple(scan.inventory.warnings),
-    )
+    return scan_word(data).inventory.document(data, name, MEDIA_TYPE)
 
 
 def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:  # noqa: ARG001  (the contract's signature)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from redactor.errors import UsageError
 from redactor.formats.ooxml.names import qn
 from redactor.formats.ooxml.xmlparts import Element, drop
 from redactor.formats.own_words import TERM_LABEL
-from redactor.model import Appearance, Plan, Removal, Segment, SegmentKind, UnreadArea
+from redactor.model import Appearance, Document, Plan, Removal, Segment, SegmentKind, UnreadArea
 from redactor.text import find_literals, fold_text
 
 _THIN = dict.fromkeys((*range(33), 127, ord("-")))
@@ -55,6 +56,19 @@ class Inventory:
         self.bytes_removed: list[Removal] = []
         self._counts: defaultdict[str, int] = defaultdict(int)
         self._addresses: set[str] = set()
+
+    def document(self, data: bytes, name: str, media_type: str) -> Document:
+        """Return what was found as the Document of a file with these bytes."""
+        return Document(
+            name=name,
+            part="",
+            media_type=media_type,
+            sha256=hashlib.sha256(data).hexdigest(),
+            size=len(data),
+            segments=self.segments,
+            unread=tuple(self.unread),
+            warnings=tuple(self.warnings),
+        )
 
     def next_address(self, prefix: str) -> str:
         """Return `prefix/1`, `prefix/2` ... in the order of calls."""

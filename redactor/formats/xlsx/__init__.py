@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from redactor.formats.contract import Format
 from redactor.formats.xlsx.book import scan_book
 from redactor.formats.xlsx.writer import write_book
@@ -22,17 +20,7 @@ def read(data: bytes, name: str) -> Document:
     Raises:
         DamagedFileError, EncryptedFileError, UnsupportedFormatError, LimitError: the file is refused.
     """
-    book = scan_book(data)
-    return Document(
-        name=name,
-        part="",
-        media_type=MEDIA_TYPE,
-        sha256=hashlib.sha256(data).hexdigest(),
-        size=len(data),
-        segments=book.inventory.segments,
-        unread=tuple(book.inventory.unread),
-        warnings=tuple(book.inventory.warnings),
-    )
+    return scan_book(data).inventory.document(data, name, MEDIA_TYPE)
 
 
 def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:  # noqa: ARG001  (the contract's signature)

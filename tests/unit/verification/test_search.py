@@ -8,9 +8,9 @@ from collections.abc import Callable
 import pytest
 
 from redactor.model import Expectations, Layer, Outcome, RemovedText
-from redactor.text import count_folded, fold, fold_text
+from redactor.text import count_folded, fast_fold, fold, fold_text
 from redactor.verification import find_terms, read_text, verify
-from redactor.verification.needles import count, fast_fold, prepare
+from redactor.verification.needles import count, prepare
 from redactor.verification.search import Search
 
 Verdict = Callable[..., list[object]]
