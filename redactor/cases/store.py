@@ -155,13 +155,12 @@ class CaseStore:
 
     def _configure(self, busy_seconds: float) -> None:
         run = self._connection.execute
-        application, version = (run(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
+        application, version, is_empty = self._identity()
         if version > SCHEMA_VERSION and application == APPLICATION_ID:
             raise CaseStoreError(
                 f"The case {self._name} was made by a newer version of this program.",
                 "Open it with that version; nothing was changed.",
             )
-        is_empty = run("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
         if application != APPLICATION_ID and not (is_empty and version == 0):
             raise CaseStoreError(f"The file {self._name} is not a case of this program.")
         # Two processes that make the same case at once: SQLite answers "locked" here without waiting.
@@ -177,6 +176,22 @@ class CaseStore:
         run("PRAGMA synchronous=FULL")
         run("PRAGMA temp_store=MEMORY")  # no temporary file with what the case holds
         run("PRAGMA trusted_schema=OFF")  # the file may come from somebody else
+
+    def _identity(self) -> tuple[int, int, bool]:
+        """Return the file's application id, its schema version, and whether it is empty: all of one moment.
+
+        Read one by one, they could stand before and after another process's commit that makes the case, and a
+        case that is being made would be taken for a file of another program.
+        """
+        run = self._connection.execute
+        run("BEGIN")
+        try:
+            queries = ("PRAGMA application_id", "PRAGMA user_version", "SELECT count(*) FROM sqlite_master")
+            application, version, tables = (run(query).fetchone()[0] for query in queries)
+            return application, version, tables == 0
+        finally:
+            if self._connection.in_transaction:
+                run("ROLLBACK")
 
     def _migrate(self, actor: str, title: str) -> None:
         run = self._connection.execute

@@ -116,14 +116,32 @@ def test_a_case_that_is_killed_while_it_is_made_can_be_made_again(tmp_path: Path
         assert verify_chain(path).ok
 
 
+def test_writers_that_make_the_same_case_at_once_all_get_it(tmp_path: Path) -> None:
+    writers = 6
+
+    def make(path: Path, barrier: threading.Barrier, made: list[str]) -> None:
+        barrier.wait(30)
+        with Case.open(path, "officer") as case:
+            made.append(case.case_id)
+
+    for turn in range(25):
+        barrier, made = threading.Barrier(writers), list[str]()
+        arguments = (tmp_path / f"{turn}.db", barrier, made)
+        threads = [threading.Thread(target=make, args=arguments) for _ in range(writers)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(60)
+        assert len(made) == writers
+        assert len(set(made)) == 1
+
+
 def test_two_processes_at_once_lose_nothing(tmp_path: Path) -> None:
     path = tmp_path / "case.db"
     children = {doc: start(path, doc, 150) for doc in ("one", "two")}
-    printed: dict[str, list[list[str]]] = {}
-    for doc, child in children.items():
-        out, _ = child.communicate(timeout=120)
-        assert child.returncode == 0
-        printed[doc] = [line.split() for line in out.splitlines()]
+    outputs = {doc: child.communicate(timeout=120)[0] for doc, child in children.items()}
+    assert {doc: child.returncode for doc, child in children.items()} == {"one": 0, "two": 0}
+    printed = {doc: [line.split() for line in out.splitlines()] for doc, out in outputs.items()}
     with Case.open(path, "auditor") as case:
         for doc, lines in printed.items():
             taken = [event for event in case.events() if event.actor == doc and event.action is Action.ACCEPTED]
