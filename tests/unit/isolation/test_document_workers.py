@@ -5,7 +5,6 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 
 import psutil
 import pytest
@@ -15,6 +14,7 @@ from redactor.isolation import DocumentWorkers
 from redactor.isolation.limits import Limits
 from redactor.model import Plan, SpanOperation
 
+PATIENCE = 60  # seconds; what is awaited comes in a fraction of one on a quiet machine
 TEXT = b"Call Ada Example at 202-555-0143.\n"
 
 
@@ -67,11 +67,9 @@ def test_a_worker_that_hangs_is_killed_and_the_next_job_works(forking):
     process = forking.start(TEXT, "a.txt")
     (child,) = children(forking)
     child.suspend()
-    started = time.monotonic()
     with pytest.raises(LimitError, match="longer than"):
         process.ask({"op": "read"}, seconds=0.3)
-    assert time.monotonic() - started < 5
-    assert psutil.wait_procs([child], timeout=5)[1] == []
+    assert psutil.wait_procs([child], timeout=PATIENCE)[1] == []
     assert process.dead
     process.close()
     assert forking.read(TEXT, "a.txt").segments
@@ -147,7 +145,7 @@ def test_closing_ends_every_process():
     zygote = psutil.Process(workers._zygote.pid)
     processes = [zygote, *children(workers)]
     workers.close()
-    gone, alive = psutil.wait_procs(processes, timeout=5)
+    gone, alive = psutil.wait_procs(processes, timeout=PATIENCE)
     assert alive == []
     assert len(gone) == 2
 
@@ -167,4 +165,4 @@ def test_killing_the_window_ends_every_worker():
     owner.send_signal(signal.SIGKILL)
     owner.wait()
     owner.stdout.close()
-    assert psutil.wait_procs(family, timeout=5)[1] == []
+    assert psutil.wait_procs(family, timeout=PATIENCE)[1] == []
