@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, cast
 from redactor.errors import RedactorError, WorkerError
 from redactor.isolation import codec
 from redactor.isolation.frames import ChannelClosedError, Header, read_frame, write_frame
-from redactor.isolation.lockdown import cut_network, harden_process, quiet_environment
+from redactor.isolation.lockdown import close_system, cut_network, harden_process, quiet_environment
 
 
 class AnalysisSession:
@@ -121,7 +121,7 @@ def serve(reader: BinaryIO, writer: BinaryIO, layers: list[str]) -> None:
 def main() -> None:
     """Serve over stdin and stdout; whatever a library prints goes to stderr."""
     quiet_environment()
-    layers = [*cut_network(), *harden_process(die_with_parent=False)]
+    layers = [*cut_network(), *harden_process(die_with_parent=False), *close_system()]
     channel = os.dup(sys.stdout.fileno())
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     with os.fdopen(channel, "wb") as writer:

@@ -19,7 +19,13 @@ from redactor.formats.contract import Renderer
 from redactor.isolation import codec
 from redactor.isolation.frames import ChannelClosedError, Header, read_frame, write_frame
 from redactor.isolation.limits import OUT_OF_MEMORY, Limits
-from redactor.isolation.lockdown import cut_network, harden_process, limit_resources, quiet_environment
+from redactor.isolation.lockdown import (
+    close_system,
+    cut_network,
+    harden_process,
+    limit_resources,
+    quiet_environment,
+)
 
 _INTERNAL = "The file made its reader fail in a way that is a defect of this program; nothing was changed."
 
@@ -117,7 +123,7 @@ class DocumentSession:
 
 def serve(reader: BinaryIO, writer: BinaryIO, limits: Limits, *, forked: bool) -> None:
     """Lock the process in and answer requests until the channel closes."""
-    layers = [*cut_network(), *harden_process(die_with_parent=forked), *limit_resources(limits)]
+    layers = [*cut_network(), *harden_process(die_with_parent=forked), *limit_resources(limits), *close_system()]
     logging.disable(logging.CRITICAL)
     # A job makes many records that live until it ends; looking through them for garbage finds none.
     gc.freeze()

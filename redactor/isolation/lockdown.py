@@ -1,6 +1,7 @@
 """What a worker takes away from itself before it looks at a hostile byte.
 
-Linux: own user, network and IPC namespaces, no new privileges, no core dump, address-space and CPU limits.
+Linux: own user, network and IPC namespaces, no new privileges, no core dump, address-space and CPU limits, no
+files but the program's own (Landlock), no calls that only an intruder makes (seccomp).
 Elsewhere: what the platform has. Each layer that took hold is named, so that the app can show it.
 """
 
@@ -11,6 +12,7 @@ import os
 import signal
 import sys
 
+from redactor.isolation import landlock, seccomp
 from redactor.isolation.limits import Limits
 
 _CLONE_NEWUSER = 0x10000000
@@ -45,6 +47,21 @@ def harden_process(*, die_with_parent: bool) -> list[str]:
         layers.append("no core dumps")
     if die_with_parent:
         libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    return layers
+
+
+def close_system() -> list[str]:
+    """Give up files and system calls; comes last, because the other steps need both. Returns the layers that hold.
+
+    Every module that a job imports must lie in the program's own folders; open descriptors stay usable.
+    """
+    if not sys.platform.startswith("linux"):
+        return []
+    layers = []
+    if landlock.restrict_files():
+        layers.append("own files only (Landlock)")
+    if seccomp.forbid_calls():
+        layers.append("no dangerous calls (seccomp)")
     return layers
 
 
