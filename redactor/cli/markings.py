@@ -28,7 +28,9 @@ _ABOVE_AUDIENCE = 4
 @click.option("--scheme", help="Read one scheme only, such as us_ic, us_cui, uk_gsc, nato, eu.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a file.")
 @click.option("--sarif", "as_sarif", is_flag=True, help="One SARIF 2.1.0 log of all files, for other tools.")
-@click.option("--require", help="Exit code 4 when a file is above this audience: public, secret, REL TO USA, GBR ...")
+@click.option(
+    "--require", help="Exit code 4 when a file is above this audience: public, secret, REL TO USA, GBR ..."
+)
 @click.option("--list", "list_data", is_flag=True, help="List schemes and regimes with date, source and check.")
 def command(
     inputs: tuple[Path, ...],
@@ -60,9 +62,7 @@ def command(
     return max(codes, default=0)
 
 
-def _read_files(
-    inputs: Iterable[Path], scheme: str | None
-) -> Iterable[tuple[str, MarkingReport | None, int]]:
+def _read_files(inputs: Iterable[Path], scheme: str | None) -> Iterable[tuple[str, MarkingReport | None, int]]:
     """Yield (path, report, exit code) of each file; what can't be read has no report."""
     paths = list(inputs)
     workers = start_workers([path.suffix for path in paths])
@@ -135,9 +135,7 @@ def _list() -> int:
     return 0
 
 
-def _print_source(
-    kind: str, key: str, title: str, as_of: str, source: str, verified: bool, doubtful: int
-) -> None:
+def _print_source(kind: str, key: str, title: str, as_of: str, source: str, verified: bool, doubtful: int) -> None:
     state = "verified" if verified else "UNVERIFIED against the law text"
     extra = f", {doubtful} entries unverified" if verified and doubtful else ""
     click.echo(f"{kind} {key}: {title}; as of {as_of}; {state}{extra}; source: {source}")

@@ -35,7 +35,9 @@ def to_sarif(
         reports: (path, report) each; "" for a text that was given on the command line.
         above: by path, the markings above the required audience.
     """
-    results = [result for path, report in reports for result in _results(path, report, (above or {}).get(path, ()))]
+    results = [
+        result for path, report in reports for result in _results(path, report, (above or {}).get(path, ()))
+    ]
     driver = {"name": "redactor", "version": __version__, "rules": _rules(results)}
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     return {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -48,8 +50,13 @@ def _results(path: str, report: MarkingReport, above: Sequence[Marking]) -> list
         state = "" if kind == "mention" else f" ({mark.status.value})"
         words = f"{mark.canonical}{state}: {mark.rule}."
         found.append(_result(kind, words, path, mark))
-    found += [_result(defect.type, f"{defect.text} {defect.fix}".strip(), path, defect) for defect in report.contradictions]
-    found += [_result(_ABOVE, f"{mark.canonical} stands above the required audience.", path, mark) for mark in above]
+    found += [
+        _result(defect.type, f"{defect.text} {defect.fix}".strip(), path, defect)
+        for defect in report.contradictions
+    ]
+    found += [
+        _result(_ABOVE, f"{mark.canonical} stands above the required audience.", path, mark) for mark in above
+    ]
     return found
 
 
@@ -73,4 +80,7 @@ def _result(rule: str, words: str, path: str, place: Marking | Contradiction) ->
 
 def _rules(results: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     used = sorted({str(result["ruleId"]) for result in results})
-    return [{"id": rule, "shortDescription": {"text": _RULES.get(rule, rule.replace("_", " ").capitalize() + ".")}} for rule in used]
+    return [
+        {"id": rule, "shortDescription": {"text": _RULES.get(rule, rule.replace("_", " ").capitalize() + ".")}}
+        for rule in used
+    ]
