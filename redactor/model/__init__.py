@@ -20,6 +20,7 @@ from redactor.model.redaction import (
     SpanOperation,
     WrittenFile,
 )
+from redactor.model.stamp import PortionStamp, StampPlan, Stroke
 from redactor.model.verification import Expectations, Layer, Outcome, RemovedText, VerifierResult
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "Page",
     "PaintedBox",
     "Plan",
+    "PortionStamp",
     "Rect",
     "Removal",
     "RemovedText",
@@ -48,6 +50,8 @@ __all__ = [
     "Segment",
     "SegmentKind",
     "SpanOperation",
+    "StampPlan",
+    "Stroke",
     "UnreadArea",
     "VerifierResult",
     "WrittenFile",
