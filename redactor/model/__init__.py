@@ -1,7 +1,7 @@
 """Frozen records and pure functions that every room shares."""
 
 from redactor.model.document import Document, Page, Segment, SegmentKind, UnreadArea, split_part
-from redactor.model.finding import MARKING_TYPE, Band, Finding
+from redactor.model.finding import MARKING_TYPE, PORTION_TYPE, Band, Finding
 from redactor.model.geometry import GlyphBoxes, Rect, merge_lines
 from redactor.model.marking import (
     Contradiction,
@@ -25,6 +25,7 @@ from redactor.model.verification import Expectations, Layer, Outcome, RemovedTex
 
 __all__ = [
     "MARKING_TYPE",
+    "PORTION_TYPE",
     "Appearance",
     "AreaOperation",
     "Band",

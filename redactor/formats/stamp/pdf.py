@@ -6,6 +6,7 @@ font, so nothing else of the file changes.
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,6 +23,7 @@ _FONT: Final = "/RedactorMark"
 _BOLD: Final = "/RedactorMarkBold"
 _SIZE: Final = 12.0
 _SMALL: Final = 8.0
+_NOTE: Final = 7.0
 _MARGIN: Final = 10.0
 # Average advance of Helvetica capitals and of mixed text, em; a line is only centred by it.
 _CAPITAL: Final = 0.69
@@ -111,16 +113,22 @@ def _lines(plan: StampPlan, shown: tuple[float, float], *, first: bool) -> list[
     y = _MARGIN + _SIZE
     if plan.top:
         found.append(_banner(plan.top, y, width, plan.scheme))
-        y += _SMALL + 3
-    for text in plan.note:
-        found.append(_Line(text, _centre(text, _SMALL, width), y, _SMALL, _FONT))
-        y += _SMALL + 2
+    found += _notes(plan.note, found[0].x if found else width)
     if plan.bottom:
         found.append(_banner(plan.bottom, height - _MARGIN, width, plan.scheme))
     if first:
         lift = height - _MARGIN - _SIZE - 6 - (len(plan.block) - 1) * (_SMALL + 2)
         found += [_Line(text, 36, lift + n * (_SMALL + 2), _SMALL, _FONT) for n, text in enumerate(plan.block)]
     return found
+
+
+def _notes(note: tuple[str, ...], room: float) -> list[_Line]:
+    """Set the notes in small print left of the banner: below it the old banner may stand."""
+    signs = max(int((room - 2 * _MARGIN) / (_NOTE * _MIXED)), 20)
+    lines = [piece for text in note for piece in textwrap.wrap(text, signs)]
+    return [
+        _Line(text, _MARGIN, _MARGIN + _NOTE + n * (_NOTE + 1), _NOTE, _FONT) for n, text in enumerate(lines)
+    ]
 
 
 def _banner(text: str, y: float, width: float, scheme: str) -> _Line:
