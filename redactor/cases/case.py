@@ -243,6 +243,14 @@ class Case:
             doc = self._document(self.state, doc_id)
             return self._decide([(doc_id, key) for key in doc.findings], decide)
 
+    def auto_accept(self, items: Iterable[Item], rule: str) -> int:
+        """Accept findings by rule with the codes that they have; return how many changed."""
+
+        def decide(state: FindingState) -> tuple[Action, dict[str, Any]] | None:
+            return None if state.status.is_decided else (Action.AUTO_ACCEPTED, {"rule": rule, "code": state.code})
+
+        return self._decide(items, decide)
+
     def set_code(
         self,
         items: Iterable[Item],

@@ -10,6 +10,7 @@ from redactor.cli.options import BANDS, INPUTS, parse_band, read_boxes, read_ter
 from redactor.errors import RedactorError
 from redactor.model import Appearance
 from redactor.policy import load_policy
+from redactor.redaction import parse_audience
 from redactor.workflow.records import ExportOptions, ExportReport, UnattendedOptions
 from redactor.workflow.starting import passing_workbench
 from redactor.workflow.unattended import redact_file
@@ -28,7 +29,11 @@ from redactor.workflow.workers import start_workers
     "--boxes", type=INPUTS, help='JSON [{"page": 1, "rect": [x0, y0, x1, y1]}], points from the top left.'
 )
 @click.option("--code", default="", help="Reason code for every redaction.")
-@click.option("--audience", help="Who will read the result, such as public; markings above it refuse the export.")
+@click.option(
+    "--audience",
+    help="Who will read the result: public, secret, domestic agency, REL TO USA, GBR ... Portions above it go.",
+)
+@click.option("--authority", default="", help="Who releases it and by what right; written under the new marking.")
 @click.option("--appearance", type=click.Choice([a.value for a in Appearance]), help="Black boxes or labels.")
 @click.option("--length-hiding/--no-length-hiding", default=None, help="Close gaps to a constant width.")
 @click.option("--flatten", is_flag=True, help="Make every page a picture.")
@@ -42,6 +47,7 @@ def command(
     boxes: Path | None,
     code: str,
     audience: str | None,
+    authority: str,
     appearance: str | None,
     length_hiding: bool | None,
     flatten: bool,
@@ -55,6 +61,7 @@ def command(
         length_hiding=length_hiding,
         flatten=flatten,
         audience=audience,
+        authority=authority,
         acknowledge_all=acknowledge_unread,
     )
     options = UnattendedOptions(
@@ -70,6 +77,7 @@ def command(
 
 def redact_all(inputs: tuple[Path, ...], output: Path, policy: str, options: UnattendedOptions) -> int:
     """Redact each input; the exit code is that of the worst one."""
+    parse_audience(options.export.audience)
     workers = start_workers([path.suffix for path in inputs], analysis=options.detect)
     worst = 0
     try:
@@ -96,4 +104,6 @@ def describe(report: ExportReport) -> str:
         f"{report.output}: {report.redactions} redactions, {report.hidden_removals} hidden items left out, "
         f"{checks} checks passed"
     )
+    if report.marking:
+        line += f"\n  marked for release: {report.marking}"
     return "\n".join([line, *(f"  warning: {warning}" for warning in report.warnings)])

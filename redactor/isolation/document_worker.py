@@ -42,6 +42,8 @@ class DocumentSession:
             "open": self._open,
             "read": self._read,
             "redact": self._redact,
+            "stamp": self._stamp,
+            "texts": self._texts,
             "verify": self._verify,
             "find_terms": self._find_terms,
             "audit": self._audit,
@@ -73,6 +75,18 @@ class DocumentSession:
         written = formats.write_redacted(self._data, self._name, codec.load(Plan, body))
         report, data = codec.dump_written(written)
         return {}, len(report).to_bytes(8, "big") + report + data
+
+    def _stamp(self, _header: Header, body: bytes) -> tuple[Header, bytes]:
+        from redactor.formats import stamp
+        from redactor.model import StampPlan
+
+        return {}, stamp.stamp(self._data, self._name, codec.load(StampPlan, body))
+
+    def _texts(self, _header: Header, _body: bytes) -> tuple[Header, bytes]:
+        from redactor.verification.verify import read_text
+
+        units = tuple((place, _sendable(text)) for place, text in read_text(self._data, self._name))
+        return {}, codec.dump(tuple[tuple[str, str], ...], units)
 
     def _verify(self, header: Header, body: bytes) -> tuple[Header, bytes]:
         from redactor import verification
@@ -119,6 +133,11 @@ class DocumentSession:
         if part not in self._renderers:
             self._renderers[part] = formats.open_renderer(self._data, self._name, part)
         return self._renderers[part]
+
+
+def _sendable(text: str) -> str:
+    """Return the text without lone surrogates, which can't travel as UTF-8."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def serve(reader: BinaryIO, writer: BinaryIO, limits: Limits, *, forked: bool) -> None:

@@ -16,7 +16,7 @@ from redactor.isolation import codec
 from redactor.isolation.channel import Channel
 from redactor.isolation.frames import Header, read_frame, write_frame
 from redactor.isolation.limits import Limits
-from redactor.model import Document, Expectations, Plan, VerifierResult, WrittenFile
+from redactor.model import Document, Expectations, Plan, StampPlan, VerifierResult, WrittenFile
 
 _CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds")
 _TILE_SECONDS = 20.0
@@ -183,6 +183,23 @@ class DocumentWorkers:
             _, body = process.ask({"op": "redact"}, codec.dump(Plan, plan))
         size = int.from_bytes(body[:8], "big")
         return codec.load_written(body[8 : 8 + size], body[8 + size :])
+
+    def stamp(self, data: bytes, name: str, plan: StampPlan, pages: int = 0) -> bytes:
+        """Write markings onto a file; nothing is saved yet.
+
+        Raises:
+            RedactorError: the kind can't be stamped, or a mark does not stand where the plan says.
+        """
+        with self._job(data, name, pages) as process:
+            return process.ask({"op": "stamp"}, codec.dump(StampPlan, plan))[1]
+
+    def texts(self, data: bytes, name: str) -> tuple[tuple[str, str], ...]:
+        """Return (location, text) of each unit of text, as the second readers see a file."""
+        with self._job(data, name) as process:
+            found: tuple[tuple[str, str], ...] = codec.load(
+                tuple[tuple[str, str], ...], process.ask({"op": "texts"})[1]
+            )
+        return found
 
     def verify(
         self, data: bytes, name: str, expectations: Expectations, original: bytes | None = None, pages: int = 0

@@ -34,7 +34,8 @@ _COLUMN = re.compile(r"\t+| {3,}|\s*\|\s*")
 _CAPITALS_RUN = re.compile(r"[A-ZÀ-ÞŠŽ0-9/,\-:+ ]+")
 _MAX_LINE = 240
 _MAX_SMALL = 90
-_MIN_SMALL = 8
+_MAX_ALL_SMALL = 60
+_MIN_ALL_SMALL = 6
 _MAX_INLINE = 120
 
 
@@ -65,7 +66,9 @@ def _is_worth_reading(view: View, start: int, end: int, heads: frozenset[str]) -
     line = view.text[start:end]
     if first.group(1) in heads or first.group(1).isdigit():
         # A wrapped line of prose that begins with "official" has small letters throughout.
-        return "//" in line or (line != line.lower() and (end - start <= _MAX_SMALL or mostly_capitals(line)))
+        is_small = line == line.lower()
+        longest = _MAX_ALL_SMALL if is_small else _MAX_SMALL
+        return "//" in line or end - start <= longest or (not is_small and mostly_capitals(line))
     if line.isupper() and (end - start) <= _MAX_INLINE:
         return True
     return (
@@ -127,7 +130,8 @@ def _may_stand(text: str, readings: list[Parsed], next_char: str) -> bool:
         return len(text) > 2
     if readings[0].unknown or readings[0].doubtful or next_char == ".":
         return False
-    return any(char.isupper() for char in text) or ("//" in text and len(text) > _MIN_SMALL)
+    # Small letters throughout: `weigh` wants to see them at the edges of the text.
+    return any(char.isupper() for char in text) or len(text) >= _MIN_ALL_SMALL
 
 
 def _joined_hit(view: View, index: int, schemes: Sequence[Scheme]) -> Hit | None:

@@ -17,6 +17,7 @@ from redactor.model import Contradiction, MarkingKind, MarkingStatus, RollUp, Se
 from redactor.policy import Scheme
 
 _BANNERS = ("banner_top", "banner_bottom")
+_OUTSIDE = ("metadata", "file_name", "email_subject", "email_header")
 _TYPES = {
     "order": "wrong_order",
     "retired": "retired_mark",
@@ -208,9 +209,11 @@ def _is_prose(text: str) -> bool:
 
 def _properties(active: Sequence[Placed]) -> Iterator[Contradiction]:
     """A label in the properties or the name against the text."""
-    outside = [p for p in active if p.place.position in ("metadata", "file_name", "email_subject", "email_header")]
+    outside = [p for p in active if p.place.position in _OUTSIDE]
+    if not outside:
+        return
     inside = [p for p in active if p.flow.is_main or p.flow.kind is SegmentKind.HEADER_FOOTER]
-    inside = [p for p in inside if p.reading.rank is not None and p not in outside]
+    inside = [p for p in inside if p.reading.rank is not None and p.place.position not in _OUTSIDE]
     if not inside:
         return
     highest = max(inside, key=lambda p: height(p.reading))

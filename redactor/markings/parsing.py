@@ -10,7 +10,7 @@ from functools import lru_cache
 from redactor.markings import cui, plain, us_mark, us_parse
 from redactor.markings.normalise import clean, fold
 from redactor.markings.records import Parsed, Problem
-from redactor.markings.repair import repair
+from redactor.markings.repair import repair, restore_head
 from redactor.markings.us_check import check_us
 from redactor.markings.us_mark import Authority, UsMark
 from redactor.markings.vocabulary import vocabulary
@@ -43,20 +43,31 @@ def _parse(text: str, schemes: tuple[Scheme, ...], portion: bool, mend: bool) ->
     readings = _read_all(folded, schemes, portion)
     if _is_settled(readings) or not mend or not mostly_capitals(cleaned):
         return tuple(readings)
-    repaired = repair(folded, vocabulary(schemes), portion=portion)
-    if repaired is None:
-        return tuple(readings)
-    better = [
-        r for r in _read_all(repaired, schemes, portion) if _doubt(r) < (_doubt(readings[0]) if readings else 99)
-    ]
+    return tuple(_repaired(folded, schemes, readings, portion=portion)) or tuple(readings)
+
+
+def _repaired(folded: str, schemes: tuple[Scheme, ...], readings: list[Parsed], *, portion: bool) -> list[Parsed]:
+    """Return the readings of the mended text that are less in doubt than those of the text as it stands."""
+    words = vocabulary(schemes)
+    worst = _doubt(readings[0]) if readings else 99
+    repaired = repair(folded, words, portion=portion)
+    tries = [] if repaired is None else [repaired]
+    if not portion:
+        tries.append(restore_head(repaired or folded, words))
     damage = (Problem("damaged", "The mark is damaged.", "Write it again.", "repair"),)
-    return tuple(r.with_problems(damage) for r in better) or tuple(readings)
+    for text in tries:
+        better = [r for r in _read_all(text, schemes, portion) if _doubt(r) < worst] if text != folded else []
+        if better:
+            return [reading.with_problems(damage) for reading in better]
+    return []
 
 
 def mostly_capitals(text: str) -> bool:
     """True when at least four of five letters are capitals, digits counted as capitals."""
-    small = sum(1 for char in text if char.islower())
-    return small * 5 <= sum(1 for char in text if char.isalnum())
+    if text.isupper():
+        return True
+    small = sum(map(str.islower, text))
+    return small * 5 <= sum(map(str.isalnum, text))
 
 
 def _is_settled(readings: list[Parsed]) -> bool:

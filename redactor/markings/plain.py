@@ -57,7 +57,9 @@ class PlainReading:
 @dataclass(frozen=True, slots=True)
 class _Tables:
     levels: tuple[tuple[re.Pattern[str], Level], ...]
+    level_starts: frozenset[str]
     caveats: tuple[tuple[re.Pattern[str], Caveat], ...]
+    bare: tuple[tuple[re.Pattern[str], Caveat], ...]
     prefix: re.Pattern[str] | None
 
 
@@ -84,9 +86,12 @@ def _tables(scheme: Scheme) -> _Tables:
     levels = [(form, level) for level in scheme.levels for form in (level.banner, *level.forms)]
     caveats = [(form, caveat) for caveat in scheme.caveats for form in (caveat.key, *caveat.forms)]
     prefix = "|".join(re.escape(word) for word in scheme.prefixes)
+    found = tuple((re.compile(_pattern(form) + _end(form)), caveat) for form, caveat in _longest(caveats))
     return _Tables(
         tuple((re.compile(_pattern(form) + r"(?![A-Z0-9])"), level) for form, level in _longest(levels)),
-        tuple((re.compile(_pattern(form) + _end(form)), caveat) for form, caveat in _longest(caveats)),
+        frozenset(fold(form)[0] for form, _ in levels),
+        found,
+        tuple(pair for pair in found if pair[1].bare),
         re.compile(rf"(?:{prefix})\s+(?:-\s+)?") if prefix else None,
     )
 
@@ -102,8 +107,11 @@ def _longest(forms: list[tuple[str, _Entry]]) -> list[tuple[str, _Entry]]:
 
 def match_level(text: str, position: int, scheme: Scheme) -> tuple[Level, int] | None:
     """Return the longest level that stands at `position` of a folded text, and its end."""
+    tables = _tables(scheme)
+    if text[position : position + 1] not in tables.level_starts:
+        return None
     best: tuple[Level, int] | None = None
-    for pattern, level in _tables(scheme).levels:
+    for pattern, level in tables.levels:
         found = pattern.match(text, position)
         if found and (best is None or found.end() > best[1]):
             best = (level, found.end())
@@ -136,8 +144,8 @@ def parse_plain(text: str, scheme: Scheme, position: int = 0) -> PlainReading | 
 
 
 def _bare(text: str, scheme: Scheme, position: int) -> PlainReading | None:
-    for pattern, caveat in _tables(scheme).caveats:
-        if caveat.bare and (found := pattern.match(text, position)):
+    for pattern, caveat in _tables(scheme).bare:
+        if found := pattern.match(text, position):
             return PlainReading(PlainMark("", (caveat.key,)), found.end(), (), ())
     return None
 

@@ -19,9 +19,11 @@ from redactor.policy import Scheme
 
 _PAREN = re.compile(r"[(\[]([^()\[\]\n\r\fa-z]{1,110}|(?i:secret|confidential|unclassified|top secret))[)\]]")
 _OPENING = re.compile(
-    r"(?:[\s>*#|•·▪●◦‣\-]|(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,3})+)[.)]|\((?:\d{1,3}|[a-z]{1,4})\)|"
+    r"(?:[\s>*#|•·▪●◦‣\-]|(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,3})+)[.)](?![A-Za-z])|"
+    r"\((?:\d{1,3}|[a-z]{1,4})\)|"
     r"(?:\d{1,3}(?:\.\d{1,3})+)\s)*[\"'“*_#\s]*\Z"
 )
+_SUBJECT = re.compile(r"[\s>*#|]*(?:SUBJ(?:ECT)?|TITLE|RE|TOPIC|SUMMARY)\s*:\s*\Z", re.IGNORECASE)
 _LABEL = re.compile(r"[\s>*#|]*[A-Z][\w /&.\-]{0,40}:\s*\Z")
 _CELL = re.compile(r"(?:\t|\s{3,}|\|)\s*\Z")
 _SENTENCE_END = re.compile(r"[.!?:;][\"'”)]*\s+\Z")
@@ -36,6 +38,7 @@ class _Place:
     """Where a parenthesis stands in its line."""
 
     opens: bool
+    labelled: bool
     cell: bool
     after_sentence: bool
     closes_title: bool
@@ -56,7 +59,9 @@ def portion_hits(view: View, schemes: Sequence[Scheme], *, context: bool) -> lis
         return []
     lists = _enumerations(view)
     opening = {
-        hit.candidates[0].canonical for hit, place in candidates if place.opens and _is_plausible(view, hit, lists)
+        hit.candidates[0].canonical
+        for hit, place in candidates
+        if place.opens and not place.labelled and _is_plausible(view, hit, lists)
     }
     context = context or len(opening) >= 2 or any(not _is_single(hit) for hit, place in candidates if place.opens)
     if not context and ("COPYRIGHT" in view.folded or "RIGHTS RESERVED" in view.folded):
@@ -81,16 +86,16 @@ def _candidate(view: View, match: re.Match[str], schemes: Sequence[Scheme]) -> t
 
 
 def _line(view: View, position: int) -> tuple[int, int]:
-    start = max(view.text.rfind(char, 0, position) for char in "\n\r\f\v") + 1
-    ends = [end for char in "\n\r\f\v" if (end := view.text.find(char, position)) >= 0]
-    return start, min(ends, default=len(view.text))
+    return view.lines[view.line_at(position)]
 
 
 def _place(before: str, after: str, length: int) -> _Place:
-    opens = _OPENING.match(before) is not None or _LABEL.match(before) is not None
+    opens = _OPENING.match(before) is not None or _SUBJECT.match(before) is not None
+    labelled = not opens and _LABEL.match(before) is not None
     cell = _CELL.search(before) is not None
     return _Place(
-        opens=opens or cell,
+        opens=opens or labelled or cell,
+        labelled=labelled,
         cell=cell,
         after_sentence=_SENTENCE_END.search(before) is not None,
         closes_title=_CLOSING.match(after) is not None
@@ -115,7 +120,8 @@ def _is_plausible(view: View, hit: Hit, lists: frozenset[str]) -> bool:
     if not _is_single(hit):
         return True
     letter = view.text[hit.start + 1 : hit.end - 1].strip()
-    if letter in lists or not letter.isupper():
+    # "(S)he", "(C)opyright": the letter begins a word.
+    if letter in lists or not letter.isupper() or view.text[hit.end : hit.end + 1].islower():
         return False
     after = view.folded[hit.end : hit.end + 120]
     return not (letter == "C" and mention.is_copyright(after))
@@ -134,6 +140,8 @@ def _decided(view: View, hit: Hit, place: _Place, lists: frozenset[str], *, cont
     letter = hit.candidates[0].canonical
     if not context and letter == "(C)" and mention.is_holder(view.text[hit.end : hit.end + 120]):
         return None
+    if place.labelled and not context and _is_single(hit):
+        return None  # "Chart: (C) Cardiff (S) Swansea" names what the letters stand for
     if place.opens and (context or place.alone or _begins_a_sentence(view, hit)):
         return hit.changed(rule="opens a cell" if place.cell else "opens a paragraph")
     if context and place.after_sentence and _begins_a_sentence(view, hit):

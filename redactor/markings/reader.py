@@ -88,7 +88,7 @@ def _report(
         markings=markings,
         rollup=whole,
         contradictions=tuple(contradictions(placed, flows, schemes, day)),
-        state=_state(active),
+        state=_state(active, schemes),
     )
 
 
@@ -100,12 +100,13 @@ def _is_banner(placed: Placed) -> bool:
     return placed.place.position in _BANNERS
 
 
-def _state(active: Sequence[Placed]) -> str:
-    """No mark is "unknown", never public; "unmarked" means that a scheme's own mark for public stands there."""
+def _state(active: Sequence[Placed], schemes: Sequence[Scheme]) -> str:
+    """No mark is "unknown", never public; "unmarked" means that the text says itself that it is not marked."""
     levelled = [p for p in active if p.reading.level or p.reading.caveats]
     if not levelled:
         return "unknown"
-    return "unmarked" if all(p.reading.public for p in levelled) else "marked"
+    says_so = {(scheme.key, text) for scheme in schemes for text in scheme.list("says_unmarked")}
+    return "unmarked" if all((p.reading.scheme, p.reading.level) in says_so for p in levelled) else "marked"
 
 
 def _hits(flows: Sequence[Flow], schemes: tuple[Scheme, ...]) -> list[tuple[Hit, Flow]]:

@@ -15,7 +15,9 @@ from redactor.markings.vocabulary import Vocabulary, country_words
 _SPACED = re.compile(r"(?<![A-Z0-9])[A-Z0-9](?: [A-Z0-9/\-]){2,}(?![A-Z0-9])")
 _TOKEN = re.compile(r"[A-Z0-9|!$]+|[^A-Z0-9|!$]+")
 _TOKEN_START = re.compile(r"[A-Z0-9|!$]")
-_BAD_SLASHES = re.compile(r"\s*(?:\\\\|\|\||\\/|/\\|/I(?=[A-Z]{2})|/1(?=[A-Z]{2})|(?<=[A-Z])1/|(?<= )II(?= ))\s*")
+_BAD_SLASHES = re.compile(
+    r"\s*(?:\\\\|\|\||\\/|/\\|/I(?=[A-Z]{2})|/1(?=[A-Z]{2})|(?<=[A-Z])1/(?!/)|(?<= )II(?= ))\s*"
+)
 # A word of ordinary language that only ends differently is no damaged mark.
 _ENDINGS = frozenset(
     (
@@ -44,6 +46,10 @@ _ENDINGS = frozenset(
     )
 )
 _MAX_TOKENS = 40
+_TAIL = re.compile(r"\s*//|\s+-\s")
+_CUI_TAIL = re.compile(r"//\s*SP-[A-Z]|//(?:NOFORN|FED ONLY|FEDCON|NOCON|DL ONLY)\b")
+# A phrase this long may differ in two letters, a shorter one in one.
+_LONG_PHRASE = 16
 
 
 def repair(folded: str, words: Vocabulary, *, portion: bool = False) -> str | None:
@@ -62,6 +68,54 @@ def repair(folded: str, words: Vocabulary, *, portion: bool = False) -> str | No
     tokens = _rejoined(tokens, words)
     fixed = "".join(_fixed(token, words, portion) if _TOKEN_START.match(token) else token for token in tokens)
     return fixed if fixed != folded else None
+
+
+def restore_head(text: str, words: Vocabulary) -> str:
+    """Put the nearest level in the place of what stands before the first separator, when that is none.
+
+    Args:
+        text: folded, and repaired word by word as far as that went.
+        words: of the schemes that are looked for.
+    """
+    tail = _TAIL.search(text)
+    head, rest = (text[: tail.start()], text[tail.start() :]) if tail else (text, "")
+    if head in words.phrases.values():
+        return text
+    if len(head) <= 4 and _CUI_TAIL.match(rest.lstrip()):
+        return f"CUI{rest}" if _distance(skeleton(head), "CUI") <= 1 else text
+    if any(mark in head for mark in ".?!(") or all(_known(token, words) for token in head.split()):
+        phrase = words.phrases.get(_letters(head), "")
+    else:
+        phrase = words.phrases.get(_letters(head)) or _nearest_phrase(head, words)
+    return phrase + rest if phrase else text
+
+
+def _letters(text: str) -> str:
+    return skeleton("".join(char for char in text if char.isalnum() or char in "|!$"))
+
+
+def _distance(first: str, second: str) -> int:
+    from rapidfuzz.distance import OSA
+
+    return int(OSA.distance(first, second))
+
+
+def _nearest_phrase(head: str, words: Vocabulary) -> str:
+    """Return the one level whose letters are within one (two for long ones) of those of `head`, or ""."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    bones = _letters(head)
+    if len(bones) < 5:
+        return ""
+    limit = 2 if len(bones) >= _LONG_PHRASE else 1
+    found = process.extract(bones, words.phrases.keys(), scorer=OSA.distance, score_cutoff=limit, limit=2)
+    if not found or (len(found) > 1 and found[0][1] == found[1][1]):
+        return ""
+    phrase = words.phrases[found[0][0]]
+    is_signless = ":" in phrase and ":" not in head and ";" not in head
+    is_doubled = bones == found[0][0] + found[0][0][-1]
+    return "" if is_signless or (_is_inflected(bones, found[0][0]) and not is_doubled) else phrase
 
 
 def _known(token: str, words: Vocabulary) -> bool:

@@ -32,9 +32,12 @@ def roll_up(readings: Sequence[Parsed], schemes: Sequence[Scheme], banner: UsMar
     order = {scheme.key: n for n, scheme in enumerate(schemes)}
     by_key = {scheme.key: scheme for scheme in schemes}
 
-    def weight(reading: Parsed) -> tuple[int, bool, int]:
+    def weight(reading: Parsed) -> tuple[float, bool, int]:
         scheme = by_key[reading.scheme]
-        return (height(reading), scheme.is_classification, -order[reading.scheme])
+        above_public = scheme.is_classification and reading.rank is None and not reading.public
+        # "(U)" beside "(CUI)": what is controlled is never rolled up into what is not.
+        own = 0.5 if above_public else float(height(reading))
+        return (own, scheme.is_classification, -order[reading.scheme])
 
     scheme = by_key[max(levelled, key=weight).scheme]
     return roll_up_scheme([reading for reading in levelled if reading.scheme == scheme.key], scheme, banner)

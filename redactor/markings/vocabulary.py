@@ -14,6 +14,7 @@ from redactor.policy import Scheme
 _WORD = re.compile(r"[A-Z0-9]+")
 # Longest of the short forms of portion marks.
 _SHORT = 2
+_SHORTEST_PHRASE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Vocabulary:
         short_by_skeleton: the same for the short forms of portion marks (S, TS, NF, SI).
         long_words: words of five letters and more, for repair by distance.
         portions: whole portion texts of levels ("S", "TS", "NS", "CUI").
+        phrases: skeleton of the letters -> text, for the levels of six letters and more that are no common word.
     """
 
     words: frozenset[str]
@@ -35,6 +37,7 @@ class Vocabulary:
     short_by_skeleton: dict[str, str]
     long_words: tuple[str, ...]
     portions: frozenset[str]
+    phrases: dict[str, str]
 
     def head_skeletons(self) -> frozenset[str]:
         """Return the skeletons of the heads."""
@@ -90,7 +93,19 @@ def vocabulary(schemes: tuple[Scheme, ...]) -> Vocabulary:
         short_by_skeleton={skeleton(word): word for word in sorted(words) if len(word) <= _SHORT},
         long_words=long_words,
         portions=frozenset(fold(p) for scheme in schemes for level in scheme.levels for p in level.portions),
+        phrases=_phrases(schemes),
     )
+
+
+def _phrases(schemes: tuple[Scheme, ...]) -> dict[str, str]:
+    levels = [level for scheme in schemes for level in scheme.levels if not level.weak]
+    forms = [fold(form) for level in levels for form in (level.banner, *level.forms)]
+    found: dict[str, str] = {}
+    for form in forms:
+        bone = skeleton("".join(filter(str.isalnum, form)))
+        if len(bone) > _SHORTEST_PHRASE:
+            found.setdefault(bone, form)
+    return found
 
 
 def _plain(form: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from redactor.markings.banners import cancelling_lines
 from redactor.markings.flow import Flow
+from redactor.markings.normalise import fold
 from redactor.markings.position import STAMP, TOP, Place, locate
 from redactor.markings.records import Hit, Parsed
 from redactor.model import MarkingKind, MarkingStatus
@@ -34,7 +35,10 @@ def weigh(hits: Sequence[tuple[Hit, Flow]], schemes: Sequence[Scheme], *, one_sc
     """
     listed = _without_lists_of_grades(hits)
     votes = _votes(listed, schemes)
-    placed = [Placed(hit, flow, locate(hit, flow), _chosen(hit, votes, schemes)) for hit, flow in listed]
+    placed = [
+        Placed(hit, flow, locate(hit, flow), _chosen(hit, flow.view.text[hit.start : hit.end], votes, schemes))
+        for hit, flow in listed
+    ]
     repeated = Counter(p.reading.canonical for p in placed if p.hit.kind is MarkingKind.MARKING)
     strong = {p.reading.scheme for p in placed if _is_strong(p)}
     kept = [p for p in placed if not _is_weak(p) or _has_evidence(p, repeated, strong, one_scheme)]
@@ -54,9 +58,19 @@ def _votes(hits: Sequence[tuple[Hit, Flow]], schemes: Sequence[Scheme]) -> Count
     return votes
 
 
-def _chosen(hit: Hit, votes: Counter[str], schemes: Sequence[Scheme]) -> Parsed:
+def _chosen(hit: Hit, text: str, votes: Counter[str], schemes: Sequence[Scheme]) -> Parsed:
+    if len(hit.candidates) == 1:
+        return hit.candidates[0]
     rank = {scheme.key: n for n, scheme in enumerate(schemes)}
-    return min(hit.candidates, key=lambda reading: (-votes[reading.scheme], rank.get(reading.scheme, 99)))
+    # Whose canonical text it is: "TRÈS SECRET" is French before it is the other language of Canada's TOP SECRET.
+    written = fold(" ".join(text.split()))
+    is_bare = "//" not in written
+
+    def key(reading: Parsed) -> tuple[int, bool, int]:
+        other = is_bare and fold(reading.canonical) != written
+        return (-votes[reading.scheme], other, rank.get(reading.scheme, 99))
+
+    return min(hit.candidates, key=key)
 
 
 def _text(placed: Placed) -> str:
@@ -70,6 +84,8 @@ def _is_weak(placed: Placed) -> bool:
     if placed.reading.weak:
         return True
     text = _text(placed).strip()
+    if text == text.lower():
+        return "//" not in text
     return text.isalpha() and not text.isupper()
 
 
@@ -82,8 +98,9 @@ def _has_evidence(placed: Placed, repeated: Counter[str], strong: set[str], one_
     if text.isupper():
         known = placed.reading.scheme in strong or repeated[placed.reading.canonical] > 1
         return known or placed.place.at_edge or one_scheme
-    # "Secret" as a heading: only a page's edge that was seen as one (boxes, a header) makes it a marking.
-    return placed.place.at_edge and not placed.flow.is_main
+    # "Secret" as a heading: only a page's edge that was seen as one (boxes, a header), or the same word at both
+    # ends of the text, makes it a marking.
+    return placed.place.at_edge and (not placed.flow.is_main or repeated[placed.reading.canonical] > 1)
 
 
 def _without_lists_of_grades(hits: Sequence[tuple[Hit, Flow]]) -> list[tuple[Hit, Flow]]:
@@ -136,7 +153,8 @@ def _cancelled(placed: Sequence[Placed], schemes: Sequence[Scheme]) -> list[Plac
     out = []
     for p in placed:
         near = lines[id(p.flow)]
-        if near and not p.hit.position and any(abs(_line(p.hit, p.flow) - line) <= 1 for line in near):
+        line = _line(p.hit, p.flow) if near and not p.hit.position else -9
+        if not near.isdisjoint((line - 1, line, line + 1)):
             hit = p.hit.changed(status=MarkingStatus.CANCELLED, rule="cancelled by the line beside it")
             out.append(replace(p, hit=hit))
         else:

@@ -1,7 +1,7 @@
 """Frozen records and pure functions that every room shares."""
 
 from redactor.model.document import Document, Page, Segment, SegmentKind, UnreadArea, split_part
-from redactor.model.finding import MARKING_TYPE, Band, Finding
+from redactor.model.finding import MARKING_TYPE, PORTION_TYPE, Band, Finding
 from redactor.model.geometry import GlyphBoxes, Rect, merge_lines
 from redactor.model.marking import (
     Contradiction,
@@ -20,10 +20,12 @@ from redactor.model.redaction import (
     SpanOperation,
     WrittenFile,
 )
+from redactor.model.stamp import PortionStamp, StampPlan, Stroke
 from redactor.model.verification import Expectations, Layer, Outcome, RemovedText, VerifierResult
 
 __all__ = [
     "MARKING_TYPE",
+    "PORTION_TYPE",
     "Appearance",
     "AreaOperation",
     "Band",
@@ -41,6 +43,7 @@ __all__ = [
     "Page",
     "PaintedBox",
     "Plan",
+    "PortionStamp",
     "Rect",
     "Removal",
     "RemovedText",
@@ -48,6 +51,8 @@ __all__ = [
     "Segment",
     "SegmentKind",
     "SpanOperation",
+    "StampPlan",
+    "Stroke",
     "UnreadArea",
     "VerifierResult",
     "WrittenFile",

@@ -10,6 +10,8 @@ from redactor.model.document import Segment
 from redactor.model.geometry import Rect
 
 MARKING_TYPE = "CLASSIFICATION_MARKING"
+# Text that goes because its marking stands above the release audience.
+PORTION_TYPE = "PORTION"
 
 
 class Band(StrEnum):

@@ -74,7 +74,12 @@ class Contradiction:
 
 @dataclass(frozen=True, slots=True)
 class MarkingReport:
-    """All that was read. `state` is marked, unmarked (a scheme's mark for public) or unknown (nothing found)."""
+    """All that was read.
+
+    Attributes:
+        state: marked; unmarked when the text itself says so ("NOT PROTECTIVELY MARKED"); unknown when nothing was
+            found, which never means public.
+    """
 
     markings: tuple[Marking, ...] = ()
     rollup: RollUp | None = None

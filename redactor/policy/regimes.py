@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
+from redactor.model import Marking
 from redactor.policy.fields import Fields
+from redactor.policy.frozen import FrozenMap
 from redactor.policy.resources import list_data_files, overlaid
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|(?<=\d)\.(?=\d)|(?<=\([a-z])\.(?=\d)")
@@ -64,8 +67,39 @@ class ReasonCode:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkingCode:
+    """Which code fits text that is withheld because of its marking.
+
+    Attributes:
+        schemes: keys of the schemes it speaks of.
+        caveats: texts of which the mark must carry one; empty means any mark.
+        min_rank: the mark's rank at least; None for marks without a rank too.
+        code: of the regime.
+        given: answers that the code needs; "{level}" stands for the mark's level.
+    """
+
+    schemes: tuple[str, ...]
+    code: str
+    caveats: tuple[str, ...] = ()
+    min_rank: int | None = None
+    given: Mapping[str, str] = FrozenMap()
+
+    def fits(self, marking: Marking) -> bool:
+        """True when the code may be proposed for text under this marking."""
+        if marking.scheme not in self.schemes:
+            return False
+        if self.min_rank is not None and (marking.rank is None or marking.rank < self.min_rank):
+            return False
+        carried = {text.removeprefix("SP-") for text in (*marking.caveats, *marking.dissem)}
+        return not self.caveats or bool(carried & set(self.caveats))
+
+
+@dataclass(frozen=True, slots=True)
 class Regime:
-    """A law's reason codes. `as_of` is an ISO date, `privileges` the values for a code that needs one."""
+    """A law's reason codes. `as_of` is an ISO date, `privileges` the values for a code that needs one.
+
+    `marking_codes`: which code fits a marking; the first that fits wins.
+    """
 
     key: str
     title: str
@@ -75,6 +109,14 @@ class Regime:
     codes: tuple[ReasonCode, ...]
     privileges: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    marking_codes: tuple[MarkingCode, ...] = ()
+
+    def code_for(self, marking: Marking) -> tuple[str, Mapping[str, str]]:
+        """Return (code, answers given with it) for text withheld because of a marking; ("", {}) when none fits."""
+        found = next((entry for entry in self.marking_codes if entry.fits(marking)), None)
+        if found is None:
+            return "", {}
+        return found.code, {key: text.replace("{level}", marking.level) for key, text in found.given.items()}
 
     def find(self, text: str) -> ReasonCode | None:
         """Return the code meant by any of its printed forms ("(b)(6)", "b6", "b(6)", "B6", "s.40"), or None."""
@@ -121,9 +163,25 @@ def load_regime(key: str, overlay: Path | None = None) -> Regime:
         codes=codes,
         privileges=fields.texts("privileges"),
         notes=fields.texts("notes"),
+        marking_codes=tuple(_marking_code(entry) for entry in fields.entries("marking_codes")),
     )
+    unlisted = [entry.code for entry in regime.marking_codes if regime.find(entry.code) is None]
+    if unlisted:
+        raise fields.error("marking_codes", f"has {unlisted[0]!r}, which is not listed under codes")
     fields.done()
     return regime
+
+
+def _marking_code(fields: Fields) -> MarkingCode:
+    entry = MarkingCode(
+        schemes=fields.texts("schemes"),
+        code=fields.text("code"),
+        caveats=fields.texts("caveats"),
+        min_rank=fields.number("min_rank", None, 0, 4),
+        given=fields.text_map("given"),
+    )
+    fields.done()
+    return entry
 
 
 def _code(fields: Fields, regime: str, citation: str, verified: bool) -> ReasonCode:

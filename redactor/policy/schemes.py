@@ -104,7 +104,8 @@ class DisclosureRow:
     result: str
 
 
-@dataclass(frozen=True, slots=True)
+# Compared by identity: schemes are keys of caches that are asked for every line of a text.
+@dataclass(frozen=True, slots=True, eq=False)
 class Scheme:
     """One authority's scheme. `as_of` is an ISO date; `verified`: the data were checked against its source.
 
@@ -141,10 +142,6 @@ class Scheme:
     supersede: Mapping[str, str] = FrozenMap()
     lists: Mapping[str, tuple[str, ...]] = FrozenMap()
     notes: tuple[str, ...] = ()
-
-    def __hash__(self) -> int:
-        # Schemes are keys of caches that are asked for every line of a text; equality still compares all.
-        return hash((self.key, self.as_of, len(self.levels), len(self.caveats)))
 
     def level(self, key: str) -> Level | None:
         """Return the level with this key, or None."""

@@ -58,6 +58,8 @@ class GateInput:
         items: every finding and area of the document.
         markings: as read; mentions and cancelled ones never refuse.
         covers: (segment, start, end) -> True when the export removes that whole span.
+        portions: (segment, start, end) of the text that stands above the audience.
+        superseded: (segment, start, end) of old marks that the export strikes through and replaces.
         unread: what no reader could look into.
         acknowledged: addresses that a person acknowledged, of unread areas or of verifiers' locations.
         acknowledge_all: acknowledges every unread area and every answer that asks for it.
@@ -74,6 +76,8 @@ class GateInput:
     items: tuple[GateItem, ...] = ()
     markings: tuple[Marking, ...] = ()
     covers: Callable[[str, int, int], bool] = lambda _segment, _start, _end: False
+    portions: tuple[tuple[str, int, int], ...] = ()
+    superseded: frozenset[tuple[str, int, int]] = frozenset()
     unread: tuple[UnreadArea, ...] = ()
     acknowledged: frozenset[str] = frozenset()
     acknowledge_all: bool = False
@@ -172,10 +176,17 @@ def _markings(given: GateInput) -> Iterator[GateReason]:
     audience = parse_audience(given.policy.audience if given.audience is None else given.audience)
     if audience is None:
         return
+    left = [place for place in given.portions if not given.covers(*place)]
+    if left:
+        words = _count([segment for segment, _, _ in left], "portion stands", "portions stand")
+        places = [segment or "text" for segment, _, _ in left]
+        yield _reason("portion_above_audience", f"{words} above the release audience {audience.name}.", places)
     above = [
         marking.segment or "text"
         for marking in given.markings
-        if not audience.may_read(marking) and not given.covers(marking.segment, marking.start, marking.end)
+        if not audience.may_read(marking)
+        and not given.covers(marking.segment, marking.start, marking.end)
+        and (marking.segment, marking.start, marking.end) not in given.superseded
     ]
     if above:
         words = _count(above, "marking stands", "markings stand")

@@ -30,7 +30,9 @@ from redactor.text import LiteralSearch
 from redactor.workflow.files import sha256
 from redactor.workflow.outputs import save_outputs
 from redactor.workflow.picture_check import check_pictures
+from redactor.workflow.marking_out import mark_for_release
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
+from redactor.workflow.releasing import Release, in_force, release_for
 from redactor.workflow.scanning import read_pictures
 
 if TYPE_CHECKING:
@@ -61,6 +63,7 @@ class _Job:
     state: DocumentState
     options: ExportOptions
     planned: PlannedRedaction
+    release: Release | None = None
 
 
 def gate_reasons(bench: Workbench, doc_id: str, options: ExportOptions) -> tuple[GateReason, ...]:
@@ -94,6 +97,13 @@ def export(
     if any(result.outcome is Outcome.FAIL for result in results):
         bench.case.record_verified(doc_id, {"outcome": "fail", "checks": len(results)})
         raise FailedVerification(results)
+    if job.release and job.release.superseded:
+        say(0.85, "Marking for release")
+        written, more = mark_for_release(bench, job.release, job.opened, options.authority, written)
+        results += more + _verify_marked(bench, job, written)
+        if any(result.outcome is Outcome.FAIL for result in results):
+            bench.case.record_verified(doc_id, {"outcome": "fail", "checks": len(results)})
+            raise FailedVerification(results)
     verdict = _pass_gate(bench, job, results)
     say(0.9, "Saving")
     return _save(bench, job, written, results, verdict, folder)
@@ -141,7 +151,11 @@ def _plan(bench: Workbench, doc_id: str, options: ExportOptions) -> _Job:
         flatten=options.flatten,
         terms=(*policy.always_redact, *options.terms),
     )
-    return _Job(opened, state, options, planned)
+    return _Job(opened, state, options, planned, release_for(opened, state, _audience(bench, options)))
+
+
+def _audience(bench: Workbench, options: ExportOptions) -> str | None:
+    return bench.audience if options.audience is None else options.audience
 
 
 def _gate_input(bench: Workbench, job: _Job, results: tuple[VerifierResult, ...]) -> GateInput:
@@ -150,8 +164,10 @@ def _gate_input(bench: Workbench, job: _Job, results: tuple[VerifierResult, ...]
         policy=bench.policy,
         find_code=load_regime(bench.policy.regime).find,
         items=_gate_items(job),
-        markings=_levels(job.opened),
+        markings=_levels(job),
         covers=job.planned.covers,
+        portions=job.release.portions if job.release else (),
+        superseded=job.release.struck if job.release else frozenset(),
         unread=tuple(document.all_unread()),
         acknowledged=frozenset(state.acknowledged),
         results=results,
@@ -160,14 +176,18 @@ def _gate_input(bench: Workbench, job: _Job, results: tuple[VerifierResult, ...]
         # A page can be looked at even when it holds drawings alone.
         has_picture=any(part.is_paged for part in document.walk()),
         acknowledge_all=job.options.acknowledge_all,
-        audience=job.options.audience,
+        audience=_audience(bench, job.options),
     )
 
 
-def _levels(opened: OpenDocument) -> tuple[Marking, ...]:
-    """Return the markings that state a level; an authority or designation block only explains one."""
-    markings = opened.markings.markings if opened.markings else ()
-    return tuple(marking for marking in markings if marking.level)
+def _levels(job: _Job) -> tuple[Marking, ...]:
+    """Return the markings that hold somebody back; an authority or designation block only explains one.
+
+    Marks in places that are never carried over are gone from the result.
+    """
+    dropped = {segment.address for segment in job.opened.document.all_segments() if segment.removed_always}
+    stated = in_force(job.opened, job.state).markings
+    return tuple(mark for mark in stated if (mark.level or mark.caveats) and mark.segment not in dropped)
 
 
 def _gate_items(job: _Job) -> tuple[GateItem, ...]:
@@ -214,6 +234,15 @@ def _verify(bench: Workbench, job: _Job, written: WrittenFile, original: bytes) 
     if _has_words_in_pictures(job):
         results += _verify_pictures(bench, name, written, job)
     return results
+
+
+def _verify_marked(bench: Workbench, job: _Job, written: WrittenFile) -> tuple[VerifierResult, ...]:
+    """Search the marked file once more; its losses were measured before the new marking was written."""
+    name = f"redacted{written.extension}"
+    expected = replace(expectations(job.planned, job.opened.document), boxes=written.boxes)
+    if job.opened.document.media_type.startswith("image/"):
+        expected = replace(expected, page_count=1)
+    return bench.workers.documents.verify(written.data, name, expected, pages=_pages(job.opened.document))
 
 
 def expectations(planned: PlannedRedaction, document: Document) -> Expectations:
@@ -280,7 +309,12 @@ def _save(
         redactions=len(job.planned.decided),
         hidden_removals=len(written.removals),
         warnings=written.warnings,
+        marking=_result_marking(job),
     )
+
+
+def _result_marking(job: _Job) -> str:
+    return job.release.banner.canonical if job.release and job.release.banner else ""
 
 
 def _change_log(
@@ -305,7 +339,9 @@ def _change_log(
             "key": policy.key,
             "title": policy.title,
             "regime": policy.regime,
-            "audience": options.audience or policy.audience,
+            "audience": _audience(bench, options),
+            "result_marking": _result_marking(job),
+            "authority": options.authority,
             "appearance": (options.appearance or policy.appearance).value,
             "flatten": options.flatten,
         },

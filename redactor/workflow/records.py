@@ -42,6 +42,8 @@ class ExportOptions:
         flatten: make every page a picture.
         terms: literals removed wherever they stand, beside what was decided.
         acknowledge_all: what nobody could read, and what a verifier asks a person to look at, is acknowledged.
+        audience: who will read the result; "" for nobody in particular.
+        authority: words on who released it and by what right, written under the new marking.
     """
 
     appearance: Appearance | None = None
@@ -49,6 +51,7 @@ class ExportOptions:
     flatten: bool = False
     terms: tuple[str, ...] = ()
     audience: str | None = None
+    authority: str = ""
     acknowledge_all: bool = False
 
 
@@ -79,6 +82,7 @@ class ExportReport:
         results: every verifier's answer; none of them failed.
         redactions: how many places were removed by decision.
         hidden_removals: how many hidden items were left out by the writer.
+        marking: the new overall marking written onto the file, "" when none was.
     """
 
     output: Path
@@ -88,3 +92,4 @@ class ExportReport:
     redactions: int
     hidden_removals: int
     warnings: tuple[str, ...] = field(default=())
+    marking: str = ""

@@ -10,6 +10,7 @@ from redactor.model import Band, Outcome, VerifierResult
 from redactor.workflow.files import read_original, shown_name
 from redactor.workflow.picture_check import check_pictures
 from redactor.workflow.records import ExportReport, OpenDocument, UnattendedOptions
+from redactor.workflow.releasing import AUDIENCE_DETECTOR
 from redactor.workflow.scanning import read_pictures
 from redactor.workflow.workbench import Workbench
 from redactor.workflow.workers import Workers
@@ -28,9 +29,16 @@ def redact_file(bench: Workbench, path: Path, folder: Path, options: UnattendedO
     """
     opened = bench.open(path)
     doc_id = opened.doc_id
+    audience = options.export.audience if options.export.audience is not None else bench.policy.audience
     if options.detect:
         bench.scan(doc_id)
+        bench.propose_release(doc_id, audience)
+        _decide_portions(bench, doc_id, audience)
         _decide(bench, doc_id, options.accept, options.code)
+    elif audience:
+        bench.read_markings(doc_id)
+        bench.propose_release(doc_id, audience)
+        _decide_portions(bench, doc_id, audience)
     elif options.terms and any(area.page for area in opened.document.all_unread()):
         # Terms may stand in pictures: only reading them tells.
         bench.read_pictures(doc_id)
@@ -91,6 +99,17 @@ def _decide(bench: Workbench, doc_id: str, accept: Band | None, code: str) -> No
         code=code or None,
         default_codes=policy.default_codes,
     )
+
+
+def _decide_portions(bench: Workbench, doc_id: str, audience: str | None) -> None:
+    """Accept what stands above the audience, whatever band is accepted; its codes were set with the proposals."""
+    items = [
+        (doc_id, key)
+        for key, item in bench.case.state.documents[doc_id].findings.items()
+        if item.finding.detector == AUDIENCE_DETECTOR and not item.status.is_decided
+    ]
+    if items:
+        bench.case.auto_accept(items, rule=f"unattended: release by audience, {audience}")
 
 
 def _draw_boxes(bench: Workbench, doc_id: str, options: UnattendedOptions) -> None:

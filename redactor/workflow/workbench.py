@@ -12,11 +12,12 @@ from redactor.errors import UsageError
 from redactor.isolation import Viewer
 from redactor.model import MARKING_TYPE, Band, Finding, Rect, Segment
 from redactor.policy import Policy, ReasonCode, load_regime
-from redactor.redaction import GateReason
+from redactor.redaction import GateReason, parse_audience
 from redactor.text import LiteralSearch, fold_text
-from redactor.workflow import exporting
+from redactor.workflow import exporting, releasing
 from redactor.workflow.files import read_original, sha256, shown_name
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
+from redactor.workflow.releasing import Release
 from redactor.workflow.scanning import read_pictures, scan_document
 from redactor.workflow.workers import Workers
 
@@ -31,12 +32,14 @@ class Workbench:
         case: the event log and its state; decisions are written before a call returns.
         policy: the rules of the office.
         mode: of detection.
+        audience: who will read what is exported, as the policy says or a person chose; None for no check.
         documents: what is open, by doc_id (the sha256 of the file's bytes).
     """
 
     def __init__(self, case: Case, policy: Policy, workers: Workers, *, mode: str = "balanced") -> None:
         self.case = case
         self.policy = policy
+        self.audience: str | None = policy.audience
         self.documents: dict[str, OpenDocument] = {}
         self._workers = workers
         self.mode = mode
@@ -103,6 +106,30 @@ class Workbench:
         self._keep(read)
         self.case.register(doc_id, shown_name(opened.path), tuple(document.all_unread()))
         return read
+
+    def read_markings(self, doc_id: str) -> OpenDocument:
+        """Read the classification markings alone; no personal data is searched for and no model is loaded."""
+        opened = self.documents[doc_id]
+        report, found = self._workers.analysis.markings(opened.document, self.policy.schemes)
+        read = replace(opened, markings=report)
+        self._keep(read)
+        self.case.record_findings(doc_id, found)
+        return read
+
+    def propose_release(self, doc_id: str, audience: str | None) -> Release | None:
+        """Propose for redaction what stands above an audience, with codes; see `releasing.propose`.
+
+        Raises:
+            UsageError: the audience is not known; nothing has changed.
+        """
+        parse_audience(audience)
+        self.audience = audience
+        return releasing.propose(self, doc_id, audience)
+
+    def release(self, doc_id: str, audience: str | None = None) -> Release | None:
+        """Return what a release means as things stand; nothing is written."""
+        state = self.case.state.documents.get(doc_id)
+        return releasing.release_for(self.documents[doc_id], state, audience or self.audience)
 
     # Asking
 

@@ -73,7 +73,8 @@ def test_offsets_are_those_of_the_source() -> None:
 def test_no_mark_is_unknown_never_public() -> None:
     assert read("").state == "unknown"
     assert read("The convoy went on its way.").state == "unknown"
-    assert read("UNCLASSIFIED\n\nThe convoy went on its way.\n").state == "unmarked"
+    assert read("UNCLASSIFIED\n\nThe convoy went on its way.\n").state == "marked"
+    assert read("NOT PROTECTIVELY MARKED\n\nThe convoy went on its way.\n").state == "unmarked"
     assert read("NATO UNCLASSIFIED\n\nThe convoy went on its way.\n").state == "marked"
     assert read("OFFICIAL\n\nThe convoy went on its way.\n").state == "marked"
 
@@ -125,7 +126,7 @@ def test_mentions_never_raise_the_level() -> None:
     assert [m.kind for m in report.markings] == [MarkingKind.MARKING, MarkingKind.MENTION]
     assert report.rollup is not None
     assert report.rollup.rank == 0
-    assert report.state == "unmarked"
+    assert report.state == "marked"
 
 
 @pytest.mark.parametrize(
