@@ -23,6 +23,7 @@ _PACKAGES: Final = {
     "pdf": "redactor.formats.pdf",
     "docx": "redactor.formats.docx",
     "xlsx": "redactor.formats.xlsx",
+    "pptx": "redactor.formats.pptx",
     "eml": "redactor.formats.mail",
     "png": "redactor.formats.picture",
     "jpg": "redactor.formats.picture",

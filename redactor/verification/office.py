@@ -15,6 +15,7 @@ from redactor.verification.kinds import PICTURES, Kind, identify
 from redactor.verification.observer import Observer, join
 from redactor.verification.office_rules import examine_member, examine_package
 from redactor.verification.office_words import FIELD_CODE, HEADER_FONT, NUMBER, is_part_name, is_structural
+from redactor.verification.presentation import visible_slides
 from redactor.verification.spreadsheet import read_sheets
 from redactor.verification.vocabulary import is_font_name
 from redactor.verification.xmltext import ForbiddenXmlError, XmlText, read_xml
@@ -120,9 +121,14 @@ def visible_units(data: bytes, kind: Kind) -> Iterator[tuple[str, str]]:
     if kind is Kind.XLSX:
         for sheet, cell, text in read_sheets(data, visible_only=True):
             yield f"sheet/{sheet}!{cell}", text
+    if kind is Kind.PPTX:
+        for location, paragraphs in visible_slides(data):
+            for number, text in enumerate(paragraphs, start=1):
+                yield f"{location}#p{number}", text
+        return
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for name in archive.namelist():
-            if is_text_part(kind, name) and "notesSlide" not in name:
+            if is_text_part(kind, name):
                 found = read_xml(archive.read(name), _PARAGRAPHS, _BREAKS, _HIDDEN_TEXT)
                 for number, text in enumerate(found.units, start=1):
                     yield f"{name}#p{number}", text

@@ -11,6 +11,7 @@ from xml.parsers import expat
 from redactor.model import Layer
 from redactor.verification.kinds import Kind
 from redactor.verification.observer import Observer, join
+from redactor.verification.presentation import hidden_shapes, slide_size
 from redactor.verification.spreadsheet import column_number, is_true
 from redactor.verification.xmltext import Element, ForbiddenXmlError, visit
 
@@ -41,14 +42,14 @@ _ALLOWED = {
         re.IGNORECASE,
     ),
     Kind.PPTX: re.compile(
-        _SHARED
-        + r"|ppt/(presentation|presProps|viewProps|tableStyles)\.xml|ppt/(slides/slide|slideLayouts/slideLayout|"
-        r"slideMasters/slideMaster|notesSlides/notesSlide|notesMasters/notesMaster|handoutMasters/handoutMaster)\d+\.xml"
+        _SHARED + r"|ppt/(presentation|tableStyles)\.xml|"
+        r"ppt/(slides/slide|slideLayouts/slideLayout|slideMasters/slideMaster)\d+\.xml"
     ),
     Kind.ODF: re.compile(
         r"mimetype|content\.xml|styles\.xml|settings\.xml|meta\.xml|META-INF/manifest\.xml|Pictures/[\w-]+\.(png|jpe?g|gif)"
     ),
 }
+_DRAWN = re.compile(r"ppt/(slides/slide|slideLayouts/slideLayout|slideMasters/slideMaster)\d+\.xml")
 _PROPERTY_PARTS = re.compile(r"docProps/(core|app)\.xml|meta\.xml")
 _IMPERSONAL = frozenset({
     "created", "modified", "revision", "Application", "AppVersion", "DocSecurity", "Pages", "Words",
@@ -66,7 +67,8 @@ _COMMENT_MARKS = frozenset({"commentRangeStart", "commentReference", "annotation
 _DATA = frozenset({
     "docVars", "docVar", "mailMerge", "attachedTemplate", "dataBinding", "altChunk", "custDataLst", "custShow",
     "absPath", "externalReference", "externalReferences", "pivotCache", "pivotCaches", "fileSharing", "object",
-    "OLEObject", "oleObj", "control", "tags", "customXml", "smartTag",
+    "OLEObject", "oleObj", "control", "controls", "tags", "videoFile", "audioFile", "contentPart",
+    "customXml", "smartTag",
 })  # fmt: skip
 _CHECKS = (
     (PARTS, Layer.STRUCTURE), (CONTENT_TYPES, Layer.STRUCTURE), (PROPERTIES, Layer.METADATA), (TRACKED,
@@ -89,6 +91,8 @@ def examine_package(data: bytes, kind: Kind, prefix: str, observer: Observer) ->
                 observer.problem(PARTS, Layer.STRUCTURE, join(prefix, name), "a part that is not on the list")
         if kind is Kind.ODF:
             return
+        if kind is Kind.PPTX:
+            _check_shapes(archive, prefix, observer)
         try:
             listed = _listed_parts(archive.read("[Content_Types].xml"))
         except (expat.ExpatError, ForbiddenXmlError, KeyError, zipfile.BadZipFile):
@@ -98,6 +102,17 @@ def examine_package(data: bytes, kind: Kind, prefix: str, observer: Observer) ->
         observer.problem(
             CONTENT_TYPES, Layer.STRUCTURE, join(prefix, name), "a type is given for a part that is not there"
         )
+
+
+def _check_shapes(archive: zipfile.ZipFile, prefix: str, observer: Observer) -> None:
+    try:
+        size = slide_size(archive.read("ppt/presentation.xml"))
+        for name in archive.namelist():
+            if _DRAWN.fullmatch(name) and hidden_shapes(archive.read(name), size):
+                detail = "a shape that is hidden, or lies beside the slide"
+                observer.problem(HIDDEN_TEXT, Layer.TEXT, join(prefix, name), detail)
+    except (expat.ExpatError, ForbiddenXmlError, KeyError, ValueError, zipfile.BadZipFile):
+        observer.unreadable(join(prefix, "ppt/presentation.xml"), "the slides can't be read")
 
 
 def _listed_parts(data: bytes) -> set[str]:

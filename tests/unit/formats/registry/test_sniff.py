@@ -47,6 +47,10 @@ def office(content_type: str, target: str = "main.xml") -> bytes:
         (office("vnd.ms-word.document.macroEnabled.main+xml"), "x.docm", "docx"),
         (office(_EXCEL), "x.docx", "xlsx"),
         (office("vnd.ms-excel.sheet.macroEnabled.main+xml"), "x", "xlsx"),
+        (office("vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"), "x.docx", "pptx"),
+        (office("vnd.openxmlformats-officedocument.presentationml.slideshow.main+xml"), "x.ppsx", "pptx"),
+        (office("vnd.openxmlformats-officedocument.presentationml.template.main+xml"), "x.potx", "pptx"),
+        (office("vnd.ms-powerpoint.presentation.macroEnabled.main+xml"), "x.pptm", "pptx"),
         (b"Subject: Hi\nFrom: a@example.org\n\nText", "x", "eml"),
         (b"Subject: Hi\n\n%PDF-1.4 is a signature", "x.eml", "eml"),
         (b"From a@example.org Mon Jan 1\nX-Any: 1\n\nText", "x.EML", "eml"),
@@ -66,7 +70,7 @@ def test_supported_kinds(data: bytes, name: str, key: str) -> None:
 @pytest.mark.parametrize(
     ("data", "name", "words"),
     [
-        (office("vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"), "x.docx", "PowerPoint"),
+        (office("vnd.ms-powerpoint.addin.macroEnabled.main+xml"), "x.pptx", "PowerPoint add-in"),
         (office("vnd.ms-excel.sheet.binary.macroEnabled.main"), "x.xlsx", "xlsb"),
         (package(mimetype="application/vnd.oasis.opendocument.text"), "x.odt", "OpenDocument text"),
         (package(a="b"), "x.docx", "ZIP archive"),
