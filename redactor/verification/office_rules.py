@@ -11,6 +11,8 @@ from xml.parsers import expat
 from redactor.model import Layer
 from redactor.verification.kinds import Kind
 from redactor.verification.observer import Observer, join
+from redactor.verification.odf_words import is_odf_place
+from redactor.verification.opendocument import read_opendocument
 from redactor.verification.presentation import hidden_shapes, slide_size
 from redactor.verification.spreadsheet import column_number, is_true
 from redactor.verification.xmltext import Element, ForbiddenXmlError, visit
@@ -46,7 +48,8 @@ _ALLOWED = {
         r"ppt/(slides/slide|slideLayouts/slideLayout|slideMasters/slideMaster)\d+\.xml"
     ),
     Kind.ODF: re.compile(
-        r"mimetype|content\.xml|styles\.xml|settings\.xml|meta\.xml|META-INF/manifest\.xml|Pictures/[\w-]+\.(png|jpe?g|gif)"
+        r"mimetype|content\.xml|styles\.xml|settings\.xml|meta\.xml|META-INF/manifest\.xml|Pictures/[\w-]+\.(png|jpe?g|gif)|"
+        r"Object \d+/content\.xml"
     ),
 }
 _DRAWN = re.compile(r"ppt/(slides/slide|slideLayouts/slideLayout|slideMasters/slideMaster)\d+\.xml")
@@ -67,7 +70,8 @@ _COMMENT_MARKS = frozenset({"commentRangeStart", "commentReference", "annotation
 _DATA = frozenset({
     "docVars", "docVar", "mailMerge", "attachedTemplate", "dataBinding", "altChunk", "custDataLst", "custShow",
     "absPath", "externalReference", "externalReferences", "pivotCache", "pivotCaches", "fileSharing", "object",
-    "OLEObject", "oleObj", "control", "controls", "tags", "videoFile", "audioFile", "contentPart",
+    "OLEObject", "object-ole", "oleObj", "event-listener", "script", "form",
+    "table-source", "control", "controls", "tags", "videoFile", "audioFile", "contentPart",
     "customXml", "smartTag",
 })  # fmt: skip
 _CHECKS = (
@@ -90,6 +94,7 @@ def examine_package(data: bytes, kind: Kind, prefix: str, observer: Observer) ->
             if not _ALLOWED[kind].fullmatch(name):
                 observer.problem(PARTS, Layer.STRUCTURE, join(prefix, name), "a part that is not on the list")
         if kind is Kind.ODF:
+            _check_hidden(data, prefix, observer)
             return
         if kind is Kind.PPTX:
             _check_shapes(archive, prefix, observer)
@@ -102,6 +107,16 @@ def examine_package(data: bytes, kind: Kind, prefix: str, observer: Observer) ->
         observer.problem(
             CONTENT_TYPES, Layer.STRUCTURE, join(prefix, name), "a type is given for a part that is not there"
         )
+
+
+def _check_hidden(data: bytes, prefix: str, observer: Observer) -> None:
+    try:
+        _, hidden = read_opendocument(data)
+    except (expat.ExpatError, ForbiddenXmlError, KeyError, ValueError, zipfile.BadZipFile):
+        observer.unreadable(join(prefix, "content.xml"), "the document can't be read a second way")
+        return
+    for location, _ in hidden:
+        observer.problem(HIDDEN_TEXT, Layer.TEXT, join(prefix, location), "text that a reader does not see")
 
 
 def _check_shapes(archive: zipfile.ZipFile, prefix: str, observer: Observer) -> None:
@@ -171,7 +186,7 @@ class _Rules:
             self._say(TRACKED, Layer.STRUCTURE, "a tracked change")
         if name in _COMMENT_MARKS:
             self._say(COMMENTS, Layer.ANNOTATIONS, "a comment or its mark")
-        if name in _DATA:
+        if name in _DATA and not self._is_own_chart(element):
             self._say(SCRIPTS, Layer.STRUCTURE, "an element that holds data of its own")
         if self._kind is Kind.XLSX:
             self._hidden_cells(name, attributes)
@@ -179,6 +194,14 @@ class _Rules:
             self._say(HIDDEN_CELLS, Layer.HIDDEN_CELLS, "a hidden slide")
         if self._kind is Kind.DOCX and not self._is_styles:
             self._hidden_runs(element)
+
+    def _is_own_chart(self, element: Element) -> bool:
+        """True for a chart of an OpenDocument file, which stands in a part of its own that is read as well."""
+        return (
+            self._kind is Kind.ODF
+            and element.name == "object"
+            and is_odf_place(element.attributes.get("href", "-"))
+        )
 
     @staticmethod
     def _is_table_rule(element: Element) -> bool:

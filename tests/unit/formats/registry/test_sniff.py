@@ -51,6 +51,14 @@ def office(content_type: str, target: str = "main.xml") -> bytes:
         (office("vnd.openxmlformats-officedocument.presentationml.slideshow.main+xml"), "x.ppsx", "pptx"),
         (office("vnd.openxmlformats-officedocument.presentationml.template.main+xml"), "x.potx", "pptx"),
         (office("vnd.ms-powerpoint.presentation.macroEnabled.main+xml"), "x.pptm", "pptx"),
+        (package(mimetype="application/vnd.oasis.opendocument.text"), "x", "odt"),
+        (package(mimetype="application/vnd.oasis.opendocument.spreadsheet-template"), "x.ots", "ods"),
+        (package(mimetype="application/vnd.oasis.opendocument.presentation"), "x.odt", "odp"),
+        (
+            b"<?xml version='1.0'?><office:document office:mimetype='application/vnd.oasis.opendocument.text'/>",
+            "x",
+            "odt",
+        ),
         (b"Subject: Hi\nFrom: a@example.org\n\nText", "x", "eml"),
         (b"Subject: Hi\n\n%PDF-1.4 is a signature", "x.eml", "eml"),
         (b"From a@example.org Mon Jan 1\nX-Any: 1\n\nText", "x.EML", "eml"),
@@ -72,7 +80,7 @@ def test_supported_kinds(data: bytes, name: str, key: str) -> None:
     [
         (office("vnd.ms-powerpoint.addin.macroEnabled.main+xml"), "x.pptx", "PowerPoint add-in"),
         (office("vnd.ms-excel.sheet.binary.macroEnabled.main"), "x.xlsx", "xlsb"),
-        (package(mimetype="application/vnd.oasis.opendocument.text"), "x.odt", "OpenDocument text"),
+        (package(mimetype="application/vnd.oasis.opendocument.graphics"), "x.odt", "OpenDocument drawing"),
         (package(a="b"), "x.docx", "ZIP archive"),
         (_OLE + "WordDocument".encode("utf-16-le"), "x.doc", "Word 97-2003"),
         (_OLE + "Workbook".encode("utf-16-le"), "x.xls", "Excel 97-2003"),
