@@ -23,6 +23,10 @@ _PACKAGES: Final = {
     "pdf": "redactor.formats.pdf",
     "docx": "redactor.formats.docx",
     "xlsx": "redactor.formats.xlsx",
+    "pptx": "redactor.formats.pptx",
+    "odt": "redactor.formats.odf",
+    "ods": "redactor.formats.odf",
+    "odp": "redactor.formats.odf",
     "eml": "redactor.formats.mail",
     "png": "redactor.formats.picture",
     "jpg": "redactor.formats.picture",
@@ -30,7 +34,7 @@ _PACKAGES: Final = {
     "md": "redactor.formats.plain",
 }
 # Packages that serve two kinds name the second record after its key.
-_RECORDS: Final = {"jpg": "JPG_FORMAT", "md": "MD_FORMAT"}
+_RECORDS: Final = {"ods": "ODS_FORMAT", "odp": "ODP_FORMAT", "jpg": "JPG_FORMAT", "md": "MD_FORMAT"}
 
 # Readers call back into `read` for attachments; the depth travels beside their fixed signature.
 _depth: ContextVar[int] = ContextVar("formats_depth", default=0)

@@ -7,7 +7,7 @@ from typing import Final
 
 from redactor.errors import DamagedFileError, EncryptedFileError, UnsupportedFormatError
 from redactor.formats.charset import decode_text, is_text
-from redactor.formats.sniff_office import sniff_ole, sniff_zip
+from redactor.formats.sniff_office import sniff_flat, sniff_ole, sniff_zip
 
 SUPPORTED: Final = (
     "Supported are PDF, Word (.docx), Excel (.xlsx), e-mail (.eml), PNG and JPEG pictures, and plain text."
@@ -141,6 +141,9 @@ def _media_container(data: bytes) -> str:
 
 
 def _by_text(data: bytes, extension: str) -> str:
+    flat = sniff_flat(data) if data[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") else ""
+    if flat:
+        return flat
     if extension in _STRUCTURED_BY_EXTENSION:
         raise _unsupported(_STRUCTURED_BY_EXTENSION[extension])
     if _looks_like_mail(data, extension):

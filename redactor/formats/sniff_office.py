@@ -25,17 +25,31 @@ _MAIN_TYPES: Final = (
     ("ms-excel.template.macroEnabled.main+xml", "xlsx", ""),
     ("ms-excel.addin.macroEnabled.main+xml", "", "an Excel add-in"),
     ("ms-excel.sheet.binary.macroEnabled.main", "", "a binary Excel workbook (.xlsb)"),
-    ("presentationml.", "", "a PowerPoint presentation"),
-    ("ms-powerpoint.", "", "a PowerPoint presentation"),
+    ("presentationml.presentation.main+xml", "pptx", ""),
+    ("presentationml.template.main+xml", "pptx", ""),
+    ("presentationml.slideshow.main+xml", "pptx", ""),
+    ("ms-powerpoint.presentation.macroEnabled.main+xml", "pptx", ""),
+    ("ms-powerpoint.template.macroEnabled.main+xml", "pptx", ""),
+    ("ms-powerpoint.slideshow.macroEnabled.main+xml", "pptx", ""),
+    ("ms-powerpoint.", "", "a PowerPoint add-in"),
+    ("presentationml.", "", "a part of a PowerPoint presentation"),
     ("ms-visio.", "", "a Visio drawing"),
     ("ms-package.xps-", "", "an XPS document"),
 )
+_OASIS: Final = "application/vnd.oasis.opendocument."
+# Templates are read like the plain ones.
 _ODF: Final = {
-    "application/vnd.oasis.opendocument.text": "an OpenDocument text (.odt)",
-    "application/vnd.oasis.opendocument.spreadsheet": "an OpenDocument spreadsheet (.ods)",
-    "application/vnd.oasis.opendocument.presentation": "an OpenDocument presentation (.odp)",
+    f"{_OASIS}{word}{end}": key
+    for key, word in (("odt", "text"), ("ods", "spreadsheet"), ("odp", "presentation"))
+    for end in ("", "-template")
+}
+_OTHER_ODF: Final = {
+    f"{_OASIS}graphics": "an OpenDocument drawing (.odg)",
+    f"{_OASIS}text-master": "an OpenDocument master document (.odm)",
+    f"{_OASIS}database": "an OpenDocument database (.odb)",
     "application/epub+zip": "an e-book (EPUB)",
 }
+_FLAT: Final = re.compile(rb"<office:document\b[^>]*office:mimetype=[\"']([\w./-]+)[\"']")
 _OVERRIDE: Final = re.compile(r"<(?:\w+:)?Override\b[^>]*>")
 _ATTRIBUTE: Final = re.compile(r"(PartName|ContentType)\s*=\s*[\"']([^\"']*)")
 _ROOT_TARGET: Final = re.compile(r"<(?:\w+:)?Relationship\b[^>]*?/officeDocument[\"'][^>]*>")
@@ -85,7 +99,7 @@ def _look_into(archive: zipfile.ZipFile) -> Package:
         return _main_part(types, rels)
     if "mimetype" in by_fold:
         kind = _read_xml(archive, by_fold["mimetype"]).strip()
-        return Package("", _ODF.get(kind, "a ZIP archive"))
+        return Package(_ODF.get(kind, ""), _OTHER_ODF.get(kind, "a ZIP archive"))
     return Package("")
 
 
@@ -111,6 +125,12 @@ def _read_xml(archive: zipfile.ZipFile, member: str) -> str:
         raise LimitError("The package's list of content types is too large.")
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
     return data.decode(encoding, "replace")
+
+
+def sniff_flat(data: bytes) -> str:
+    """Return the key of an OpenDocument file that is one XML file (.fodt, .fods, .fodp), else ""."""
+    found = _FLAT.search(data[:65536])
+    return _ODF.get(found[1].decode(), "") if found else ""
 
 
 def sniff_ole(data: bytes) -> str | None:

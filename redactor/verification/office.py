@@ -13,8 +13,11 @@ from redactor.model import Layer
 from redactor.verification import pictures
 from redactor.verification.kinds import PICTURES, Kind, identify
 from redactor.verification.observer import Observer, join
+from redactor.verification.odf_words import MEDIA_TYPE, is_odf_place, is_odf_word
 from redactor.verification.office_rules import examine_member, examine_package
 from redactor.verification.office_words import FIELD_CODE, HEADER_FONT, NUMBER, is_part_name, is_structural
+from redactor.verification.opendocument import read_opendocument
+from redactor.verification.presentation import visible_slides
 from redactor.verification.spreadsheet import read_sheets
 from redactor.verification.vocabulary import is_font_name
 from redactor.verification.xmltext import ForbiddenXmlError, XmlText, read_xml
@@ -38,7 +41,7 @@ def examine_office(
     data: bytes, kind: Kind, prefix: str, observer: Observer, recurse: Callable[[bytes, str, str], None]
 ) -> None:
     """Tell an observer of everything in an office file."""
-    examine_container(data, prefix, observer, is_part_name)
+    examine_container(data, prefix, observer, is_odf_place if kind is Kind.ODF else is_part_name)
     examine_package(data, kind, prefix, observer)
     if kind is Kind.XLSX:
         for sheet, cell, text in read_sheets(data):
@@ -63,13 +66,13 @@ def _member(
 ) -> None:
     if is_xml(name, body):
         found = read_xml(body, _PARAGRAPHS, _BREAKS, _INSTRUCTIONS)
-        _tell(found, location, observer, is_text=is_text_part(kind, name))
+        _tell(found, location, observer, is_text=is_text_part(kind, name), is_odf=kind is Kind.ODF)
         return
     inner = identify(body, name)
     if inner in PICTURES:
         pictures.examine(body, location, observer)
-    elif name == "mimetype":
-        observer.string(location, body.decode("latin-1"))
+    elif name == "mimetype" and kind is Kind.ODF:
+        observer.string(location, MEDIA_TYPE.sub("", body.decode("latin-1")))
     elif name.endswith((".emf", ".wmf", ".bin", ".vml", ".odttf", ".fntdata")):
         observer.blob(location, body)
     else:
@@ -87,7 +90,8 @@ def is_text_part(kind: Kind, name: str) -> bool:
     return bool(pattern and pattern.fullmatch(name))
 
 
-def _tell(found: XmlText, location: str, observer: Observer, *, is_text: bool) -> None:
+def _tell(found: XmlText, location: str, observer: Observer, *, is_text: bool, is_odf: bool) -> None:
+    is_own_word = is_odf_word if is_odf else is_structural
     for number, text in enumerate(found.units, start=1):
         if is_text:
             observer.text(f"{location}#p{number}", text)
@@ -103,7 +107,7 @@ def _tell(found: XmlText, location: str, observer: Observer, *, is_text: bool) -
     for aside in asides:
         observer.string(location, aside)
     for element, attribute, value in found.attributes:
-        if len(value) >= 3 and not is_structural(element, attribute, value):
+        if len(value) >= 3 and not is_own_word(element, attribute, value):
             observer.string(location, value, Layer.OBJECTS)
             if "%" in value:
                 observer.string(location, unquote(value), Layer.OBJECTS)
@@ -120,9 +124,17 @@ def visible_units(data: bytes, kind: Kind) -> Iterator[tuple[str, str]]:
     if kind is Kind.XLSX:
         for sheet, cell, text in read_sheets(data, visible_only=True):
             yield f"sheet/{sheet}!{cell}", text
+    if kind is Kind.PPTX:
+        for location, paragraphs in visible_slides(data):
+            for number, text in enumerate(paragraphs, start=1):
+                yield f"{location}#p{number}", text
+        return
+    if kind is Kind.ODF:
+        yield from read_opendocument(data)[0]
+        return
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for name in archive.namelist():
-            if is_text_part(kind, name) and "notesSlide" not in name:
+            if is_text_part(kind, name):
                 found = read_xml(archive.read(name), _PARAGRAPHS, _BREAKS, _HIDDEN_TEXT)
                 for number, text in enumerate(found.units, start=1):
                     yield f"{name}#p{number}", text

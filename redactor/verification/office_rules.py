@@ -11,6 +11,9 @@ from xml.parsers import expat
 from redactor.model import Layer
 from redactor.verification.kinds import Kind
 from redactor.verification.observer import Observer, join
+from redactor.verification.odf_words import is_odf_place
+from redactor.verification.opendocument import read_opendocument
+from redactor.verification.presentation import hidden_shapes, slide_size
 from redactor.verification.spreadsheet import column_number, is_true
 from redactor.verification.xmltext import Element, ForbiddenXmlError, visit
 
@@ -41,14 +44,15 @@ _ALLOWED = {
         re.IGNORECASE,
     ),
     Kind.PPTX: re.compile(
-        _SHARED
-        + r"|ppt/(presentation|presProps|viewProps|tableStyles)\.xml|ppt/(slides/slide|slideLayouts/slideLayout|"
-        r"slideMasters/slideMaster|notesSlides/notesSlide|notesMasters/notesMaster|handoutMasters/handoutMaster)\d+\.xml"
+        _SHARED + r"|ppt/(presentation|tableStyles)\.xml|"
+        r"ppt/(slides/slide|slideLayouts/slideLayout|slideMasters/slideMaster)\d+\.xml"
     ),
     Kind.ODF: re.compile(
-        r"mimetype|content\.xml|styles\.xml|settings\.xml|meta\.xml|META-INF/manifest\.xml|Pictures/[\w-]+\.(png|jpe?g|gif)"
+        r"mimetype|content\.xml|styles\.xml|settings\.xml|meta\.xml|META-INF/manifest\.xml|Pictures/[\w-]+\.(png|jpe?g|gif)|"
+        r"Object \d+/content\.xml"
     ),
 }
+_DRAWN = re.compile(r"ppt/(slides/slide|slideLayouts/slideLayout|slideMasters/slideMaster)\d+\.xml")
 _PROPERTY_PARTS = re.compile(r"docProps/(core|app)\.xml|meta\.xml")
 _IMPERSONAL = frozenset({
     "created", "modified", "revision", "Application", "AppVersion", "DocSecurity", "Pages", "Words",
@@ -66,7 +70,9 @@ _COMMENT_MARKS = frozenset({"commentRangeStart", "commentReference", "annotation
 _DATA = frozenset({
     "docVars", "docVar", "mailMerge", "attachedTemplate", "dataBinding", "altChunk", "custDataLst", "custShow",
     "absPath", "externalReference", "externalReferences", "pivotCache", "pivotCaches", "fileSharing", "object",
-    "OLEObject", "oleObj", "control", "tags", "customXml", "smartTag",
+    "OLEObject", "object-ole", "oleObj", "event-listener", "script", "form",
+    "table-source", "control", "controls", "tags", "videoFile", "audioFile", "contentPart",
+    "customXml", "smartTag",
 })  # fmt: skip
 _CHECKS = (
     (PARTS, Layer.STRUCTURE), (CONTENT_TYPES, Layer.STRUCTURE), (PROPERTIES, Layer.METADATA), (TRACKED,
@@ -88,7 +94,10 @@ def examine_package(data: bytes, kind: Kind, prefix: str, observer: Observer) ->
             if not _ALLOWED[kind].fullmatch(name):
                 observer.problem(PARTS, Layer.STRUCTURE, join(prefix, name), "a part that is not on the list")
         if kind is Kind.ODF:
+            _check_hidden(data, prefix, observer)
             return
+        if kind is Kind.PPTX:
+            _check_shapes(archive, prefix, observer)
         try:
             listed = _listed_parts(archive.read("[Content_Types].xml"))
         except (expat.ExpatError, ForbiddenXmlError, KeyError, zipfile.BadZipFile):
@@ -98,6 +107,27 @@ def examine_package(data: bytes, kind: Kind, prefix: str, observer: Observer) ->
         observer.problem(
             CONTENT_TYPES, Layer.STRUCTURE, join(prefix, name), "a type is given for a part that is not there"
         )
+
+
+def _check_hidden(data: bytes, prefix: str, observer: Observer) -> None:
+    try:
+        _, hidden = read_opendocument(data)
+    except (expat.ExpatError, ForbiddenXmlError, KeyError, ValueError, zipfile.BadZipFile):
+        observer.unreadable(join(prefix, "content.xml"), "the document can't be read a second way")
+        return
+    for location, _ in hidden:
+        observer.problem(HIDDEN_TEXT, Layer.TEXT, join(prefix, location), "text that a reader does not see")
+
+
+def _check_shapes(archive: zipfile.ZipFile, prefix: str, observer: Observer) -> None:
+    try:
+        size = slide_size(archive.read("ppt/presentation.xml"))
+        for name in archive.namelist():
+            if _DRAWN.fullmatch(name) and hidden_shapes(archive.read(name), size):
+                detail = "a shape that is hidden, or lies beside the slide"
+                observer.problem(HIDDEN_TEXT, Layer.TEXT, join(prefix, name), detail)
+    except (expat.ExpatError, ForbiddenXmlError, KeyError, ValueError, zipfile.BadZipFile):
+        observer.unreadable(join(prefix, "ppt/presentation.xml"), "the slides can't be read")
 
 
 def _listed_parts(data: bytes) -> set[str]:
@@ -156,7 +186,7 @@ class _Rules:
             self._say(TRACKED, Layer.STRUCTURE, "a tracked change")
         if name in _COMMENT_MARKS:
             self._say(COMMENTS, Layer.ANNOTATIONS, "a comment or its mark")
-        if name in _DATA:
+        if name in _DATA and not self._is_own_chart(element):
             self._say(SCRIPTS, Layer.STRUCTURE, "an element that holds data of its own")
         if self._kind is Kind.XLSX:
             self._hidden_cells(name, attributes)
@@ -164,6 +194,14 @@ class _Rules:
             self._say(HIDDEN_CELLS, Layer.HIDDEN_CELLS, "a hidden slide")
         if self._kind is Kind.DOCX and not self._is_styles:
             self._hidden_runs(element)
+
+    def _is_own_chart(self, element: Element) -> bool:
+        """True for a chart of an OpenDocument file, which stands in a part of its own that is read as well."""
+        return (
+            self._kind is Kind.ODF
+            and element.name == "object"
+            and is_odf_place(element.attributes.get("href", "-"))
+        )
 
     @staticmethod
     def _is_table_rule(element: Element) -> bool:

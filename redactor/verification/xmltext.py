@@ -127,6 +127,42 @@ def read_xml(
     return handler.out
 
 
+def parse_events(
+    data: bytes,
+    start: Callable[[str, dict[str, str]], None],
+    end: Callable[[str], None] | None = None,
+    text: Callable[[str], None] | None = None,
+) -> None:
+    """Parse a document and call back for each start, end and text; names are `namespace local`.
+
+    Raises:
+        ForbiddenXmlError: a DTD or too deep.
+        xml.parsers.expat.ExpatError: not well-formed.
+    """
+    depth = 0
+
+    def on_start(name: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > MAX_DEPTH:
+            raise ForbiddenXmlError
+        start(name, attributes)
+
+    def on_end(name: str) -> None:
+        nonlocal depth
+        depth -= 1
+        if end is not None:
+            end(name)
+
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.buffer_text = True
+    parser.StartElementHandler = on_start
+    parser.EndElementHandler = on_end
+    parser.CharacterDataHandler = text
+    parser.StartDoctypeDeclHandler = _forbid
+    parser.Parse(data, True)
+
+
 def visit(data: bytes, start: Callable[[Element], None], text: Callable[[Element, str], None]) -> None:
     """Parse a document and call back for each element and each piece of text directly inside one.
 

@@ -46,7 +46,7 @@ class Package:
     """
 
     def __init__(self, data: bytes) -> None:
-        self._zip = _open_zip(data)
+        self._zip = open_zip(data)
         self._by_fold: dict[str, str] = {}
         for info in self._zip.infolist():
             if not info.is_dir():
@@ -76,12 +76,7 @@ class Package:
         member = self.find(name)
         if member is None:
             raise DamagedFileError("A part that the file refers to is missing.")
-        try:
-            return self._zip.read(member)
-        except RuntimeError as error:
-            raise EncryptedFileError("The file is protected by a password.", _PASSWORD_STEP) from error
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
-            raise DamagedFileError("A part of the file can't be unpacked.") from error
+        return read_member(self._zip, member)
 
     def content_type(self, name: str) -> str:
         """Return the declared content type of a member, or an empty string."""
@@ -123,7 +118,12 @@ def is_encrypted_office(data: bytes) -> bool:
     return data.startswith(_OLE_MAGIC) and "EncryptedPackage".encode("utf-16-le") in data
 
 
-def _open_zip(data: bytes) -> zipfile.ZipFile:
+def open_zip(data: bytes) -> zipfile.ZipFile:
+    """Open a zip container within the limits.
+
+    Raises:
+        DamagedFileError, EncryptedFileError, LimitError: as for `Package`.
+    """
     if is_encrypted_office(data):
         raise EncryptedFileError("The file is protected by a password.", _PASSWORD_STEP)
     try:
@@ -132,6 +132,20 @@ def _open_zip(data: bytes) -> zipfile.ZipFile:
         raise DamagedFileError("The file is not a readable Office document.") from error
     _check_directory(archive, len(data))
     return archive
+
+
+def read_member(archive: zipfile.ZipFile, name: str) -> bytes:
+    """Unpack one member.
+
+    Raises:
+        DamagedFileError, EncryptedFileError: as for `Package.read`.
+    """
+    try:
+        return archive.read(name)
+    except RuntimeError as error:
+        raise EncryptedFileError("The file is protected by a password.", _PASSWORD_STEP) from error
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
+        raise DamagedFileError("A part of the file can't be unpacked.") from error
 
 
 def _check_directory(archive: zipfile.ZipFile, packed_size: int) -> None:

@@ -22,7 +22,7 @@ _USUAL_NAME = re.compile(
 )
 
 
-def resolve_alternatives(root: Element) -> list[str]:
+def resolve_alternatives(root: Element, understood: frozenset[str] = UNDERSTOOD) -> list[str]:
     """Settle every mc:AlternateContent on the one branch that is shown, and return texts only the others hold.
 
     A Choice of a kind that the allow-list knows stays, alone; otherwise the Fallback takes the place of the whole.
@@ -32,7 +32,7 @@ def resolve_alternatives(root: Element) -> list[str]:
     for node in reversed(list(root.iter(qn("mc:AlternateContent")))):
         if node.getparent() is None:
             continue
-        choice = next((c for c in node.iterchildren(qn("mc:Choice")) if _is_understood(c)), None)
+        choice = next((c for c in node.iterchildren(qn("mc:Choice")) if _is_understood(c, understood)), None)
         shown = choice if choice is not None else next(node.iterchildren(qn("mc:Fallback")), None)
         shown_text = _words(shown) if shown is not None else ""
         for branch in list(node):
@@ -50,13 +50,13 @@ def resolve_alternatives(root: Element) -> list[str]:
     return lost
 
 
-def _is_understood(choice: Element) -> bool:
+def _is_understood(choice: Element, understood: frozenset[str]) -> bool:
     words = (choice.get("Requires") or "").split()
-    return bool(words) and all(choice.nsmap.get(word) in UNDERSTOOD for word in words)
+    return bool(words) and all(choice.nsmap.get(word) in understood for word in words)
 
 
 def _canonical_requires(choice: Element) -> str:
-    by_uri = {NAMESPACES[prefix]: prefix for prefix in ("wps", "wpg", "wpc")}
+    by_uri = {NAMESPACES[prefix]: prefix for prefix in ("wps", "wpg", "wpc", "a14")}
     return " ".join(by_uri[choice.nsmap[word]] for word in choice.get("Requires").split())
 
 
@@ -70,14 +70,17 @@ def _words(branch: Element) -> str:
 def scan_paragraphs(root: Element, part: str, inventory: Inventory, kind: SegmentKind, label: str) -> None:
     """Note each DrawingML paragraph as `part#tN`."""
     for number, paragraph in enumerate(root.iter(qn("a:p")), 1):
-        pieces = [
-            Piece(node, node.text or "")
-            if node.tag == qn("a:t")
-            else Piece(node, _BREAKS[node.tag], own_text=False)
-            for node in paragraph.iter(qn("a:t"), *_BREAKS)
-        ]
-        text = RunText(pieces, qn("a:t"))
+        text = paragraph_text(paragraph)
         inventory.live(Segment(f"{part}#t{number}", text.text, kind, label=label), text)
+
+
+def paragraph_text(paragraph: Element) -> RunText:
+    """Return the text of one DrawingML paragraph over its runs, fields, breaks and equations."""
+    pieces = [
+        Piece(node, _BREAKS[node.tag], own_text=False) if node.tag in _BREAKS else Piece(node, node.text or "")
+        for node in paragraph.iter(qn("a:t"), qn("m:t"), *_BREAKS)
+    ]
+    return RunText(pieces, qn("a:t"))
 
 
 class ChartValue:

@@ -28,10 +28,13 @@ _NEEDS_RELATION = (
     qn("x:drawing"),
     qn("x:tablePart"),
     qn("x:sheet"),
+    qn("p:sldId"),
+    qn("p:sldMasterId"),
+    qn("p:sldLayoutId"),
 )
 _NEEDS_FRAME = (qn("c:chart"), qn("dgm:relIds"))
 _FRAMES = (qn("w:drawing"), qn("xdr:graphicFrame"), qn("p:graphicFrame"), qn("wpg:graphicFrame"))
-_REQUIRES = ("wps", "wpg", "wpc")
+_REQUIRES = ("wps", "wpg", "wpc", "a14")
 
 
 @dataclass(frozen=True, slots=True)

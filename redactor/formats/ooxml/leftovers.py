@@ -20,7 +20,7 @@ _WITHOUT_TEXT = frozenset(
     {"fonts", "webSettings", "calcChain", "theme", "themeManager", "colorStyle", "chartStyle"}
 )
 _EMBEDDED = re.compile(
-    r"(?i)(embeddings/|activex/|\.(?:bin|ole|doc[xm]?|xls[xmb]?|ppt[xm]?|pdf|msg|eml|zip|rtf|html?|txt)$)"
+    r"(?i)(embeddings/|activex/|/media/media\d|\.(?:mp[34]|m4[av]|wav|wm[av]|avi|mov|mpe?g|mid|aiff?|bin|ole|doc[xm]?|xls[xmb]?|ppt[xm]?|pdf|msg|eml|zip|rtf|html?|txt)$)"
 )
 _SETTINGS = re.compile(r"(?i)printersettings|customproperty|vba(?:project|data)")
 _READ_MAX = 50 * 1024 * 1024

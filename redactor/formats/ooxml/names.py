@@ -27,6 +27,7 @@ NAMESPACES: dict[str, str] = {
     "w10": "urn:schemas-microsoft-com:office:word",
     "x": f"{_OPEN}/spreadsheetml/2006/main",
     "p": f"{_OPEN}/presentationml/2006/main",
+    "a14": "http://schemas.microsoft.com/office/drawing/2010/main",
     "xml": "http://www.w3.org/XML/1998/namespace",
 }
 PACKAGE_RELATIONSHIPS = f"{_OPEN}/package/2006/relationships"

@@ -42,6 +42,7 @@ _VML_WORD = (
 )
 _VML_PATH = r"(?:[#@\d,.\s-]|[mlcxeafnhtrvqbwsou]{1,2}(?![a-z]))*"
 _OFFICE_ART = r"urn:(?:microsoft\.com|diagrams\.loki3\.com)[\w.:/#+-]*"
+_GUID = r"\{[0-9A-Fa-f-]{36}\}"
 _IDENTIFIER = r"[A-Za-z][A-Za-z0-9_]{0,31}"
 _VML_SIZE = r"[-\d.]*(?:pt|in|cm|mm|px|pc|em|ex|%|emu|fd|f)?"
 _NUMBER_FORMAT = re.compile(
@@ -89,7 +90,10 @@ _FREE_RULES: dict[str, str] = {
         ),
         rf"{_NUMBER}|{_GUIDE}",
     ),
-    "a:tblStyle@styleId": r"\{[0-9A-Fa-f-]{36}\}",
+    "a:tblStyle@styleId": _GUID,
+    "a:tblStyle@styleName": r"Style \d{1,4}",
+    "a:tblStyleLst@def": _GUID,
+    "a:fld@id": _GUID,
     "ref": _CELLS,
     "sqref": rf"{_CELLS}(?: {_CELLS})*",
     "topLeftCell": _CELLS,
@@ -101,14 +105,14 @@ _FREE_RULES: dict[str, str] = {
     "x:tableStyles@defaultPivotStyle": r"PivotStyle(?:Light|Medium|Dark)\d{1,2}",
     "x:cfvo@val": _NUMBER,
     # SmartArt: what is drawn is named by Microsoft's own words.
-    "modelId": r"\{[0-9A-Fa-f-]{36}\}",
-    "srcId": r"\{[0-9A-Fa-f-]{36}\}",
-    "destId": r"\{[0-9A-Fa-f-]{36}\}",
-    "parTransId": r"\{[0-9A-Fa-f-]{36}\}",
-    "sibTransId": r"\{[0-9A-Fa-f-]{36}\}",
+    "modelId": _GUID,
+    "srcId": _GUID,
+    "destId": _GUID,
+    "parTransId": _GUID,
+    "sibTransId": _GUID,
     "presId": _OFFICE_ART,
-    "presAssocID": r"\{[0-9A-Fa-f-]{36}\}",
-    "cxnId": r"\{[0-9A-Fa-f-]{36}\}",
+    "presAssocID": _GUID,
+    "cxnId": _GUID,
     "uniqueId": _OFFICE_ART,
     "loTypeId": _OFFICE_ART,
     "qsTypeId": _OFFICE_ART,
@@ -262,7 +266,7 @@ class _Copier:
         name = short(element.tag)
         if name in _STYLE_ELEMENTS and element.get(qn("w:val")) not in self._rules.styles:
             return False
-        return name in self._table.elements or name in ("mc:AlternateContent", "mc:Choice")
+        return name in self._table.elements or name in ("mc:AlternateContent", "mc:Choice", "a14:m")
 
     def fill(self, source: Element, target: Element) -> None:
         name = short(source.tag)
@@ -274,6 +278,8 @@ class _Copier:
         text = source.text
         if text and name in self._table.texts and (name in CARRIED_TEXT or self._is_value(text.strip())):
             target.text = text
+        elif name == "a:tableStyleId" and text and _compiled(_GUID).fullmatch(text.strip()):
+            target.text = text.strip()
 
     def _value(self, element: str, attribute: str, value: str, known: Mapping[str, bool]) -> str | None:
         if attribute == "xml:space":
@@ -308,7 +314,8 @@ class _Copier:
         if not is_free:
             return None
         kept = self._free(place, attribute, value)
-        if kept and find_terms(kept, self._rules.terms):
+        # What a frame holds is named by the standard, whatever word a term is.
+        if kept and place != "a:graphicData@uri" and find_terms(kept, self._rules.terms):
             return None
         return kept
 

@@ -119,6 +119,8 @@ def _parser(*, huge: bool) -> etree.XMLParser:
         load_dtd=False,
         dtd_validation=False,
         huge_tree=huge,
+        # Real OpenDocument files use one xml:id twice.
+        collect_ids=False,
         remove_comments=True,
         remove_pis=True,
     )
