@@ -84,6 +84,18 @@ class CaseStoreError(RedactorError):
     exit_code = 2
 
 
+class PassphraseError(RedactorError):
+    """A passphrase is missing or wrong; nothing was changed."""
+
+    exit_code = 2
+
+
+class AuditError(RedactorError):
+    """A log, an approval or a release pack was changed, or breaks the rules of its case."""
+
+    exit_code = 3
+
+
 class WorkerError(RedactorError):
     """The worker process died or broke its protocol; the window stays alive."""
 

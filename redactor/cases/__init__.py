@@ -4,9 +4,12 @@ The log is the truth. A decision is committed to disk before the call that took 
 only ever changed by folding the event that was committed, so live state and reopened state are the same.
 """
 
-from redactor.cases.audit import ChainReport, verify_chain
+from redactor.cases.audit import ChainReport, Witness, verify_chain
 from redactor.cases.case import Case
 from redactor.cases.events import Action, LogEvent
+from redactor.cases.keys import PublicKey, Signer, new_key, open_key, read_public
+from redactor.cases.record import Disposition, Phase, RecordState, Role
+from redactor.cases.record_steps import CaseRecord
 from redactor.cases.state import (
     PERSON_DETECTOR,
     PERSON_RULE,
@@ -23,13 +26,24 @@ __all__ = [
     "PERSON_RULE",
     "Action",
     "Case",
+    "CaseRecord",
     "CaseState",
     "CaseStore",
     "ChainReport",
+    "Disposition",
     "DocumentState",
     "DrawnArea",
     "FindingState",
     "LogEvent",
+    "Phase",
+    "PublicKey",
+    "RecordState",
+    "Role",
+    "Signer",
     "Status",
+    "Witness",
+    "new_key",
+    "open_key",
+    "read_public",
     "verify_chain",
 ]

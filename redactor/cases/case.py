@@ -9,12 +9,16 @@ from pathlib import Path
 from typing import Any, Self
 
 from redactor.cases.audit import ChainCheck
+from redactor.cases.database import explain_damage
 from redactor.cases.events import Action, Draft, LogEvent
 from redactor.cases.fold import Fold
+from redactor.cases.keys import Signer
 from redactor.cases.packing import pack, pack_unread, settled
+from redactor.cases.record import RecordState, Role
+from redactor.cases.record_fold import RECORD_ACTIONS, fold_record
 from redactor.cases.state import CaseState, DocumentState, FindingState, Status
 from redactor.cases.store import CaseStore, Transaction, event_of
-from redactor.errors import CaseStoreError, UsageError
+from redactor.errors import CaseStoreError, GateError, RedactorError, UsageError
 from redactor.model import Band, Finding, Rect, UnreadArea
 
 Item = tuple[str, str]
@@ -31,9 +35,10 @@ class Case:
     same case open: what it wrote is folded in before each step, or by `refresh`.
     """
 
-    def __init__(self, store: CaseStore, actor: str) -> None:
+    def __init__(self, store: CaseStore, actor: str, signer: Signer | None = None) -> None:
         self._store = store
-        self._actor = actor
+        self._actor = signer.name if signer else actor
+        self.signer = signer
         self._fold = Fold()
         self._check = ChainCheck()
         self._listeners: list[Listener] = []
@@ -48,18 +53,33 @@ class Case:
         self._fold.go_live()
 
     @classmethod
-    def open(cls, path: Path, actor: str, title: str = "") -> Self:
+    def open(
+        cls,
+        path: Path,
+        actor: str,
+        title: str = "",
+        *,
+        passphrase: bytes | None = None,
+        signer: Signer | None = None,
+    ) -> Self:
         """Open the case file, or make it when it is missing.
 
         Args:
             path: of the case file; a missing folder is made, private to its owner.
             actor: who acts, as the log shall name them.
             title: of a new case; the file's name without it.
+            passphrase: of an encrypted case; a new case is encrypted when it is given.
+            signer: whose key signs; their name is the actor then.
 
         Raises:
             CaseStoreError: the file can't be used, or its log was changed outside the program.
+            PassphraseError: the passphrase is missing or wrong.
         """
-        return cls._started(CaseStore.open(path, actor, title), actor)
+        try:
+            name = signer.name if signer else actor
+            return cls._started(CaseStore.open(path, name, title, passphrase=passphrase), actor, signer)
+        except CaseStoreError as error:
+            raise (explain_damage(path, passphrase, error) if passphrase else error) from error
 
     @classmethod
     def in_memory(cls, actor: str, title: str = "") -> Self:
@@ -67,9 +87,9 @@ class Case:
         return cls._started(CaseStore.in_memory(actor, title), actor)
 
     @classmethod
-    def _started(cls, store: CaseStore, actor: str) -> Self:
+    def _started(cls, store: CaseStore, actor: str, signer: Signer | None = None) -> Self:
         try:
-            return cls(store, actor)
+            return cls(store, actor, signer)
         except BaseException:
             store.close()
             raise
@@ -81,8 +101,20 @@ class Case:
         self.close()
 
     def close(self) -> None:
-        """Close the file. Nothing is written: every step was already."""
+        """Close the file. A person with a key leaves a checkpoint over what was written since the last one."""
+        if self._wants_checkpoint():
+            # A case that can't be written any more can still be closed; its steps are on the disk.
+            with suppress(RedactorError):
+                self._take(lambda _state: [Draft(Action.CHECKPOINT, "", {"why": "close"}, self.signer)])
         self._store.close()
+
+    def _wants_checkpoint(self) -> bool:
+        signer, record = self.signer, self._fold.record
+        if signer is None or record.closed or signer.key_id not in record.persons:
+            return False
+        if record.persons[signer.key_id].roles == {Role.AUDITOR}:
+            return False
+        return self._fold.last_signed != self._check.count
 
     @property
     def state(self) -> CaseState:
@@ -103,6 +135,28 @@ class Case:
     def events(self, after: int = 0) -> Iterator[LogEvent]:
         """Yield the log's entries from `after` on, oldest first, as they stand on the disk."""
         return map(event_of, self._store.rows(after))
+
+    @property
+    def record(self) -> RecordState:
+        """Persons, approvals, releases and posts. Read it; `record_steps.py` has the steps that change it."""
+        return self._fold.record
+
+    @property
+    def actor(self) -> str:
+        """Who acts, as the log names them."""
+        return self._actor
+
+    @property
+    def vault_key(self) -> bytes:
+        """32 bytes that encrypt the originals beside an encrypted case."""
+        return self._store.vault_key
+
+    def take(self, build: Callable[[CaseState], list[Draft]]) -> list[LogEvent]:
+        """Write what `build` makes of the newest state as one step; for the steps of the record (`record.py`).
+
+        What `build` raises goes to the caller, and nothing is written.
+        """
+        return self._take(build)
 
     def keyed_hash(self, text: str) -> str:
         """Return the hash of a removed text under the case's own key, hexadecimal."""
@@ -371,7 +425,9 @@ class Case:
                     touched = self._meet(log)
                     drafts = build(self.state)
                     if drafts:
+                        self._may_write(drafts)
                         written = log.append(self._actor, drafts)
+                        self._try_record(written)
                 # Only now, after the commit: a step that could not be written has not changed the state.
                 for event in written:
                     touched |= self._fold.apply(event)
@@ -380,6 +436,25 @@ class Case:
             # What others wrote was folded in even when this step is refused, and views must show it.
             self._notify(touched)
         return written
+
+    def _may_write(self, drafts: Sequence[Draft]) -> None:
+        record = self._fold.record
+        if record.closed and drafts[0].action is not Action.CASE_REOPENED:
+            raise UsageError("The case is closed.", "Open it again with: redactor case reopen.")
+        person = record.persons.get(self.signer.key_id) if self.signer else None
+        if person and person.roles == {Role.AUDITOR}:
+            raise UsageError(f"{person.name} is auditor of this case and may only read it.")
+
+    def _try_record(self, written: Sequence[LogEvent]) -> None:
+        """Let the rules of the case look at entries before they are committed: what they refuse is not written."""
+        if not any(event.action in RECORD_ACTIONS for event in written):
+            return
+        trial = self._fold.record.trial()
+        try:
+            for event in written:
+                fold_record(trial, event, self.state.documents)
+        except ValueError as error:
+            raise GateError(f"The rules of this case refuse it: {error}") from error
 
     def _meet(self, log: Transaction) -> frozenset[str]:
         """Fold in what others have written, so that the step is taken on the newest state."""

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Protocol
 
 GENESIS_HASH = "0" * 64
 
@@ -43,6 +43,24 @@ class Action(StrEnum):
     GATE_REFUSED = "gate_refused"
     VERIFIED = "verified"
     EXPORTED = "exported"
+    # Since schema version 2
+    PERSON_ENROLLED = "person_enrolled"
+    RULES_SET = "rules_set"
+    STORED = "stored"
+    DESCRIBED = "described"
+    DISPOSED = "disposed"
+    COMMENTED = "commented"
+    STATED = "stated"
+    SUBMITTED = "submitted"
+    APPROVED = "approved"
+    RETURNED = "returned"
+    RELEASED = "released"
+    CHECKPOINT = "checkpoint"
+    HANDED_OVER = "handed_over"
+    POSTED = "posted"
+    CASE_CLOSED = "case_closed"
+    CASE_REOPENED = "case_reopened"
+    CLOCK_BACK = "clock_back"
 
 
 UNDOABLE = frozenset(
@@ -91,13 +109,38 @@ class LogEvent:
     hash: str
 
 
+class Signing(Protocol):
+    """Who signs an entry. A Signer of `keys.py` has this shape."""
+
+    @property
+    def key_id(self) -> str:
+        """Names the key."""
+
+    def sign(self, purpose: str, payload: Mapping[str, Any]) -> str:
+        """Return a signature, hexadecimal."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An event that is about to be written: what the writer of the log adds is still missing."""
+    """An event that is about to be written: what the writer of the log adds is still missing.
+
+    With a signer the entry becomes a checkpoint: its detail gets `witness` (case_id, counter, count, head, at,
+    key_id: all that stood before it) and `signature` over action, document and detail.
+    """
 
     action: Action
     doc_id: str
     detail: Mapping[str, Any]
+    signer: Signing | None = None
+
+
+ENTRY_PURPOSE = "log entry"
+
+
+def signed_payload(action: str, doc_id: str, detail: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the signature of an entry is made over: all but the signature itself."""
+    kept = {key: value for key, value in detail.items() if key != "signature"}
+    return {"action": action, "doc_id": doc_id, "detail": kept}
 
 
 def now() -> str:

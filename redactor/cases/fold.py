@@ -12,6 +12,8 @@ from typing import Any
 
 from redactor.cases.events import UNDOABLE, Action, LogEvent
 from redactor.cases.packing import unpack, unpack_unread
+from redactor.cases.record import RecordState
+from redactor.cases.record_fold import fold_record
 from redactor.cases.state import CaseState, DocumentState, DrawnArea, FindingState, Status
 from redactor.model import Rect
 
@@ -59,11 +61,15 @@ class Fold:
 
     Attributes:
         state: the state after the last event.
+        record: persons, approvals, releases, posts after the last event.
+        last_signed: number of the last checkpoint.
         live: False while a log is being read, when nobody else looks and dictionaries may grow in place.
     """
 
     def __init__(self) -> None:
         self.state = CaseState()
+        self.record = RecordState()
+        self.last_signed = 0
         self.live = False
         self._undo: list[_Step] = []
         self._redo: list[_Step] = []
@@ -106,6 +112,9 @@ class Fold:
         else:
             self._recorded(event)
             touched = frozenset({event.doc_id} if event.doc_id else ())
+        fold_record(self.record, event, self.state.documents)
+        if "signature" in event.detail:
+            self.last_signed = event.seq
         if self.live:
             self._describe()
         return touched

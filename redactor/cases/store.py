@@ -2,7 +2,7 @@
 
 Measured reasons: with WAL and FULL no acknowledged commit was lost in 120 kills with signal 9. The file is
 private to its owner; a folder that the store makes is so too. The store holds a random key a case, so that
-two cases give different hashes of the same text.
+two cases give different hashes of the same text. With a passphrase the whole file is encrypted (SQLCipher).
 """
 
 from __future__ import annotations
@@ -14,15 +14,26 @@ import os
 import secrets
 import sqlite3
 import threading
-import time
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
 
-from redactor.cases.events import GENESIS_HASH, Action, Draft, LogEvent, chain_hash, encode_detail, now
-from redactor.errors import CaseStoreError
+from redactor.cases.database import Connection, connect, patiently, translated
+from redactor.cases.events import (
+    ENTRY_PURPOSE,
+    GENESIS_HASH,
+    Action,
+    Draft,
+    LogEvent,
+    chain_hash,
+    encode_detail,
+    now,
+    signed_payload,
+)
+from redactor.errors import CaseStoreError, PassphraseError
 
 APPLICATION_ID = 0x52444354
 """Marks the SQLite file as a case ("RDCT"), so that another program's database is never taken for one."""
@@ -38,11 +49,18 @@ _MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "CREATE TRIGGER events_stay BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'append only'); END",
         "CREATE TRIGGER events_last BEFORE DELETE ON events BEGIN SELECT RAISE(ABORT, 'append only'); END",
     ),
+    # Version 2: the log may hold persons, approvals and checkpoints, which a program of version 1 does not know
+    # and would take for a forgery. `signed` counts checkpoints, `vault_key` encrypts originals beside the file.
+    (
+        "INSERT OR IGNORE INTO meta VALUES ('signed', 0)",
+        "INSERT OR IGNORE INTO meta VALUES ('vault_key', randomblob(32))",
+    ),
 )
 SCHEMA_VERSION = len(_MIGRATIONS)
 
 EVENT_COLUMNS = "seq, at, actor, action, doc_id, step, detail, prev_hash, hash"
 _BUSY_SECONDS = 5.0
+_CLOCK_SLACK = 2.0
 _BATCH = 2000
 
 
@@ -54,26 +72,48 @@ class CaseStore:
         title: as given when the case was made.
     """
 
-    def __init__(self, connection: sqlite3.Connection, name: str) -> None:
+    def __init__(self, connection: Connection, name: str) -> None:
         self._connection = connection
         self._name = name
+        self.vault_key = b""
         self.lock = threading.RLock()
         self.case_id = ""
         self.title = ""
         self._key = b""
 
     @classmethod
-    def open(cls, path: Path, actor: str, title: str = "", *, busy_seconds: float = _BUSY_SECONDS) -> Self:
+    def open(
+        cls,
+        path: Path,
+        actor: str,
+        title: str = "",
+        *,
+        busy_seconds: float = _BUSY_SECONDS,
+        passphrase: bytes | None = None,
+    ) -> Self:
         """Open the case file, or make it, with its folder, when it is missing.
+
+        A new case is encrypted when a passphrase is given.
 
         Raises:
             CaseStoreError: locked, read-only, newer than this program, damaged, no case, or the disk is full.
+            PassphraseError: the passphrase is missing or wrong.
         """
-        with _translated(path.name):
+        with translated(path.name):
             _prepare(path)
-            connection = sqlite3.connect(
-                path, timeout=busy_seconds, isolation_level=None, check_same_thread=False, cached_statements=32
-            )
+            was_empty = path.stat().st_size == 0
+        try:
+            return cls._open(path, actor, title, busy_seconds, passphrase)
+        except (CaseStoreError, PassphraseError):
+            # Two processes that make one encrypted case at once give it two salts; the first to write has won.
+            if passphrase is None or not was_empty or path.stat().st_size == 0:
+                raise
+            return cls._open(path, actor, title, busy_seconds, passphrase)
+
+    @classmethod
+    def _open(cls, path: Path, actor: str, title: str, busy_seconds: float, passphrase: bytes | None) -> Self:
+        with translated(path.name):
+            connection = connect(path, passphrase, busy_seconds, cached_statements=32)
         return cls._started(connection, path.name, actor, title or path.stem, busy_seconds)
 
     @classmethod
@@ -83,12 +123,10 @@ class CaseStore:
         return cls._started(connection, "in memory", actor, title, 0.0)
 
     @classmethod
-    def _started(
-        cls, connection: sqlite3.Connection, name: str, actor: str, title: str, busy_seconds: float
-    ) -> Self:
+    def _started(cls, connection: Connection, name: str, actor: str, title: str, busy_seconds: float) -> Self:
         store = cls(connection, name)
         try:
-            with _translated(name):
+            with translated(name):
                 store._configure(busy_seconds)
                 store._migrate(actor, title)
                 store._load_meta()
@@ -115,7 +153,7 @@ class CaseStore:
 
         When the block has ended without an error, what was appended is on the disk.
         """
-        with self.lock, _translated(self._name):
+        with self.lock, translated(self._name):
             # IMMEDIATE takes the write lock before the head is read, so that no other writer can come between.
             self._connection.execute("BEGIN IMMEDIATE")
             try:
@@ -131,7 +169,7 @@ class CaseStore:
         """Yield the raw rows of the log (EVENT_COLUMNS) after an entry, in order; the lock is held for a batch."""
         query = f"SELECT {EVENT_COLUMNS} FROM events WHERE seq > ? ORDER BY seq LIMIT {_BATCH}"  # noqa: S608  (constants)
         while True:
-            with self.lock, _translated(self._name):
+            with self.lock, translated(self._name):
                 batch = self._connection.execute(query, (after,)).fetchall()
             yield from batch
             if len(batch) < _BATCH:
@@ -145,7 +183,7 @@ class CaseStore:
         """
         # With max() SQLite takes the other columns from the row that holds the maximum.
         query = "SELECT (SELECT value FROM meta WHERE key = 'head'), max(seq), hash FROM events"
-        with self.lock, _translated(self._name):
+        with self.lock, translated(self._name):
             noted, seq, digest = self._connection.execute(query).fetchone()
         try:
             count, head = json.loads(noted)
@@ -164,15 +202,7 @@ class CaseStore:
         if application != APPLICATION_ID and not (is_empty and version == 0):
             raise CaseStoreError(f"The file {self._name} is not a case of this program.")
         # Two processes that make the same case at once: SQLite answers "locked" here without waiting.
-        deadline = time.monotonic() + busy_seconds
-        while True:
-            try:
-                run("PRAGMA journal_mode=WAL").fetchone()
-                break
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
-                    raise
-                time.sleep(0.02)
+        patiently(lambda: run("PRAGMA journal_mode=WAL").fetchone(), busy_seconds)
         run("PRAGMA synchronous=FULL")
         run("PRAGMA temp_store=MEMORY")  # no temporary file with what the case holds
         run("PRAGMA trusted_schema=OFF")  # the file may come from somebody else
@@ -215,32 +245,41 @@ class CaseStore:
 
     def _load_meta(self) -> None:
         meta = dict(self._connection.execute("SELECT key, value FROM meta"))
-        if not {"case_id", "title", "key", "head"} <= meta.keys():
+        if not {"case_id", "title", "key", "head", "vault_key"} <= meta.keys():
             raise CaseStoreError(f"The case {self._name} is damaged.", "Restore it from a copy.")
         self.case_id, self.title, self._key = meta["case_id"], meta["title"], meta["key"]
+        self.vault_key = meta["vault_key"]
 
 
 class Transaction:
     """What may be done while the write lock is held: read the head, append."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
     def head(self) -> tuple[int, str, int]:
         """Return (seq, hash, step) of the last entry; (0, zeros, -1) for an empty log."""
-        row = self._connection.execute("SELECT seq, hash, step FROM events ORDER BY seq DESC LIMIT 1").fetchone()
-        return row or (0, GENESIS_HASH, -1)
+        return self._last()[:3]
+
+    def _last(self) -> tuple[int, str, int, str]:
+        query = "SELECT seq, hash, step, at FROM events ORDER BY seq DESC LIMIT 1"
+        return self._connection.execute(query).fetchone() or (0, GENESIS_HASH, -1, "")
 
     def append(self, actor: str, drafts: Sequence[Draft], step: int | None = None) -> list[LogEvent]:
-        """Append the drafts as one step, chained to the last entry, and return them as written."""
-        seq, prev_hash, last_step = self.head()
+        """Append the drafts as one step, chained to the last entry, and return them as written.
+
+        A clock that was set back by more than two seconds is an entry of its own: order comes from numbers alone.
+        """
+        seq, prev_hash, last_step, last_at = self._last()
         step = last_step + 1 if step is None else step
         # An actor's name comes from the system and may hold half a surrogate pair, which a text column can't.
         actor = actor.encode("utf-8", "backslashreplace").decode("utf-8")
         at, written = now(), []
+        if _is_back(last_at, at):
+            drafts = [Draft(Action.CLOCK_BACK, "", {"before": last_at, "after": at}), *drafts]
         for draft in drafts:
             seq += 1
-            text = encode_detail(draft.detail)
+            text = encode_detail(self._detail(draft, seq, prev_hash, at))
             digest = chain_hash(prev_hash, (seq, at, actor, draft.action.value, draft.doc_id, step), text)
             row = (seq, at, actor, draft.action.value, draft.doc_id, step, text, prev_hash, digest)
             self._connection.execute("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
@@ -248,6 +287,35 @@ class Transaction:
             prev_hash = digest
         self._connection.execute("UPDATE meta SET value = ? WHERE key = 'head'", (json.dumps([seq, prev_hash]),))
         return written
+
+    def _detail(self, draft: Draft, seq: int, prev_hash: str, at: str) -> Mapping[str, Any]:
+        """Return the detail, signed as a checkpoint over all entries before where the draft has a signer."""
+        signer = draft.signer
+        if signer is None:
+            return draft.detail
+        self._connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'signed'")
+        query = "SELECT key, value FROM meta WHERE key IN ('signed', 'case_id')"
+        meta = dict(self._connection.execute(query))
+        witness = {
+            "case_id": meta["case_id"],
+            "counter": meta["signed"],
+            "count": seq - 1,
+            "head": prev_hash,
+            "at": at,
+            "key_id": signer.key_id,
+        }
+        detail = {**draft.detail, "witness": witness}
+        payload = signed_payload(draft.action.value, draft.doc_id, detail)
+        return {**detail, "signature": signer.sign(ENTRY_PURPOSE, payload)}
+
+
+def _is_back(before: str, after: str) -> bool:
+    if before <= after:  # both have one form: text order is time order
+        return False
+    try:
+        return (datetime.fromisoformat(before) - datetime.fromisoformat(after)).total_seconds() > _CLOCK_SLACK
+    except (ValueError, TypeError):
+        return False
 
 
 def event_of(row: Sequence[Any]) -> LogEvent:
@@ -272,37 +340,3 @@ def _prepare(path: Path) -> None:
             os.fsync(folder_fd)
         finally:
             os.close(folder_fd)
-
-
-_SENTENCES: dict[int, tuple[str, str]] = {
-    sqlite3.SQLITE_BUSY: ("The case {0} is in use by another program.", "Close it there, then try again."),
-    sqlite3.SQLITE_LOCKED: ("The case {0} is in use by another program.", "Close it there, then try again."),
-    sqlite3.SQLITE_FULL: (
-        "The disk is full, so the last action on the case {0} was not taken.",
-        "Free some space.",
-    ),
-    sqlite3.SQLITE_READONLY: ("The case {0} can't be written.", "Copy it to a place where you may write."),
-    sqlite3.SQLITE_PERM: ("The case {0} can't be written.", "Copy it to a place where you may write."),
-    sqlite3.SQLITE_CANTOPEN: ("The case {0} can't be opened.", "See that the folder exists and is yours."),
-    sqlite3.SQLITE_IOERR: (
-        "The disk failed, so the last action on the case {0} was not taken.",
-        "See to the disk.",
-    ),
-    sqlite3.SQLITE_CORRUPT: ("The case {0} is damaged.", "Restore it from a copy."),
-    sqlite3.SQLITE_NOTADB: ("The case {0} is damaged or is not a case.", "Restore it from a copy."),
-}
-
-
-@contextmanager
-def _translated(name: str) -> Iterator[None]:
-    """Turn what SQLite and the system raise into the one sentence that helps."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        sentence, step = _SENTENCES.get(code, ("The case {0} can't be used.", "Restore it from a copy."))
-        if isinstance(error, sqlite3.ProgrammingError) and "closed" in str(error):
-            sentence, step = "The case {0} was closed.", "Open it again."
-        raise CaseStoreError(sentence.format(name), step) from error
-    except OSError as error:
-        raise CaseStoreError(f"The case {name} can't be opened: {error.strerror}.") from error
