@@ -3,6 +3,7 @@
 from redactor.model.document import Document, Page, Segment, SegmentKind, UnreadArea, split_part
 from redactor.model.finding import MARKING_TYPE, Band, Finding
 from redactor.model.geometry import GlyphBoxes, Rect, merge_lines
+from redactor.model.listing import LIST_TERM_TYPE, WHOLE_PAGE_TYPE, ListEntry, ListKind, ListScope
 from redactor.model.marking import (
     Contradiction,
     Marking,
@@ -23,7 +24,9 @@ from redactor.model.redaction import (
 from redactor.model.verification import Expectations, Layer, Outcome, RemovedText, VerifierResult
 
 __all__ = [
+    "LIST_TERM_TYPE",
     "MARKING_TYPE",
+    "WHOLE_PAGE_TYPE",
     "Appearance",
     "AreaOperation",
     "Band",
@@ -33,6 +36,9 @@ __all__ = [
     "Finding",
     "GlyphBoxes",
     "Layer",
+    "ListEntry",
+    "ListKind",
+    "ListScope",
     "Marking",
     "MarkingKind",
     "MarkingReport",
