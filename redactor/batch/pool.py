@@ -64,7 +64,7 @@ def run_batch(
             return BatchItem(path)
         worker = lanes.get()
         try:
-            bench = passing_workbench(Workers(documents, worker), policy)
+            bench = passing_workbench(Workers(documents, worker), policy, lists=options.lists)
             try:
                 return BatchItem(path, report=redact_file(bench, path, target, options))
             finally:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from redactor.batch import run_batch
-from redactor.cli.options import BANDS, INPUTS, parse_band, read_terms, said_of
+from redactor.cli.options import BANDS, INPUTS, LISTS, parse_band, read_lists, read_terms, said_of
 from redactor.cli.redact import describe
 from redactor.errors import UsageError
 from redactor.policy import load_policy
@@ -21,6 +21,7 @@ from redactor.workflow.records import ExportOptions, UnattendedOptions
 @click.option("--policy", default="default", show_default=True, help="Name or file of a policy.")
 @click.option("--accept", type=click.Choice(BANDS), help="Lowest band accepted by rule; none detects nothing.")
 @click.option("--terms", type=INPUTS, help="UTF-8 file, one literal a line, redacted wherever it stands.")
+@LISTS
 @click.option("--acknowledge-unread", is_flag=True, help="Export although some areas could not be read.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Files worked on side by side; default: one a core.")
 @click.option("--resume", is_flag=True, help="Leave out what is done already.")
@@ -30,6 +31,7 @@ def command(
     policy: str,
     accept: str | None,
     terms: Path | None,
+    lists: tuple[Path, ...],
     acknowledge_unread: bool,
     jobs: int | None,
     resume: bool,
@@ -41,6 +43,7 @@ def command(
         detect=accept != "none",
         accept=parse_band(accept) if accept else load_policy(policy).auto_accept,
         terms=read_terms(terms),
+        lists=read_lists(lists, detect=accept != "none"),
         export=ExportOptions(acknowledge_all=acknowledge_unread),
     )
     lanes = jobs or max(1, os.cpu_count() or 1)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from redactor.cases import Case, Status, verify_chain
-from redactor.cli.options import INPUTS
+from redactor.cli.options import INPUTS, LISTS, read_lists
 from redactor.errors import UsageError
 from redactor.workflow.starting import actor_name, open_workbench
 from redactor.workflow.workers import start_workers
@@ -34,12 +34,14 @@ def new(case: Path, title: str) -> int:
 @click.argument("case", type=INPUTS)
 @click.argument("files", nargs=-1, required=True, type=INPUTS)
 @click.option("--policy", default="default", show_default=True, help="Name or file of a policy.")
-def add(case: Path, files: tuple[Path, ...], policy: str) -> int:
+@LISTS
+def add(case: Path, files: tuple[Path, ...], policy: str, lists: tuple[Path, ...]) -> int:
     """Open and scan FILES; their findings wait in the case for a person."""
     _must_exist(case)
+    entries = read_lists(lists)
     workers = start_workers([path.suffix for path in files])
     try:
-        bench = open_workbench(workers, case, policy)
+        bench = open_workbench(workers, case, policy, entries)
         try:
             for path in files:
                 opened = bench.scan(bench.open(path).doc_id)

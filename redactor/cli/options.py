@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
 from redactor.errors import RedactorError, UsageError
-from redactor.model import Band, Rect
+from redactor.model import Band, ListEntry, Rect
+from redactor.policy import load_lists
 from redactor.workflow.files import read_original, shown_name
 from redactor.workflow.records import Box
 
@@ -27,6 +29,12 @@ class NamedPath(click.Path):
 
 
 INPUTS = NamedPath(path_type=Path)
+LISTS = click.option(
+    "--lists",
+    type=INPUTS,
+    multiple=True,
+    help="List of what is always or never redacted: YAML (docs/lists.md) or one literal a line. Repeatable.",
+)
 
 
 def said_of(path: Path, error: RedactorError) -> str:
@@ -53,6 +61,18 @@ def read_terms(path: Path | None) -> tuple[str, ...]:
     except UnicodeDecodeError as error:
         raise UsageError("The file of terms is not UTF-8.", "Save it as UTF-8, one term a line.") from error
     return tuple(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
+
+
+def read_lists(paths: Sequence[Path], *, detect: bool = True) -> tuple[ListEntry, ...]:
+    """Read each --lists file.
+
+    Raises:
+        UsageError: nothing is to be detected, so that no list can be applied.
+        ResourceError: a list is missing or wrong.
+    """
+    if paths and not detect:
+        raise UsageError("Lists are part of detection, which --accept none leaves out.", "Use --terms, or a band.")
+    return tuple(entry for path in paths for entry in load_lists(path))
 
 
 def read_boxes(path: Path | None) -> tuple[Box, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from redactor.cli.options import BANDS, INPUTS, parse_band, read_boxes, read_terms, said_of
+from redactor.cli.options import BANDS, INPUTS, LISTS, parse_band, read_boxes, read_lists, read_terms, said_of
 from redactor.errors import RedactorError
 from redactor.model import Appearance
 from redactor.policy import load_policy
@@ -25,6 +25,7 @@ from redactor.workflow.workers import start_workers
 @click.option("--policy", default="default", show_default=True, help="Name or file of a policy.")
 @click.option("--accept", type=click.Choice(BANDS), help="Lowest band accepted by rule; none detects nothing.")
 @click.option("--terms", type=INPUTS, help="UTF-8 file, one literal a line, redacted wherever it stands.")
+@LISTS
 @click.option(
     "--boxes", type=INPUTS, help='JSON [{"page": 1, "rect": [x0, y0, x1, y1]}], points from the top left.'
 )
@@ -44,6 +45,7 @@ def command(
     policy: str,
     accept: str | None,
     terms: Path | None,
+    lists: tuple[Path, ...],
     boxes: Path | None,
     code: str,
     audience: str | None,
@@ -69,6 +71,7 @@ def command(
         accept=band,
         terms=read_terms(terms),
         boxes=read_boxes(boxes),
+        lists=read_lists(lists, detect=detect),
         code=code,
         export=export,
     )
@@ -82,7 +85,7 @@ def redact_all(inputs: tuple[Path, ...], output: Path, policy: str, options: Una
     worst = 0
     try:
         for path in inputs:
-            bench = passing_workbench(workers, policy)
+            bench = passing_workbench(workers, policy, lists=options.lists)
             try:
                 report = redact_file(bench, path, output, options)
             except RedactorError as error:

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from redactor.cli.options import INPUTS, said_of
+from redactor.cli.options import INPUTS, LISTS, read_lists, said_of
 from redactor.errors import RedactorError, UsageError
 from redactor.model import Document, Finding, Segment
 from redactor.workflow.starting import passing_workbench
@@ -24,13 +24,17 @@ from redactor.workflow.workers import start_workers
 @click.option("--policy", default="default", show_default=True, help="Name or file of a policy.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a file.")
 @click.option("--show-text", is_flag=True, help="Also print the text found. It may be secret.")
+@LISTS
 @click.option("--mode", type=click.Choice(["balanced", "recall", "fast"]), default="balanced", show_default=True)
-def command(inputs: tuple[Path, ...], policy: str, as_json: bool, show_text: bool, mode: str) -> int:
+def command(
+    inputs: tuple[Path, ...], policy: str, as_json: bool, show_text: bool, lists: tuple[Path, ...], mode: str
+) -> int:
     """Find personal data and classification markings in INPUT (- reads UTF-8 text from stdin)."""
+    entries = read_lists(lists)
     workers = start_workers([path.suffix for path in inputs])
     code = 0
     try:
-        bench = passing_workbench(workers, policy, mode)
+        bench = passing_workbench(workers, policy, mode, entries)
         for path in inputs:
             try:
                 record = _scan_stdin(bench) if str(path) == "-" else _scan(bench, path, show_text)
@@ -69,7 +73,9 @@ def _scan_stdin(bench: Workbench) -> dict[str, Any]:
     segment = Segment(address="", text=text)
     digest = hashlib.sha256(data).hexdigest()
     document = Document("-", "", "text/plain", digest, len(data), segments=(segment,))
-    findings, language = bench.workers.analysis.detect(document, mode=bench.mode, terms=bench.policy.always_redact)
+    findings, language = bench.workers.analysis.detect(
+        document, mode=bench.mode, terms=bench.policy.always_redact, lists=bench.entries_for(digest, "-")
+    )
     report, marks = bench.workers.analysis.markings(document, bench.policy.schemes)
     return {
         "file": "-",

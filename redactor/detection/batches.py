@@ -22,6 +22,8 @@ _SPLITTABLE = frozenset({"PERSON", "ADDRESS", "LOCATION", "ORGANIZATION"})
 _CELL = re.compile(r"^(?P<sheet>.*/[^/!]*)!\$?(?P<column>[A-Z]{1,3})\$?(?P<row>\d{1,7})$")
 _LABELLED_KINDS = frozenset({SegmentKind.MAIL_HEADER, SegmentKind.PROPERTY})
 _MAX_LABEL = 40
+# Behind every text.
+_END = 1 << 62
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,12 @@ class Batch:
             return
         for piece, start, end in touched:
             yield piece.segment, _placed(hit, piece, start, end)
+
+    def settled(self) -> Iterator[tuple[int, int]]:
+        """Yield (segment index, code point) for each segment: no later batch has a hit before that place."""
+        last = self.pieces[-1]
+        for index in dict.fromkeys(piece.segment for piece in self.pieces):
+            yield index, last.base if index == last.segment else _END
 
 
 def _placed(hit: Hit, piece: Piece, start: int, end: int) -> Hit:

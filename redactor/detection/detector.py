@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from redactor.detection.batches import Batch, make_batches
 from redactor.detection.hits import Hit, band_of
 from redactor.detection.language import names_not_searched
-from redactor.detection.merge import merge_hits
+from redactor.detection.lists import Lists
 from redactor.detection.persons import person_rules
-from redactor.detection.propagation import NameIndex, lower_case_words
+from redactor.detection.propagation import LowerCaseWords, NameIndex
 from redactor.detection.rules import all_rules
+from redactor.detection.streaming import SegmentHits, merge_in_clusters
 from redactor.errors import UsageError
-from redactor.model import Finding, Segment
-from redactor.text import find_literals
+from redactor.model import Finding, ListEntry, Segment
 
 if TYPE_CHECKING:
     from redactor.detection.layers.names import SpacyNames
@@ -27,6 +28,9 @@ _MODES = ("balanced", "recall", "fast")
 _FOREIGN_CAP = 0.45
 # Recall mode brings near misses above the line.
 _RECALL_LIFT = 0.12
+# Batches of about 50,000 code points that the name model holds at once.
+_GROUP = 8
+_KNOWN_IN_CASE = 0.9
 
 
 class DetectionPolicy(Protocol):
@@ -85,39 +89,57 @@ class Detector:
         """Return the findings in a bare text; their segment is "" and offsets are code points of `text`."""
         return self.detect_segments([Segment("", text)])
 
-    def detect_segments(self, segments: Sequence[Segment], terms: Sequence[str] = ()) -> list[Finding]:
+    def detect_segments(
+        self,
+        segments: Sequence[Segment],
+        terms: Sequence[str] = (),
+        *,
+        lists: Sequence[ListEntry] = (),
+        known: Sequence[str] = (),
+    ) -> list[Finding]:
         """Return the findings in all segments, in order of segment and place, without overlaps in a segment.
+
+        The text is searched twice, batch by batch: for what the rules know, then for the people found. Beside
+        the text and its findings only a few batches are held, however long the text is.
 
         Args:
             segments: of one document, attachments included; names found in one are found in all.
             terms: literals that are found wherever they stand, besides those of the policy.
+            lists: the entries that hold for this document.
+            known: names of people found elsewhere in the case.
         """
-        batches = list(make_batches(segments))
-        found: list[list[Hit]] = [[] for _ in segments]
-        for batch, hits in self._search(batches):
+        listing = Lists(lists, [*terms, *self._policy.always_terms])
+        found = [SegmentHits(segment.text) for segment in segments]
+        lower_words = LowerCaseWords()
+        for batch, hits in self._search(make_batches(segments)):
+            lower_words.add(batch.text)
             for hit in hits:
                 for index, placed in batch.place(hit):
-                    found[index].append(placed)
-        merged = [merge_hits(hits, segment.text) for hits, segment in zip(found, segments, strict=True)]
-        for index, hit in self._spread(batches, segments, merged):
-            merged[index].append(hit)
-        always = [*terms, *self._policy.always_terms]
+                    found[index].add(placed)
+            for index, frontier in batch.settled():
+                found[index].settle(frontier)
+        merged = [collector.merged() for collector in found]
+        others = self._spread(segments, merged, lower_words.known, known, listing)
+        listed = listing.find(segments)
         findings: list[Finding] = []
-        for segment, hits in zip(segments, merged, strict=True):
-            listed = (
-                [_listed(start, end) for start, end, _ in find_literals(segment.text, always)] if always else []
-            )
-            final = merge_hits([*hits, *listed], segment.text)
+        for index, segment in enumerate(segments):
+            hits, merged[index] = merged[index], []
+            forced = listed.get(index, [])
+            final = merge_in_clusters([*hits, *forced], segment.text)
+            final = listing.settled(final, forced, segment.text, others)
             findings.extend(self._finding(segment.address, hit) for hit in final if self._is_wanted(hit))
         return findings
 
-    def _search(self, batches: list[Batch]) -> Iterator[tuple[Batch, Iterable[Hit]]]:
+    def _search(self, batches: Iterable[Batch]) -> Iterator[tuple[Batch, Iterable[Hit]]]:
         if self._names is None:
             for batch in batches:
                 yield batch, self._by_rules(batch)
             return
-        for batch, named in zip(batches, self._names.find_all(b.text for b in batches), strict=True):
-            yield batch, _chain(self._by_rules(batch), self._damped(batch, named))
+        waiting = iter(batches)
+        # A group at a time: the name model keeps every new word of its group until the group is done.
+        while group := list(islice(waiting, _GROUP)):
+            for batch, named in zip(group, self._names.find_all(b.text for b in group), strict=True):
+                yield batch, _chain(self._by_rules(batch), self._damped(batch, named))
 
     def _by_rules(self, batch: Batch) -> Iterator[Hit]:
         for rule in self._rules:
@@ -130,19 +152,27 @@ class Detector:
         return [replace(hit, confidence=min(hit.confidence, _FOREIGN_CAP)) for hit in hits]
 
     def _spread(
-        self, batches: list[Batch], segments: Sequence[Segment], merged: list[list[Hit]]
-    ) -> Iterator[tuple[int, Hit]]:
+        self,
+        segments: Sequence[Segment],
+        merged: list[list[Hit]],
+        lower_words: frozenset[str],
+        known: Sequence[str],
+        listing: Lists,
+    ) -> frozenset[str]:
+        """Add to `merged` each further place of the people found; return the words of names not exempted."""
         index = NameIndex()
+        for name in known:
+            index.add(name, _KNOWN_IN_CASE, in_case=True)
         for segment, hits in zip(segments, merged, strict=True):
             for hit in hits:
                 if hit.entity_type == "PERSON":
                     index.add(segment.text[hit.start : hit.end], hit.confidence)
-        if not index:
-            return
-        lower_words = lower_case_words(batch.text for batch in batches)
-        for batch in batches:
-            for hit in index.find(batch.text, lower_words):
-                yield from batch.place(hit)
+        if index:
+            for batch in make_batches(segments):
+                for hit in index.find(batch.text, lower_words):
+                    for at, placed in batch.place(hit):
+                        merged[at].append(placed)
+        return listing.other_people(index.names)
 
     def _is_wanted(self, hit: Hit) -> bool:
         return hit.entity_type not in self._policy.ignored_types
@@ -159,10 +189,6 @@ class Detector:
 def _chain(first: Iterable[Hit], second: list[Hit]) -> Iterator[Hit]:
     yield from first
     yield from second
-
-
-def _listed(start: int, end: int) -> Hit:
-    return Hit(start, end, "LIST_TERM", "list", "ALWAYS_REDACT", 1.0, "List: a term that is always redacted")
 
 
 def _presidio() -> tuple[Recogniser, ...]:

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 # "J o h n   S m i t h", "1 2 3 - 4 5 - 6 7 8 9": single characters with one to three spaces between.
 _SPACED = re.compile(r"(?<![^\s(\"'])(?:[^\W_][ ]{1,3}|[-.@+/][ ]{1,3}){4,}[^\W_](?![^\s.,;:)!?\"'])")
 # Letters that optical recognition confuses with digits, inside something that is mostly digits.
-_CONFUSED = re.compile(r"(?<![\w.])[\dOoIlSBZ|](?:[ .-]?[\dOoIlSBZ|]){6,18}(?!\w)")
+_CONFUSED = re.compile(
+    r"(?<![\w.])(?:[\dOoIlSBZ]|\|(?=\w))(?:[ .-]?[\dOoIlSBZ]|(?<=\w)[ .-]?\|(?=\w)){6,18}(?!\w)"
+)
 _DIGIT_OF = str.maketrans("OoIl|SBZ", "00111582")
 # Left-to-right and right-to-left overrides, embeddings and isolates up to their end mark.
 _REVERSED = re.compile("[\u202e\u2067]([^\u202c\u2069\u202a-\u202e\n]{3,200})[\u202c\u2069]?")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from redactor.detection.hits import Hit
 from redactor.detection.lexicon import is_common_word, is_given_name, is_known_name, is_surname, is_title
@@ -14,6 +14,9 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _GAP = re.compile(r"[ \t,._\xa0]{0,3}\n?[ \t]{0,4}")
 _SURE_PHRASE, _SURE_WORD = 0.6, 0.7
 _MIN_MISSPELT = 6
+_LOWER_WORD = re.compile(r"\b[a-z]{2,}\b")
+_MAX_LOWER_WORDS = 100_000
+_IN_DOCUMENT, _IN_CASE = "elsewhere in the document", "in another document of the case"
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md"})
 
 
@@ -22,38 +25,51 @@ class _Variant:
     words: tuple[str, ...]
     confidence: float
     what: str
+    where: str = _IN_DOCUMENT
 
 
 class NameIndex:
-    """The variants of all people found, by their first word."""
+    """The variants of all people found, by their first word.
 
-    def __init__(self) -> None:
+    Args:
+        exceptions: forms, in any case, that are not spread: "May", "the Hague".
+    """
+
+    def __init__(self, exceptions: Iterable[str] = ()) -> None:
         self._by_first: dict[str, dict[tuple[str, ...], _Variant]] = {}
-        self._known: set[tuple[str, ...]] = set()
+        self._known: dict[tuple[str, ...], str] = {}
         self._near: dict[str, str] = {}
+        self._exceptions = frozenset(tuple(w.casefold() for w in _tokens(form)) for form in exceptions)
 
     def __bool__(self) -> bool:
         return bool(self._by_first)
 
-    def add(self, name: str, confidence: float) -> None:
-        """Add a person's name as it stands in the text. Doubtful names are not spread."""
-        words = tuple(w.casefold() for w in _tokens(name) if w.casefold() not in _SUFFIXES)
-        words = tuple(w for w in words if not is_title(w) or is_surname(w)) or words
-        if not words or confidence < (_SURE_PHRASE if len(words) > 1 else _SURE_WORD):
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that are spread, as they stood."""
+        return tuple(self._known.values())
+
+    def add(self, name: str, confidence: float, *, in_case: bool = False) -> None:
+        """Add a person's name as it stands in the text. Doubtful names are not spread.
+
+        Args:
+            name: "Oskar Vreltmann", "VRELTMANN, Oskar", "Mr Vreltmann's".
+            confidence: of the finding; below 0.6 (0.7 for one word) it is left out.
+            in_case: True when it was found in another document.
+        """
+        words = name_words(name)
+        if not words or confidence < (_SURE_PHRASE if len(words) > 1 else _SURE_WORD) or words in self._known:
             return
-        head, comma, _ = name.partition(",")
-        if comma and len(words) > 1:
-            last = tuple(w.casefold() for w in _tokens(head))
-            words = words[len(last) :] + last if len(last) < len(words) else words
-        if words in self._known:
-            return
-        self._known.add(words)
+        self._known[words] = name
+        where = _IN_CASE if in_case else _IN_DOCUMENT
         for variant in _variants(words, confidence):
-            self._by_first.setdefault(variant.words[0], {}).setdefault(variant.words, variant)
-        surname = words[-1]
-        if len(surname) >= _MIN_MISSPELT:
-            for shape in _one_letter_less(surname):
-                self._near.setdefault(shape, surname)
+            if variant.words not in self._exceptions:
+                placed = replace(variant, where=where)
+                self._by_first.setdefault(variant.words[0], {}).setdefault(variant.words, placed)
+        for word in {words[-1], words[0]} if len(words) > 1 else {words[-1]}:
+            if len(word) >= _MIN_MISSPELT and not is_common_word(word):
+                for shape in _one_letter_less(word):
+                    self._near.setdefault(shape, word)
 
     def find(self, text: str, lower_words: frozenset[str]) -> Iterator[Hit]:
         """Yield every place in `text` where a variant stands.
@@ -94,7 +110,7 @@ class NameIndex:
         )
         if confidence <= 0:
             return None, 1
-        why = f"Propagation: {variant.what} of a person found elsewhere in the document"
+        why = f"Propagation: {variant.what} of a person found {variant.where}"
         return Hit(start, end, "PERSON", "propagation", "SAME_PERSON", confidence, why), used
 
     def _misspelt(self, text: str, token: tuple[int, int], word: str) -> Hit | None:
@@ -110,12 +126,40 @@ class NameIndex:
         return None
 
 
+class LowerCaseWords:
+    """The words that a document writes in lower case, collected batch by batch; the first 100,000 of them."""
+
+    def __init__(self) -> None:
+        self._words: set[str] = set()
+
+    def add(self, text: str) -> None:
+        """Take in the words of one batch."""
+        if len(self._words) < _MAX_LOWER_WORDS:
+            self._words.update(_LOWER_WORD.findall(text))
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The words so far."""
+        return frozenset(self._words)
+
+
 def lower_case_words(texts: Iterable[str]) -> frozenset[str]:
     """Return the words that stand in lower case anywhere in the texts."""
-    words: set[str] = set()
+    words = LowerCaseWords()
     for text in texts:
-        words.update(re.findall(r"\b[a-z]{2,}\b", text))
-    return frozenset(words)
+        words.add(text)
+    return words.known
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """Return the words of a name in lower case, given names first, titles and suffixes left out."""
+    words = tuple(w.casefold() for w in _tokens(name) if w.casefold() not in _SUFFIXES)
+    words = tuple(w for w in words if not is_title(w) or is_surname(w)) or words
+    head, comma, _ = name.partition(",")
+    if comma and len(words) > 1:
+        last = tuple(w.casefold() for w in _tokens(head))
+        words = words[len(last) :] + last if len(last) < len(words) else words
+    return words
 
 
 def _tokens(name: str) -> list[str]:

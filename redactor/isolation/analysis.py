@@ -13,7 +13,7 @@ from redactor.isolation import codec
 from redactor.isolation.channel import Channel
 from redactor.isolation.documents import worker_environment, worker_stderr
 from redactor.isolation.frames import Header
-from redactor.model import Document, Finding, MarkingReport, Segment, UnreadArea
+from redactor.model import Document, Finding, ListEntry, MarkingReport, Segment, UnreadArea
 
 _LOAD_SECONDS = 120.0
 # Measured: 40,000 characters a second and more on one core; ten times that leaves room for a loaded machine.
@@ -57,8 +57,18 @@ class AnalysisWorker:
         mode: str = "balanced",
         language: str | None = None,
         terms: Sequence[str] = (),
+        lists: Sequence[ListEntry] = (),
+        known: Sequence[str] = (),
     ) -> tuple[tuple[Finding, ...], str | None]:
         """Find personal data in all segments of a family.
+
+        Args:
+            document: the family.
+            mode: of detection.
+            language: of the texts, or None to guess.
+            terms: literals that are found wherever they stand.
+            lists: entries that hold for this document.
+            known: names of people found elsewhere in the case.
 
         Returns:
             The findings, placed on their pages, and the name of a language in which names were not searched.
@@ -66,8 +76,11 @@ class AnalysisWorker:
         Raises:
             RedactorError: the worker failed or ran out of time.
         """
-        header: Header = {"op": "detect", "mode": mode, "language": language, "terms": list(terms)}
-        answer, body = self._ask(header, codec.dump_document(document), _text_seconds(document))
+        words = codec.dump(tuple[str, ...], tuple(terms)), codec.dump(tuple[str, ...], tuple(known))
+        parts = [codec.dump(tuple[ListEntry, ...], tuple(lists)), *words]
+        header: Header = {"op": "detect", "mode": mode, "language": language, "parts": [len(p) for p in parts]}
+        asked = b"".join([*parts, codec.dump_document(document)])
+        answer, body = self._ask(header, asked, _text_seconds(document))
         findings: tuple[Finding, ...] = codec.load(tuple[Finding, ...], body)
         skipped = answer.get("names_not_searched")
         return findings, str(skipped) if skipped else None

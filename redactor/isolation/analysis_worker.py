@@ -51,12 +51,14 @@ class AnalysisSession:
 
     def _detect(self, header: Header, body: bytes) -> tuple[Header, bytes]:
         from redactor.detection import names_not_searched
-        from redactor.model import Finding
+        from redactor.model import Finding, ListEntry
 
+        parts, body = _split(body, header["parts"])
+        lists = codec.load(tuple[ListEntry, ...], parts[0])
+        terms, known = (codec.load(tuple[str, ...], part) for part in parts[1:])
         document = codec.load_document(body)
         segments = tuple(document.all_segments())
-        terms = tuple(str(term) for term in header.get("terms", ()))
-        found = self._detector(header).detect_segments(segments, terms=terms)
+        found = self._detector(header).detect_segments(segments, terms=terms, lists=lists, known=known)
         by_address = {segment.address: segment for segment in segments}
         placed = tuple(finding.placed(by_address[finding.segment]) for finding in found)
         language = names_not_searched("\n".join(s.text for s in segments if s.visible)[:20_000])
@@ -89,6 +91,15 @@ class AnalysisSession:
         unsure = ocr.unsure_areas(words, page, address)
         carrier = Document("", "", "", "", 0, segments=(segment,), unread=unsure)
         return {}, codec.dump_document(carrier)
+
+
+def _split(body: bytes, sizes: list[int]) -> tuple[list[bytes], bytes]:
+    """Cut the parts of the given sizes off the front; return them and the rest."""
+    parts = []
+    for size in sizes:
+        parts.append(body[:size])
+        body = body[size:]
+    return parts, body
 
 
 def serve(reader: BinaryIO, writer: BinaryIO, layers: list[str]) -> None:

@@ -3,6 +3,7 @@
 from redactor.model.document import Document, Page, Segment, SegmentKind, UnreadArea, split_part
 from redactor.model.finding import MARKING_TYPE, PORTION_TYPE, Band, Finding
 from redactor.model.geometry import GlyphBoxes, Rect, merge_lines
+from redactor.model.listing import LIST_TERM_TYPE, WHOLE_PAGE_TYPE, ListEntry, ListKind, ListScope
 from redactor.model.marking import (
     Contradiction,
     Marking,
@@ -24,8 +25,10 @@ from redactor.model.stamp import PortionStamp, StampPlan, Stroke
 from redactor.model.verification import Expectations, Layer, Outcome, RemovedText, VerifierResult
 
 __all__ = [
+    "LIST_TERM_TYPE",
     "MARKING_TYPE",
     "PORTION_TYPE",
+    "WHOLE_PAGE_TYPE",
     "Appearance",
     "AreaOperation",
     "Band",
@@ -35,6 +38,9 @@ __all__ = [
     "Finding",
     "GlyphBoxes",
     "Layer",
+    "ListEntry",
+    "ListKind",
+    "ListScope",
     "Marking",
     "MarkingKind",
     "MarkingReport",

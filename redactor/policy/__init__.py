@@ -1,5 +1,6 @@
 """What an office decides and what the law lists: policies, reason codes, marking schemes, from data files."""
 
+from redactor.policy.lists import load_lists
 from redactor.policy.policies import Policy, list_policies, load_policy
 from redactor.policy.regimes import CodeKind, ReasonCode, Regime, list_regimes, load_regime
 from redactor.policy.resources import resource_path
@@ -28,6 +29,7 @@ __all__ = [
     "list_policies",
     "list_regimes",
     "list_schemes",
+    "load_lists",
     "load_policy",
     "load_regime",
     "load_scheme",

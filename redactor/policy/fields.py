@@ -132,6 +132,19 @@ class Fields:
             raise self.error(key, "must be a list")
         return [Fields(item, self._file, f"{key}[{n}]") for n, item in enumerate(value)]
 
+    def texts_or_entries(self, key: str) -> list[str | Fields]:
+        """A list of non-empty strings and mappings, in their order."""
+        value = self._take(key, [])
+        if not isinstance(value, list):
+            raise self.error(key, "must be a list")
+        items: list[str | Fields] = []
+        for n, item in enumerate(value):
+            if isinstance(item, Mapping):
+                items.append(Fields(item, self._file, f"{key}[{n}]"))
+            else:
+                items.extend(self._texts(f"{key}[{n}]", [item]))
+        return items
+
     def named(self, name: str) -> None:
         """Name the entry in later errors, so that a person finds it sooner than by its number."""
         self._place = f"{self._place} ({name})"

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from redactor.errors import ResourceError
-from redactor.model import Appearance, Band
+from redactor.model import Appearance, Band, ListEntry, ListKind
 from redactor.policy.fields import Fields
 from redactor.policy.frozen import FrozenMap
+from redactor.policy.lists import load_lists, read_entries, refuse_contradictions
 from redactor.policy.regimes import Regime, load_regime
 from redactor.policy.resources import list_data_files, overlaid, read_yaml
 from redactor.policy.schemes import list_schemes
@@ -36,6 +37,7 @@ class Policy:
         suggestion_types: entity types that are never accepted by rule and never block: a person decides.
         always_redact: literals that are redacted wherever they stand.
         never_redact: literals that are never proposed.
+        entries: all entries of always_redact, never_redact, whole_page and of the lists that the policy names.
     """
 
     key: str
@@ -52,6 +54,7 @@ class Policy:
     suggestion_types: tuple[str, ...] = ()
     always_redact: tuple[str, ...] = ()
     never_redact: tuple[str, ...] = ()
+    entries: tuple[ListEntry, ...] = ()
 
     def accepts(self, entity_type: str, band: Band) -> bool:
         """True when a finding is accepted by rule in unattended use."""
@@ -83,15 +86,17 @@ def load_policy(name: str | Path = "default", overlay: Path | None = None) -> Po
     if isinstance(name, Path) or path.suffix in (".yaml", ".yml"):
         if not path.is_file():
             raise ResourceError(f"There is no policy file {path.name}.", "Check the path that was given.")
-        return _policy(Fields(read_yaml(path), path.name), path.stem, overlay)
+        return _policy(Fields(read_yaml(path), path.name), path.stem, overlay, path.parent)
     content, file = overlaid("policies", name, overlay, {})
-    return _policy(Fields(content, file), name, overlay)
+    return _policy(Fields(content, file), name, overlay, overlay / "lists" if overlay else None)
 
 
-def _policy(fields: Fields, key: str, overlay: Path | None) -> Policy:
+def _policy(fields: Fields, key: str, overlay: Path | None, lists: Path | None) -> Policy:
     if fields.text("key", key) != key:
         raise fields.error("key", "must be the name of the file")
     regime = _known_regime(fields, overlay)
+    own = tuple(read_entries(fields, source=key))
+    refuse_contradictions(fields, own)
     policy = Policy(
         key=key,
         title=fields.text("title"),
@@ -105,14 +110,25 @@ def _policy(fields: Fields, key: str, overlay: Path | None) -> Policy:
         appearance=fields.choice("appearance", Appearance, Appearance.BLACK),
         default_codes=_default_codes(fields, regime),
         suggestion_types=fields.texts("suggestion_types"),
-        always_redact=fields.texts("always_redact"),
-        never_redact=fields.texts("never_redact"),
+        always_redact=_plain(own, ListKind.ALWAYS),
+        never_redact=_plain(own, ListKind.NEVER),
+        entries=(*own, *_named_lists(fields, lists)),
     )
-    both = set(policy.always_redact) & set(policy.never_redact)
-    if both:
-        raise fields.error("never_redact", f"has {min(both)!r}, which stands under always_redact too")
     fields.done()
     return policy
+
+
+def _plain(entries: tuple[ListEntry, ...], kind: ListKind) -> tuple[str, ...]:
+    """Return the texts of the entries that ask for nothing but the literal: they are searched as terms, too."""
+    return tuple(e.text for e in entries if e == ListEntry(kind, text=e.text, source=e.source))
+
+
+def _named_lists(fields: Fields, folder: Path | None) -> tuple[ListEntry, ...]:
+    """Read the lists that the policy names; a relative path counts from the policy's own folder."""
+    names = fields.texts("lists")
+    if names and folder is None:
+        raise fields.error("lists", "can't be used in a policy of the product")
+    return tuple(entry for name in names for entry in load_lists((folder or Path()) / name))
 
 
 def _known_regime(fields: Fields, overlay: Path | None) -> Regime:

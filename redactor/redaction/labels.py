@@ -6,14 +6,14 @@ import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
 
-from redactor.model import PORTION_TYPE
+from redactor.model import LIST_TERM_TYPE, PORTION_TYPE, WHOLE_PAGE_TYPE
 from redactor.text import fold_text
 
 DRAWN_KIND = "AREA"
 TERM_KIND = "LISTED_TERM"
 
 # What a reader is told where the kind is only the way in which the place was found.
-_SPOKEN = {DRAWN_KIND: "REDACTED", TERM_KIND: "REDACTED", PORTION_TYPE: ""}
+_SPOKEN = dict.fromkeys((DRAWN_KIND, TERM_KIND, LIST_TERM_TYPE, WHOLE_PAGE_TYPE), "REDACTED") | {PORTION_TYPE: ""}
 _NEUTRAL = ("[REDACTED]", "[■■■]")
 _LONGEST = 60
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from redactor.errors import UnsafeLayoutError, UsageError
 from redactor.model import (
+    WHOLE_PAGE_TYPE,
     Appearance,
     AreaOperation,
     Band,
@@ -137,6 +138,8 @@ class _Planner:
         self._merge()
         # Before areas are added: what lies below a drawn area goes with the area, it needs no span of its own.
         spans = tuple(self._span_operations())
+        for decision in decisions:
+            self._add_whole_page(decision)
         for area in areas:
             self._add_area(area)
         self._merge()
@@ -162,6 +165,18 @@ class _Planner:
         cut = _Cut(start, end, (decision.entity_type,), (decision.code,), self._hides(decision.entity_type))
         self._cuts.setdefault(segment.address, []).append(cut)
         self._items.append(self._item(decision, segment, start, end))
+
+    def _add_whole_page(self, decision: Decided) -> None:
+        """Take pictures and line art of a page that goes as a whole; its text goes as a span."""
+        segment = self._segments[decision.finding.segment]
+        part = self._document.find_part(split_part(segment.address)[0])
+        if decision.entity_type != WHOLE_PAGE_TYPE or part is None:
+            return
+        label = neutral_where_needed(label_for((WHOLE_PAGE_TYPE,), (decision.code,), self._style), self._forbidden)
+        for page in part.pages:
+            area = AreaOperation(part.part, page.number, Rect(0, 0, page.width, page.height), label)
+            if page.number == segment.page and area not in self._areas:
+                self._areas.append(area)
 
     def _item(self, decision: Decided, segment: Segment, start: int, end: int) -> PlannedItem:
         finding = decision.finding

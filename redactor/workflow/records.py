@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from redactor.model import Appearance, Band, Document, MarkingReport, Rect, VerifierResult
+from redactor.model import Appearance, Band, Document, ListEntry, MarkingReport, Rect, VerifierResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,7 @@ class UnattendedOptions:
     Attributes:
         accept: lowest band that is accepted by rule; ignored when `detect` is False.
         detect: False loads no model.
+        lists: entries of the lists given.
         code: reason code for every redaction, "" for the policy's.
     """
 
@@ -69,6 +70,7 @@ class UnattendedOptions:
     accept: Band | None = None
     terms: tuple[str, ...] = ()
     boxes: tuple[Box, ...] = ()
+    lists: tuple[ListEntry, ...] = ()
     code: str = ""
     export: ExportOptions = field(default_factory=ExportOptions)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from redactor.isolation import AnalysisWorker, Viewer
-from redactor.model import Document, Finding, MarkingReport, Segment, UnreadArea
+from redactor.model import Document, Finding, ListEntry, MarkingReport, Segment, UnreadArea
 
 _OCR_DPI = 200.0
 _POINTS_PER_INCH = 72.0
@@ -31,6 +31,8 @@ def scan_document(
     mode: str = "balanced",
     schemes: tuple[str, ...] = (),
     terms: tuple[str, ...] = (),
+    lists: tuple[ListEntry, ...] = (),
+    known: tuple[str, ...] = (),
     progress: Callable[[float, str], None] | None = None,
 ) -> ScanResult:
     """Read pictures, then search the whole family for personal data and markings.
@@ -42,13 +44,15 @@ def scan_document(
         mode: of detection.
         schemes: keys of the marking schemes to read, all when empty.
         terms: literals that the policy always redacts.
+        lists: entries that hold for this document.
+        known: names of people found in other documents of the case.
         progress: called with a share from 0 to 1 and a sentence.
     """
     say = progress or (lambda _share, _sentence: None)
     say(0.0, "Reading pictures")
     document = read_pictures(document, analysis, viewer, say)
     say(0.4, "Searching for personal data")
-    found, language = analysis.detect(document, mode=mode, terms=terms)
+    found, language = analysis.detect(document, mode=mode, terms=terms, lists=lists, known=known)
     say(0.9, "Reading markings")
     report, marks = analysis.markings(document, schemes)
     if language:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import getpass
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from redactor.model import ListEntry
 from redactor.workflow.workers import Workers
 
 if TYPE_CHECKING:
@@ -31,7 +33,12 @@ def default_case_path() -> Path:
     return user_data_path("redactor-workstation", appauthor=False) / "case" / "case.sqlite"
 
 
-def open_workbench(workers: Workers, case_path: Path | None = None, policy: str | Path = "default") -> Workbench:
+def open_workbench(
+    workers: Workers,
+    case_path: Path | None = None,
+    policy: str | Path = "default",
+    lists: Sequence[ListEntry] = (),
+) -> Workbench:
     """Open the case on disk (it is made when missing) with a policy.
 
     Raises:
@@ -42,13 +49,18 @@ def open_workbench(workers: Workers, case_path: Path | None = None, policy: str 
     from redactor.workflow.workbench import Workbench
 
     case = Case.open(case_path or default_case_path(), actor_name())
-    return Workbench(case, load_policy(policy), workers)
+    return Workbench(case, load_policy(policy), workers, lists=lists, spreads_names=True)
 
 
-def passing_workbench(workers: Workers, policy: str | Path = "default", mode: str = "balanced") -> Workbench:
+def passing_workbench(
+    workers: Workers,
+    policy: str | Path = "default",
+    mode: str = "balanced",
+    lists: Sequence[ListEntry] = (),
+) -> Workbench:
     """Return a workbench whose case lives in memory: for the command line."""
     from redactor.cases import Case
     from redactor.policy import load_policy
     from redactor.workflow.workbench import Workbench
 
-    return Workbench(Case.in_memory(actor_name()), load_policy(policy), workers, mode=mode)
+    return Workbench(Case.in_memory(actor_name()), load_policy(policy), workers, mode=mode, lists=lists)

@@ -10,11 +10,12 @@ from pathlib import Path
 from redactor.cases import Case
 from redactor.errors import UsageError
 from redactor.isolation import Viewer
-from redactor.model import MARKING_TYPE, Band, Finding, Rect, Segment
+from redactor.model import MARKING_TYPE, Band, Finding, ListEntry, Rect, Segment
 from redactor.policy import Policy, ReasonCode, load_regime
 from redactor.redaction import GateReason, parse_audience
 from redactor.text import LiteralSearch, fold_text
 from redactor.workflow import exporting, releasing
+from redactor.workflow.case_names import entries_for, known_people
 from redactor.workflow.files import read_original, sha256, shown_name
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
 from redactor.workflow.releasing import Release
@@ -33,11 +34,23 @@ class Workbench:
         policy: the rules of the office.
         mode: of detection.
         audience: who will read what is exported, as the policy says or a person chose; None for no check.
+        lists: entries that hold beside those of the policy.
         documents: what is open, by doc_id (the sha256 of the file's bytes).
     """
 
-    def __init__(self, case: Case, policy: Policy, workers: Workers, *, mode: str = "balanced") -> None:
+    def __init__(
+        self,
+        case: Case,
+        policy: Policy,
+        workers: Workers,
+        *,
+        mode: str = "balanced",
+        lists: Sequence[ListEntry] = (),
+        spreads_names: bool = False,
+    ) -> None:
         self.case = case
+        self.lists = tuple(lists)
+        self._spreads_names = spreads_names
         self.policy = policy
         self.audience: str | None = policy.audience
         self.documents: dict[str, OpenDocument] = {}
@@ -85,15 +98,14 @@ class Workbench:
             mode=self.mode,
             schemes=self.policy.schemes,
             terms=self.policy.always_redact,
+            lists=self.entries_for(doc_id, shown_name(opened.path)),
+            known=known_people(self.case.state, self._segments, doc_id) if self._spreads_names else (),
             progress=progress,
         )
-        never = {fold_text(term) for term in self.policy.never_redact}
-        texts = {segment.address: segment.text for segment in result.document.all_segments()}
-        kept = tuple(f for f in result.findings if fold_text(texts[f.segment][f.start : f.end]) not in never)
         scanned = replace(opened, document=result.document, markings=result.markings, scanned=True)
         self._keep(scanned)
         self.case.register(doc_id, shown_name(opened.path), tuple(result.document.all_unread()))
-        self.case.record_findings(doc_id, kept)
+        self.case.record_findings(doc_id, result.findings)
         return scanned
 
     def read_pictures(self, doc_id: str) -> OpenDocument:
@@ -132,6 +144,11 @@ class Workbench:
         return releasing.release_for(self.documents[doc_id], state, audience or self.audience)
 
     # Asking
+
+    def entries_for(self, doc_id: str, file_name: str) -> tuple[ListEntry, ...]:
+        """Return the entries of the policy and of the lists given that hold for a document of this case."""
+        case = (self.case.state.title, self.case.case_id)
+        return entries_for((*self.policy.entries, *self.lists), doc_id, file_name, case)
 
     def left_types(self) -> tuple[str, ...]:
         """Return the kinds that no rule accepts: suggestions, and markings, which the audience decides."""

@@ -53,7 +53,7 @@ def _rate(last: str, first: str, *, sure: float, guess: float) -> float:
     given = is_given_name(first) and not is_common_word(first)
     common = all(is_common_word(w) and not is_surname(w) for w in last.split())
     if given:
-        return sure - 0.3 if common else sure
+        return sure - 0.6 if common else sure
     if common or (is_common_word(first) and not is_given_name(first)):
         return 0.0
     return sure - 0.1 if is_surname(last) and len(first.rstrip(".")) == 1 else guess

@@ -45,6 +45,29 @@ UK_POSTCODE = (
     r"\d[ABEHMNPRV-Y]) ?\d[ABD-HJLNP-UW-Z]{2})"
 )
 
+# Rose Cottage, The Old Mill: a house with a name instead of a number, or before it.
+HOUSE_NAME = (
+    r"(?:(?:The[ ])?[A-Z][\w'-]{1,20}[ ](?:[A-Z][\w'-]{1,20}[ ])?(?:Cottage|House|Lodge|Farm|Villa|"
+    r"Mansions?|Manor|Barn|Mill|"
+    r"Grange|Hall|Croft|Towers?|Apartments|Chambers)|The[ ](?:Cottage|Old[ ][A-Z]\w+|Lodge|Barn|Mill|"
+    r"Grange|Rectory|Vicarage))"
+)
+
+# Am Markt 37, Unter den Linden 5a, Ülikooli 36-2: no word for a street, so the postcode behind it must tell.
+PLAIN_STREET = (
+    r"(?<![\w.'-])(?:ul\.[ ]|c/[ "
+    r"]?)?[A-ZÀ-ÖØ-ÞŠŽŁŚ][\w'.-]{1,30}(?:[ ](?:[A-ZÀ-ÖØ-ÞŠŽŁŚ][\w'.-]{1,30}|der|den|dem|des|de|del|"
+    r"della|la|le|du|do|da|di|van|von|zum|zur|am|an|im|in|"
+    r"y)){0,4}[ ]\d{1,4}[ ]?[a-zA-Z]?(?:[ ]?[-/][ ]?\d{1,4}[a-zA-Z]?)?"
+    r"(?![\w/]|[.,]\d)"
+)
+
+# The postcodes of the continent before their town.
+EURO_CODE = (
+    r"(?:(?:D|DE|EE|A|CH|LV|LT|FI|B|L|NL|F|I|E|PL|S|SE)-)?"
+    r"(?:\d{4}[ ]?[A-Z]{2}|\d{4,5}|\d{2}-\d{3}|\d{3}[ ]\d{2})(?!\d)"
+)
+
 # Musterstraße 12a, Am Markt 5, Pärnu mnt 12-34, Lai tn 7
 GERMAN_STREET = (
     r"\b(?:[A-ZÄÖÜ][\wäöüß-]{1,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|steig)|"

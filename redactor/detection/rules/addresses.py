@@ -7,8 +7,11 @@ import re
 from redactor.detection.rule import PatternRule, Recogniser, context_words
 from redactor.detection.rules.address_parts import (
     CITY,
+    EURO_CODE,
     GERMAN_STREET,
+    HOUSE_NAME,
     JOIN,
+    PLAIN_STREET,
     STATE,
     STREET_NAME,
     STREET_TYPE,
@@ -69,11 +72,18 @@ _MILITARY = (
     rf"(?:PSC|CMR|Unit)[ ]\d{{1,5}}(?:,?[ ]Box[ ]\d{{1,5}})?{JOIN}(?:APO|FPO|DPO),?[ ]?(?:AA|AE|AP)[ ]{_ZIP}"
 )
 
+# "March 12, 2021 The", "Section 4, 1200 Items": a word and a number that begin no street.
+_DATED = re.compile(
+    r"(?:[A-Z][\w.]*[ ])?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|"
+    r"August|September|October|November|December|Section|Article|Page|Table|Figure|Chapter|Part|Volume|Vol|No|Item|"
+    r"Line|Rule|Title|Paragraph|Room|Annex|Appendix|Exhibit|Version|Windows|Pub)(?![\w'-])"
+)
+
 RULES: tuple[Recogniser, ...] = (
     PatternRule(
         "STREET_TO_POSTCODE",
         "ADDRESS",
-        re.compile(rf"(?:{UNIT},?[ ])?{_STREET}{_PLACE_TAIL}{_TAIL_COUNTRY}"),
+        re.compile(rf"(?:{UNIT},?[ ])?(?:{HOUSE_NAME}{JOIN})?{_STREET}{_PLACE_TAIL}{_TAIL_COUNTRY}"),
         0.96,
         "house number, street, town and postcode",
     ),
@@ -106,12 +116,27 @@ RULES: tuple[Recogniser, ...] = (
     PatternRule(
         "GERMAN_OR_ESTONIAN",
         "ADDRESS",
-        re.compile(rf"{GERMAN_STREET}(?:{JOIN}(?:(?:D|DE|EE|A|CH)-)?\d{{4,5}}[ ]{CITY}{_TAIL_COUNTRY})"),
+        re.compile(rf"{GERMAN_STREET}{JOIN}(?:{EURO_CODE}[ ]{CITY}|{CITY},?[ ]\d{{5}}(?!\d)){_TAIL_COUNTRY}"),
         0.95,
         "street, house number, postcode and town",
     ),
     PatternRule(
         "GERMAN_OR_ESTONIAN_STREET", "ADDRESS", re.compile(GERMAN_STREET), 0.85, "a street with its house number"
+    ),
+    PatternRule(
+        "PLAIN_STREET_TO_TOWN",
+        "ADDRESS",
+        re.compile(rf"{PLAIN_STREET}{JOIN}(?:{EURO_CODE}[ ]{CITY}){_TAIL_COUNTRY}"),
+        0.9,
+        "a name with a house number, a postcode and a town",
+        check=lambda value: not _DATED.match(value),
+    ),
+    PatternRule(
+        "HOUSE_NAME_TO_POSTCODE",
+        "ADDRESS",
+        re.compile(rf"{HOUSE_NAME}{JOIN}(?:{CITY}{JOIN}){{0,3}}{UK_POSTCODE}{_TAIL_COUNTRY}"),
+        0.93,
+        "the name of a house, town and postcode",
     ),
     PatternRule(
         "FRENCH",

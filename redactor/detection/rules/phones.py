@@ -42,6 +42,20 @@ _WORDS = context_words(
     "mobil",
     "desk",
     "direct",
+    "his number",
+    "her number",
+    "my number",
+    "their number",
+    "your number",
+    "reach",
+    "reached",
+    "text",
+    "emergency contact",
+    "mob",
+    "gsm",
+    "t\u00e9l",
+    "telefoon",
+    "puhelin",
 )
 _STRONG_WORDS = context_words(
     "phone",
@@ -57,8 +71,18 @@ _STRONG_WORDS = context_words(
     "sms",
     "handy",
     "ph",
+    "mob",
+    "mobil",
+    "gsm",
+    "t\u00e9l",
+    "t\u00e9l\u00e9phone",
+    "landline",
 )
-_NORTH_AMERICAN = re.compile(r"(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\)[ ]?|[2-9]\d{2}[-. ])[2-9]\d{2}[-. ]\d{4}")
+# A letter for telephone, mobile, fax or direct right before the number: "T: ", "M 0491".
+_LETTER_LABEL = re.compile(r"(?:^|[\s|,;(])(?:[TMFPDC][.:]?|[tmfpdc][.:]|Ph\.?)[ ]{0,2}$")
+_FREEPHONE_AU = re.compile(r"1[38]00[ -]?\d{3}[ -]?\d{3}|13[ -]?\d{2}[ -]?\d{2}")
+_MOBILE_EE = re.compile(r"5\d{3}[ -]\d{3,4}")
+_NORTH_AMERICAN = re.compile(r"(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\)[ ]?|[2-9]\d{2}[-./ ])[2-9]\d{2}[-. ]\d{4}")
 _LOCAL_SEVEN = re.compile(r"[2-9]\d{2}[-. ]\d{4}")
 _DATE_LIKE = re.compile(
     r"(?:19|20)\d\d[-./ ][01]?\d[-./ ][0-3]?\d|[0-3]?\d[-./][01]?\d[-./](?:19|20)?\d\d|(?:19|20)\d\d "
@@ -76,8 +100,11 @@ class Phones:
         """Yield the candidates that are numbers by form or by a country's numbering plan."""
         for match in _CANDIDATE.finditer(text):
             number, extension = match.groups()
-            lead = len(number) - len(number.lstrip())
-            start, end = match.start() + lead, match.end()
+            bare = number.lstrip()
+            if bare.startswith("(") and bare.count("(") > bare.count(")"):
+                bare = bare[1:].lstrip()
+            start, end = match.start() + len(number) - len(bare), match.end()
+            number = bare
             # "202-555-0143 2 men": the next number is not a part of this one.
             ten = _NORTH_AMERICAN.match(number.strip())
             if ten and ten.end() < len(number.strip()) and not number.strip()[ten.end()].isdigit():
@@ -93,7 +120,8 @@ class Phones:
         digits = sum(c.isdigit() for c in number)
         if not 7 <= digits <= 15 or any(p.fullmatch(number) for p in (_DATE_LIKE, _CARD_LIKE, _IP_LIKE)):
             return None
-        near = in_context(text, start, end, _WORDS) or extension
+        lettered = bool(_LETTER_LABEL.search(text, max(0, start - 5), start))
+        near = lettered or extension or in_context(text, start, end, _WORDS) or _in_signature(text, start, end)
         if _NORTH_AMERICAN.fullmatch(number):
             return (
                 "PHONE_NORTH_AMERICA",
@@ -113,7 +141,9 @@ class Phones:
         return self._national(text, start, end, number, near)
 
     def _national(self, text: str, start: int, end: int, number: str, near: bool) -> tuple[str, float, str] | None:
-        strong = in_context(text, start, end, _STRONG_WORDS, 24)
+        strong = in_context(text, start, end, _STRONG_WORDS, 24) or _LETTER_LABEL.search(
+            text, max(0, start - 5), start
+        )
         grouped = any(c in " -./()" for c in number)
         if strong:
             return "PHONE_LABELLED", 0.92, "digits after a word for telephone"
@@ -123,15 +153,30 @@ class Phones:
             and any(_is_number(number, region) for region in ("GB", "DE", "AU", "FR", "FI"))
         ):
             return "PHONE_NATIONAL", 0.9 if near else 0.72, "valid in the numbering plan of a country"
+        if _FREEPHONE_AU.fullmatch(number) and (grouped or near) and _is_number(number, "AU"):
+            return "PHONE_NATIONAL", 0.72, "the form of an Australian free or shared number"
         if near and any(_is_number(number, region) for region in _REGIONS):
             return (
                 "PHONE_NATIONAL",
                 0.7,
                 "valid in the numbering plan of a country, with a word for contact nearby",
             )
+        if _MOBILE_EE.fullmatch(number) and _is_number(number, "EE"):
+            return "PHONE_NATIONAL", 0.45, "the form of an Estonian mobile number"
         if not grouped and len(number) in (10, 11) and _is_number(number, "US"):
             return "PHONE_BARE", 0.25, "ten digits in a row that could be a telephone number"
         return None
+
+
+def _in_signature(text: str, start: int, end: int) -> bool:
+    """True for a number alone on its line with a mail address on the line before or after it."""
+    head, foot = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    foot = len(text) if foot < 0 else foot
+    if text[head:start].strip() or text[end:foot].strip():
+        return False
+    before = text[text.rfind("\n", 0, max(0, head - 1)) + 1 : head]
+    after = text[foot : text.find("\n", foot + 1) if text.find("\n", foot + 1) > 0 else len(text)]
+    return "@" in before[-200:] or "@" in after[:200]
 
 
 def _is_number(number: str, region: str | None) -> bool:
