@@ -28,9 +28,14 @@ _PACKAGES: Final = {
     "jpg": "redactor.formats.picture",
     "txt": "redactor.formats.plain",
     "md": "redactor.formats.plain",
+    "csv": "redactor.formats.table",
+    "tsv": "redactor.formats.table",
+    "json": "redactor.formats.jsontext",
+    "xml": "redactor.formats.xmltext",
+    "html": "redactor.formats.webpage",
 }
 # Packages that serve two kinds name the second record after its key.
-_RECORDS: Final = {"jpg": "JPG_FORMAT", "md": "MD_FORMAT"}
+_RECORDS: Final = {"jpg": "JPG_FORMAT", "md": "MD_FORMAT", "tsv": "TSV_FORMAT"}
 
 # Readers call back into `read` for attachments; the depth travels beside their fixed signature.
 _depth: ContextVar[int] = ContextVar("formats_depth", default=0)

@@ -16,7 +16,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from redactor.model import Expectations, Layer, Outcome, PaintedBox, Rect, VerifierResult
 from redactor.text import fast_fold
-from redactor.verification import mail, webtext
+from redactor.verification import datatext, mail, webtext
 from redactor.verification.kinds import OFFICE, PICTURES, Kind, identify
 from redactor.verification.pdf_text import centres, open_page, open_pdf, page_text, render
 from redactor.verification.rects import RectIndex
@@ -98,12 +98,12 @@ def visible_words(data: bytes, name: str, depth: int = 0) -> Iterator[str]:
     elif kind is Kind.MAIL:
         yield from _mail_words(data, depth)
     elif kind is Kind.HTML:
-        yield from words(
-            webtext.html_text(re.sub(r"(?is)<(script|style|head)\b.*?</\1\s*>", " ", webtext.decode(data)))
-        )
+        yield from words(webtext.shown_text(webtext.decode(data, webtext.declared(data))))
     elif kind is Kind.RTF:
         yield from words(webtext.rtf_text(data))
-    elif kind in (Kind.TEXT, Kind.XML):
+    elif kind in (Kind.CSV, Kind.TSV, Kind.JSON, Kind.XML):
+        yield from words(datatext.data_words(data, kind))
+    elif kind is Kind.TEXT:
         yield from words(webtext.decode(data))
     elif kind not in PICTURES:
         raise ValueError("unknown kind")
@@ -116,7 +116,7 @@ def _mail_words(data: bytes, depth: int) -> Iterator[str]:
         if leaf.number == 0:
             label = str(leaf.part.get_content_charset("") or "")
             source = webtext.decode(leaf.data, label)
-            yield from words(webtext.html_text(source) if leaf.media_type == "text/html" else source)
+            yield from words(webtext.shown_text(source) if leaf.media_type == "text/html" else source)
         elif identify(leaf.data, leaf.name) not in (Kind.UNKNOWN, Kind.ZIP, Kind.MBOX):
             yield from visible_words(leaf.data, leaf.name, depth + 1)
 

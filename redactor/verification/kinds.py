@@ -26,6 +26,9 @@ class Kind(StrEnum):
     TIFF = "tiff"
     WEBP = "webp"
     BMP = "bmp"
+    CSV = "csv"
+    TSV = "tsv"
+    JSON = "json"
     HTML = "html"
     XML = "xml"
     RTF = "rtf"
@@ -53,6 +56,12 @@ _MAIL_HEADER = re.compile(
     rb"reply-to|sender|x-[a-z-]+):",
     re.IGNORECASE | re.MULTILINE,
 )
+_HTML_START = re.compile(rb"(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html[\s>])")
+_BY_EXTENSION: Final = {
+    Kind.CSV: (".csv",),
+    Kind.TSV: (".tsv", ".tab", ".tab-separated-values"),
+    Kind.JSON: (".json", ".jsonl", ".ndjson", ".geojson", ".ipynb"),
+}
 _HEADER_LINE = re.compile(rb"[!-9;-~]+:")
 
 
@@ -99,9 +108,14 @@ def _text_kind(data: bytes, name: str) -> Kind:
     if _is_mail(data, name):
         return Kind.MAIL
     lowered = start[:512].lower()
-    if name.endswith((".html", ".htm", ".xhtml")) or lowered.startswith((b"<!doctype html", b"<html")):
+    if name.endswith((".html", ".htm", ".xhtml")) or _HTML_START.match(lowered):
         return Kind.HTML
-    if name.endswith((".xml", ".svg")) or lowered.startswith(b"<?xml"):
+    for kind, extensions in _BY_EXTENSION.items():
+        if name.endswith(extensions):
+            return kind
+    if name.endswith((".xml", ".svg", ".xsd", ".xsl", ".xslt", ".kml", ".gpx", ".rss")) or lowered.startswith(
+        b"<?xml"
+    ):
         return Kind.XML
     return Kind.TEXT
 
