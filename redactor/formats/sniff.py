@@ -10,8 +10,8 @@ from redactor.formats.charset import decode_text, is_text
 from redactor.formats.sniff_office import sniff_ole, sniff_zip
 
 SUPPORTED: Final = (
-    "Supported are PDF, Word (.docx), Excel (.xlsx), e-mail (.eml), PNG and JPEG pictures, plain text, CSV, JSON, "
-    "XML and HTML."
+    "Supported are PDF, Word (.docx), Excel (.xlsx), e-mail (.eml, .msg, .mbox), pictures, plain text, "
+    "CSV, JSON, XML and HTML."
 )
 
 # Kinds that are told by their first bytes and are not read.
@@ -47,7 +47,6 @@ _STRUCTURED: Final = {
     "a flat OpenDocument file": ("fodt", "fods", "fodp"),
     "a vector picture (SVG)": ("svg",),
     "a Rich Text (RTF) document": ("rtf",),
-    "a mailbox of several messages": ("mbox",),
     "a calendar or address card": ("ics", "vcf"),
     "a PostScript document": ("ps", "eps"),
     "a program or script": ("js", "css", "bat", "ps1", "vbs"),
@@ -69,6 +68,7 @@ _BINARY_NAMES: Final = {
     "jpg": "JPEG picture",
     "jpeg": "JPEG picture",
 }
+_MSG_STREAM: Final = "__properties_version1.0".encode("utf-16-le")
 _MARKDOWN: Final = ("md", "markdown", "mdown", "mkd")
 _HTML_START: Final = re.compile(rb"\s*<(?:!doctype\s+html|html[\s>])", re.IGNORECASE)
 _XML_START: Final = re.compile(rb"\s*<\?xml\s")
@@ -116,6 +116,9 @@ def _by_signature(data: bytes, extension: str) -> str:
             return found.key
         raise _unsupported(found.kind)
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        # Before the rest, which any message may hold as an attachment.
+        if _MSG_STREAM in data:
+            return "msg"
         kind = sniff_ole(data)
         if kind is None:
             raise EncryptedFileError(
@@ -153,8 +156,12 @@ def _by_text(data: bytes, extension: str) -> str:
         raise _unsupported(_STRUCTURED_BY_EXTENSION[extension])
     if extension in _TEXT_KINDS and is_text(data):
         return _TEXT_KINDS[extension]
+    if _is_mailbox(data, extension):
+        return "mbox"
     if _looks_like_mail(data, extension):
         return "eml"
+    if extension == "mbox":
+        raise DamagedFileError("The file is named .mbox but does not begin with a message.")
     if extension == "eml":
         raise DamagedFileError("The file is named .eml but does not begin with the header of a message.")
     head = data[:2048].removeprefix(b"\xef\xbb\xbf")
@@ -178,6 +185,13 @@ def _looks_like_mail(data: bytes, extension: str) -> bool:
     if extension == "eml":
         return known >= 0
     return known >= 2
+
+
+def _is_mailbox(data: bytes, extension: str) -> bool:
+    """Tell a mailbox (RFC 4155) by its first line; a single message may begin with one, too, if it is named so."""
+    if not data.startswith(b"From ") or extension in ("eml", "txt", "text", "log", *_MARKDOWN):
+        return False
+    return _known_header_fields(data) >= (0 if extension == "mbox" else 1)
 
 
 def _known_header_fields(data: bytes) -> int:

@@ -20,6 +20,7 @@ class Kind(StrEnum):
     ZIP = "zip"
     MAIL = "mail"
     MBOX = "mbox"
+    MSG = "msg"
     JPEG = "jpeg"
     PNG = "png"
     GIF = "gif"
@@ -73,6 +74,8 @@ def identify(data: bytes, name: str) -> Kind:
         return _zip_kind(data)
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return Kind.WEBP
+    if data.startswith(b"\xd0\xcf\x11\xe0") and "__properties_version1.0".encode("utf-16-le") in data:
+        return Kind.MSG
     for magic, kind in _MAGIC:
         if data.startswith(magic) and (kind is not Kind.BMP or _is_bmp(data)):
             return kind

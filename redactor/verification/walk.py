@@ -76,6 +76,8 @@ class Walk:
             examine_mail(data, location, observer, self.visit)
         elif kind is Kind.MBOX:
             self._mailbox(data, location)
+        elif kind is Kind.MSG:
+            self._outlook(data, location)
         elif kind is Kind.HTML:
             webtext.examine_html(data, location or "text", observer)
         elif kind is Kind.XML:
@@ -98,7 +100,16 @@ class Walk:
             self.visit(body, name, join(location, name))
 
     def _mailbox(self, data: bytes, location: str) -> None:
-        from redactor.verification.mail import split_mbox
+        from redactor.verification.mail import envelopes, split_mbox
 
+        for line in envelopes(data):
+            self._observer.string(join(location, "envelope"), line)
         for number, message in enumerate(split_mbox(data), start=1):
-            self.visit(message, "message.eml", join(location, f"message/{number}"))
+            self.visit(message, "message.eml", join(location, f"attachment/{number}"))
+
+    def _outlook(self, data: bytes, location: str) -> None:
+        from redactor.verification.outlook import outlook_texts
+
+        for place, text in outlook_texts(data):
+            self._observer.text(join(location, place), text)
+        self._observer.blob(location or "file", data)
