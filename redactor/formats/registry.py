@@ -28,13 +28,27 @@ _PACKAGES: Final = {
     "ods": "redactor.formats.odf",
     "odp": "redactor.formats.odf",
     "eml": "redactor.formats.mail",
+    "mbox": "redactor.formats.mail",
+    "msg": "redactor.formats.outlook",
     "png": "redactor.formats.picture",
     "jpg": "redactor.formats.picture",
     "txt": "redactor.formats.plain",
     "md": "redactor.formats.plain",
+    "csv": "redactor.formats.table",
+    "tsv": "redactor.formats.table",
+    "json": "redactor.formats.jsontext",
+    "xml": "redactor.formats.xmltext",
+    "html": "redactor.formats.webpage",
 }
 # Packages that serve two kinds name the second record after its key.
-_RECORDS: Final = {"ods": "ODS_FORMAT", "odp": "ODP_FORMAT", "jpg": "JPG_FORMAT", "md": "MD_FORMAT"}
+_RECORDS: Final = {
+    "ods": "ODS_FORMAT",
+    "odp": "ODP_FORMAT",
+    "jpg": "JPG_FORMAT",
+    "md": "MD_FORMAT",
+    "tsv": "TSV_FORMAT",
+    "mbox": "MBOX_FORMAT",
+}
 
 # Readers call back into `read` for attachments; the depth travels beside their fixed signature.
 _depth: ContextVar[int] = ContextVar("formats_depth", default=0)
@@ -123,7 +137,8 @@ def extract_part(data: bytes, name: str, part: str) -> tuple[bytes, str]:
     if len(words) // 2 > MAX_NESTING:
         raise LimitError(f"Files are nested more than {MAX_NESTING} deep.")
     for number in words[1::2]:
-        module = import_module(_PACKAGES[sniff(data, name)])
+        key = sniff(data, name)
+        module = import_module("redactor.formats.mail.mailbox" if key == "mbox" else _PACKAGES[key])
         if not hasattr(module, "extract_attachment"):
             raise UsageError("This kind of file has no attachments.")
         data, name = cast("_HasParts", module).extract_attachment(data, int(number))

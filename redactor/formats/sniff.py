@@ -10,7 +10,8 @@ from redactor.formats.charset import decode_text, is_text
 from redactor.formats.sniff_office import sniff_flat, sniff_ole, sniff_zip
 
 SUPPORTED: Final = (
-    "Supported are PDF, Word (.docx), Excel (.xlsx), e-mail (.eml), PNG and JPEG pictures, and plain text."
+    "Supported are PDF, Word (.docx), Excel (.xlsx), e-mail (.eml, .msg, .mbox), pictures, plain text, "
+    "CSV, JSON, XML and HTML."
 )
 
 # Kinds that are told by their first bytes and are not read.
@@ -42,18 +43,23 @@ _FOREIGN: Final = (
 )
 # Text kinds with a syntax that plain redaction would break or that hides things; by extension.
 _STRUCTURED: Final = {
-    "an HTML page": ("html", "htm", "xhtml", "mht", "mhtml"),
-    "a table in text form (CSV)": ("csv", "tsv"),
-    "JSON data": ("json", "jsonl", "ndjson", "geojson", "ipynb"),
-    "XML data": ("xml", "xsl", "xslt", "xsd", "kml", "gpx", "rss", "fodt", "fods"),
+    "a web archive": ("mht", "mhtml"),
+    "a flat OpenDocument file": ("fodt", "fods", "fodp"),
     "a vector picture (SVG)": ("svg",),
     "a Rich Text (RTF) document": ("rtf",),
-    "a mailbox of several messages": ("mbox",),
     "a calendar or address card": ("ics", "vcf"),
     "a PostScript document": ("ps", "eps"),
     "a program or script": ("js", "css", "bat", "ps1", "vbs"),
 }
 _STRUCTURED_BY_EXTENSION: Final = {ext: kind for kind, exts in _STRUCTURED.items() for ext in exts}
+# Text kinds that have a reader of their own; by extension.
+_TEXT_KINDS: Final = {
+    **dict.fromkeys(("html", "htm", "xhtml"), "html"),
+    "csv": "csv",
+    **dict.fromkeys(("tsv", "tab"), "tsv"),
+    **dict.fromkeys(("json", "jsonl", "ndjson", "geojson", "ipynb"), "json"),
+    **dict.fromkeys(("xml", "xsl", "xslt", "xsd", "kml", "gpx", "rss"), "xml"),
+}
 _BINARY_NAMES: Final = {
     "pdf": "PDF document",
     "docx": "Word document",
@@ -62,9 +68,11 @@ _BINARY_NAMES: Final = {
     "jpg": "JPEG picture",
     "jpeg": "JPEG picture",
 }
+_MSG_STREAM: Final = "__properties_version1.0".encode("utf-16-le")
 _MARKDOWN: Final = ("md", "markdown", "mdown", "mkd")
 _HTML_START: Final = re.compile(rb"\s*<(?:!doctype\s+html|html[\s>])", re.IGNORECASE)
 _XML_START: Final = re.compile(rb"\s*<\?xml\s")
+_XHTML: Final = re.compile(rb"<html[\s>]", re.IGNORECASE)
 _HEADER_LINE: Final = re.compile(rb"([!-9;-~]{1,200})[ \t]*:")
 # At least one of these must stand in the header block of a file that is not named .eml; two, of a bare text.
 _MAIL_HEADERS: Final = frozenset(
@@ -74,7 +82,7 @@ _MAIL_HEADERS: Final = frozenset(
 
 
 def sniff(data: bytes, name: str) -> str:
-    """Return the key of the kind of file ("pdf", "docx", "xlsx", "eml", "png", "jpg", "txt", "md").
+    """Return the key of the kind of file ("pdf", "docx", "eml", "png", "csv" ...).
 
     Raises:
         UnsupportedFormatError, EncryptedFileError, DamagedFileError: see `redactor.formats.registry.identify`.
@@ -108,6 +116,9 @@ def _by_signature(data: bytes, extension: str) -> str:
             return found.key
         raise _unsupported(found.kind)
     if data.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        # Before the rest, which any message may hold as an attachment.
+        if _MSG_STREAM in data:
+            return "msg"
         kind = sniff_ole(data)
         if kind is None:
             raise EncryptedFileError(
@@ -146,15 +157,21 @@ def _by_text(data: bytes, extension: str) -> str:
         return flat
     if extension in _STRUCTURED_BY_EXTENSION:
         raise _unsupported(_STRUCTURED_BY_EXTENSION[extension])
+    if extension in _TEXT_KINDS and is_text(data):
+        return _TEXT_KINDS[extension]
+    if _is_mailbox(data, extension):
+        return "mbox"
     if _looks_like_mail(data, extension):
         return "eml"
+    if extension == "mbox":
+        raise DamagedFileError("The file is named .mbox but does not begin with a message.")
     if extension == "eml":
         raise DamagedFileError("The file is named .eml but does not begin with the header of a message.")
     head = data[:2048].removeprefix(b"\xef\xbb\xbf")
     if _HTML_START.match(head):
-        raise _unsupported("an HTML page")
+        return "html"
     if _XML_START.match(head):
-        raise _unsupported("XML data")
+        return "html" if _XHTML.search(head) else "xml"
     # A text that calls itself a PDF is a failed download, not a note to be read as text.
     if extension in _BINARY_NAMES:
         raise DamagedFileError(f"The file is named as a {_BINARY_NAMES[extension]} but does not hold one.")
@@ -171,6 +188,13 @@ def _looks_like_mail(data: bytes, extension: str) -> bool:
     if extension == "eml":
         return known >= 0
     return known >= 2
+
+
+def _is_mailbox(data: bytes, extension: str) -> bool:
+    """Tell a mailbox (RFC 4155) by its first line; a single message may begin with one, too, if it is named so."""
+    if not data.startswith(b"From ") or extension in ("eml", "txt", "text", "log", *_MARKDOWN):
+        return False
+    return _known_header_fields(data) >= (0 if extension == "mbox" else 1)
 
 
 def _known_header_fields(data: bytes) -> int:

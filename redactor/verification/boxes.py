@@ -50,7 +50,14 @@ def check_boxes(
 def _part(data: bytes, name: str, part: str) -> tuple[bytes, str] | None:
     words = part.split("/") if part else []
     for number in words[1::2]:
-        if identify(data, name) is not Kind.MAIL or not number.isdigit():
+        kind = identify(data, name)
+        if kind is Kind.MBOX and number.isdigit():
+            messages = mail.split_mbox(data)
+            if not 1 <= int(number) <= len(messages):
+                return None
+            data, name = messages[int(number) - 1], "message.eml"
+            continue
+        if kind is not Kind.MAIL or not number.isdigit():
             return None
         leaf = next((leaf for leaf in mail.leaves(mail.parse(data)) if leaf.number == int(number)), None)
         if leaf is None:

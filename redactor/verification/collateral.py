@@ -16,7 +16,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from redactor.model import Expectations, Layer, Outcome, PaintedBox, Rect, VerifierResult
 from redactor.text import fast_fold
-from redactor.verification import mail, webtext
+from redactor.verification import datatext, mail, webtext
 from redactor.verification.kinds import OFFICE, PICTURES, Kind, identify
 from redactor.verification.pdf_text import centres, open_page, open_pdf, page_text, render
 from redactor.verification.rects import RectIndex
@@ -24,6 +24,7 @@ from redactor.verification.xmltext import ForbiddenXmlError
 
 WORDS = "no other words lost"
 PIXELS = "no other pixels changed"
+_CARDS = frozenset({"text/calendar", "text/vcard", "text/x-vcard", "text/directory", "application/ics"})
 _WORD = re.compile(r"\w+")
 # Up to this many words (or this share of a page) are put before a person; more is a failure.
 _FEW_WORDS = 3
@@ -90,34 +91,53 @@ def visible_words(data: bytes, name: str, depth: int = 0) -> Iterator[str]:
             for index in range(len(document)):
                 with open_page(document, index) as page:
                     yield from words(page_text(page))
-    elif kind in OFFICE:
+    elif kind in (Kind.MAIL, Kind.MBOX, Kind.MSG):
+        yield from _any_mail_words(data, kind, depth)
+    elif kind not in PICTURES:
+        yield from words(_flowing_text(data, kind))
+
+
+def _flowing_text(data: bytes, kind: Kind) -> str:
+    if kind in OFFICE:
         from redactor.verification.office import visible_units
 
-        for _, text in visible_units(data, kind):
+        return "\n".join(text for _, text in visible_units(data, kind))
+    if kind is Kind.HTML:
+        return webtext.shown_text(webtext.decode(data, webtext.declared(data)))
+    if kind is Kind.RTF:
+        return webtext.rtf_text(data)
+    if kind in (Kind.CSV, Kind.TSV, Kind.JSON, Kind.XML):
+        return datatext.data_words(data, kind)
+    if kind is Kind.TEXT:
+        return webtext.decode(data)
+    raise ValueError("unknown kind")
+
+
+def _any_mail_words(data: bytes, kind: Kind, depth: int) -> Iterator[str]:
+    if kind is Kind.MBOX:
+        for message in mail.split_mbox(data):
+            yield from visible_words(message, "message.eml", depth + 1)
+    elif kind is Kind.MSG:
+        from redactor.verification.outlook import seen_texts
+
+        for text in seen_texts(data):
             yield from words(text)
-    elif kind is Kind.MAIL:
+    else:
         yield from _mail_words(data, depth)
-    elif kind is Kind.HTML:
-        yield from words(
-            webtext.html_text(re.sub(r"(?is)<(script|style|head)\b.*?</\1\s*>", " ", webtext.decode(data)))
-        )
-    elif kind is Kind.RTF:
-        yield from words(webtext.rtf_text(data))
-    elif kind in (Kind.TEXT, Kind.XML):
-        yield from words(webtext.decode(data))
-    elif kind not in PICTURES:
-        raise ValueError("unknown kind")
 
 
 def _mail_words(data: bytes, depth: int) -> Iterator[str]:
     message = mail.parse(data)
     yield from words(mail.decode_words(str(message.get("Subject", ""))))
     for leaf in mail.leaves(message):
-        if leaf.number == 0:
+        if leaf.media_type in _CARDS:
+            # A fold may part a word (RFC 5545, 3.1).
+            yield from words(re.sub(r"\r?\n[ \t]", "", webtext.decode(leaf.data)))
+        elif leaf.number == 0:
             label = str(leaf.part.get_content_charset("") or "")
             source = webtext.decode(leaf.data, label)
-            yield from words(webtext.html_text(source) if leaf.media_type == "text/html" else source)
-        elif identify(leaf.data, leaf.name) not in (Kind.UNKNOWN, Kind.ZIP, Kind.MBOX):
+            yield from words(webtext.shown_text(source) if leaf.media_type == "text/html" else source)
+        elif identify(leaf.data, leaf.name) not in (Kind.UNKNOWN, Kind.ZIP):
             yield from visible_words(leaf.data, leaf.name, depth + 1)
 
 

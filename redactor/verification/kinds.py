@@ -20,12 +20,16 @@ class Kind(StrEnum):
     ZIP = "zip"
     MAIL = "mail"
     MBOX = "mbox"
+    MSG = "msg"
     JPEG = "jpeg"
     PNG = "png"
     GIF = "gif"
     TIFF = "tiff"
     WEBP = "webp"
     BMP = "bmp"
+    CSV = "csv"
+    TSV = "tsv"
+    JSON = "json"
     HTML = "html"
     XML = "xml"
     RTF = "rtf"
@@ -53,6 +57,12 @@ _MAIL_HEADER = re.compile(
     rb"reply-to|sender|x-[a-z-]+):",
     re.IGNORECASE | re.MULTILINE,
 )
+_HTML_START = re.compile(rb"(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html[\s>])")
+_BY_EXTENSION: Final = {
+    Kind.CSV: (".csv",),
+    Kind.TSV: (".tsv", ".tab", ".tab-separated-values"),
+    Kind.JSON: (".json", ".jsonl", ".ndjson", ".geojson", ".ipynb"),
+}
 _HEADER_LINE = re.compile(rb"[!-9;-~]+:")
 
 
@@ -64,6 +74,8 @@ def identify(data: bytes, name: str) -> Kind:
         return _zip_kind(data)
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return Kind.WEBP
+    if data.startswith(b"\xd0\xcf\x11\xe0") and "__properties_version1.0".encode("utf-16-le") in data:
+        return Kind.MSG
     for magic, kind in _MAGIC:
         if data.startswith(magic) and (kind is not Kind.BMP or _is_bmp(data)):
             return kind
@@ -99,9 +111,14 @@ def _text_kind(data: bytes, name: str) -> Kind:
     if _is_mail(data, name):
         return Kind.MAIL
     lowered = start[:512].lower()
-    if name.endswith((".html", ".htm", ".xhtml")) or lowered.startswith((b"<!doctype html", b"<html")):
+    if name.endswith((".html", ".htm", ".xhtml")) or _HTML_START.match(lowered):
         return Kind.HTML
-    if name.endswith((".xml", ".svg")) or lowered.startswith(b"<?xml"):
+    for kind, extensions in _BY_EXTENSION.items():
+        if name.endswith(extensions):
+            return kind
+    if name.endswith((".xml", ".svg", ".xsd", ".xsl", ".xslt", ".kml", ".gpx", ".rss")) or lowered.startswith(
+        b"<?xml"
+    ):
         return Kind.XML
     return Kind.TEXT
 

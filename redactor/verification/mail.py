@@ -223,5 +223,11 @@ def _without_base64(data: bytes) -> bytes:
 
 def split_mbox(data: bytes) -> list[bytes]:
     """Return the messages of an mbox file, each without its From_ line."""
-    pieces = re.split(rb"(?:^|(?<=\n))From [^\n]*\n", data)
-    return [piece for piece in pieces if piece.strip()]
+    pieces = re.split(rb"(?:^|(?<=\n))From [^\n]*\n(?=[!-9;-~]{1,200}[ \t]*:)", data)
+    return [re.sub(rb"(?m)^>(>*From )", rb"\1", piece) for piece in pieces if piece.strip()]
+
+
+def envelopes(data: bytes) -> list[str]:
+    """Return the From_ lines of a mailbox that say more than that a message begins."""
+    found = set(re.findall(rb"(?:^|(?<=\n))(From [^\r\n]*)", data))
+    return [webtext.decode(line) for line in found - {b"From - Thu Jan  1 00:00:00 1970"}]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from redactor.model import Expectations, Layer, Outcome, RemovedText, VerifierResult
-from redactor.verification import boxes, collateral
+from redactor.verification import boxes, collateral, datatext
 from redactor.verification.kinds import PICTURES, identify
 from redactor.verification.observer import READABLE, Observer
 from redactor.verification.pdf_structure import PAGE_COUNT
@@ -34,6 +34,7 @@ def verify(
         guarded(lambda: _search(data, name, expectations))
         + guarded(lambda: boxes.check_boxes(data, name, expectations.boxes, expectations.labels))
         + (guarded(lambda: collateral.compare(original, data, name, expectations)) if original is not None else [])
+        + (guarded(lambda: datatext.compare_shape(original, data, name)) if original is not None else [])
     )
 
 

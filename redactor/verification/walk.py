@@ -8,10 +8,10 @@ import zlib
 from xml.parsers import expat
 
 from redactor.model import Layer
-from redactor.verification import pictures, webtext
+from redactor.verification import datatext, pictures, webtext
 from redactor.verification.kinds import OFFICE, PICTURES, Kind, identify
 from redactor.verification.observer import READABLE, Observer, join
-from redactor.verification.xmltext import ForbiddenXmlError, read_xml
+from redactor.verification.xmltext import ForbiddenXmlError
 from redactor.verification.zips import examine_container, iter_members
 
 MAX_DEPTH = 12
@@ -76,10 +76,16 @@ class Walk:
             examine_mail(data, location, observer, self.visit)
         elif kind is Kind.MBOX:
             self._mailbox(data, location)
+        elif kind is Kind.MSG:
+            self._outlook(data, location)
         elif kind is Kind.HTML:
             webtext.examine_html(data, location or "text", observer)
         elif kind is Kind.XML:
-            self._xml(data, location or "text")
+            datatext.examine_xml(data, location or "text", observer)
+        elif kind in (Kind.CSV, Kind.TSV):
+            datatext.examine_table(data, kind, location or "table", observer)
+        elif kind is Kind.JSON:
+            datatext.examine_json(data, location or "data", observer)
         elif kind is Kind.RTF:
             webtext.examine_rtf(data, location or "text", observer)
         elif kind is Kind.TEXT:
@@ -94,21 +100,16 @@ class Walk:
             self.visit(body, name, join(location, name))
 
     def _mailbox(self, data: bytes, location: str) -> None:
-        from redactor.verification.mail import split_mbox
+        from redactor.verification.mail import envelopes, split_mbox
 
+        for line in envelopes(data):
+            self._observer.string(join(location, "envelope"), line)
         for number, message in enumerate(split_mbox(data), start=1):
-            self.visit(message, "message.eml", join(location, f"message/{number}"))
+            self.visit(message, "message.eml", join(location, f"attachment/{number}"))
 
-    def _xml(self, data: bytes, location: str) -> None:
-        try:
-            found = read_xml(data)
-        except (expat.ExpatError, ForbiddenXmlError):
-            # Not well-formed, or with a DTD of its own: read as text, whose every character counts.
-            webtext.examine_html(data, location, self._observer)
-            return
-        self._observer.text(location, "".join(found.loose))
-        for aside in found.asides:
-            self._observer.string(location, aside)
-        for _, _, value in found.attributes:
-            self._observer.string(location, value)
-        self._observer.blob(location, data, plain=False)
+    def _outlook(self, data: bytes, location: str) -> None:
+        from redactor.verification.outlook import outlook_texts
+
+        for place, text in outlook_texts(data):
+            self._observer.text(join(location, place), text)
+        self._observer.blob(location or "file", data)

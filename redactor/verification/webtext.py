@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Iterator
 
+from redactor.verification import pagetext
 from redactor.verification.observer import Observer
 from redactor.verification.vocabulary import is_colour, is_font_name
 
@@ -23,6 +24,15 @@ _INLINE = frozenset(
         "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark nobr q s samp small span "
         "strike strong sub sup tt u var wbr o:p",
     )
+)
+_VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"})
+_STYLE_BODY = re.compile(r"<style\b[^>]*>(.*?)(?:</style\s*>|\Z)", re.DOTALL | re.IGNORECASE)
+_MEDIA = re.compile(r"@[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
+_HIDDEN_CLASS = re.compile(r"\.([\w-]+)\s*(?:,[^{}]*)?\{[^}]*display\s*:\s*none", re.IGNORECASE)
+_HIDING = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all"
+    r"|(?:opacity|font-size)\s*:\s*0*\.?0*(?:px|pt|em|rem|%)?\s*(?=!|;|\Z)"
+    r"|(?=.*overflow\s*:\s*hidden)(?:max-)?(?:height|width)\s*:\s*0(?:px|pt)?\s*(?=!|;|\Z)"
 )
 _STYLE_ATTRIBUTES = frozenset({"style", "color", "bgcolor", "face", "text", "link", "vlink", "align", "valign"})
 _SIZES = frozenset(
@@ -79,6 +89,49 @@ def html_text(source: str) -> str:
     return html.unescape("".join(out))
 
 
+def shown_text(source: str) -> str:
+    """Return the text of an HTML source that a person sees: without head, and without what its style hides."""
+    classes = {
+        c.lower() for body in _STYLE_BODY.findall(source) for c in _HIDDEN_CLASS.findall(_MEDIA.sub("", body))
+    }
+    kept: list[str] = []
+    position, hiding, depth = 0, "", 0
+    for match in _MARKUP.finditer(source):
+        tag = (match.group("tag") or "").lower()
+        name = tag.strip("/")
+        if hiding:
+            if name == hiding:
+                depth += -1 if tag.startswith("/") else 1
+            if depth == 0:
+                hiding, position = "", match.end()
+            continue
+        if (
+            name
+            and name == tag
+            and name not in _VOID
+            and _is_hidden(name, match.group("attributes") or "", classes)
+        ):
+            kept.append(source[position : match.start()])
+            hiding, depth = name, 1
+    if not hiding:
+        kept.append(source[position:])
+    return html_text(" ".join(kept))
+
+
+def _is_hidden(name: str, attributes: str, classes: set[str]) -> bool:
+    if name in ("head", "template", "datalist", "title"):
+        return True
+    found = {
+        m.group(1).lower(): (m.group(2) or m.group(3) or m.group(4) or "").lower()
+        for m in _ATTRIBUTE.finditer(attributes)
+    }
+    if _HIDING.search(found.get("style", "")) or re.search(
+        r"(?<![\w-])hidden(?![\w-])", _ATTRIBUTE.sub("", attributes)
+    ):
+        return True
+    return not classes.isdisjoint(found.get("class", "").split())
+
+
 def html_asides(source: str) -> Iterator[str]:
     """Yield what stands in a source beside its text: comments, scripts, styles, attribute values."""
     for match in _MARKUP.finditer(source):
@@ -115,14 +168,16 @@ def _without_style_words(css: str) -> str:
 
 def examine_html(data: bytes, location: str, observer: Observer, label: str = "") -> None:
     """Tell an observer of an HTML source."""
-    source = decode(data, label or _declared(data))
+    source = decode(data, label or declared(data))
     observer.text(location, html_text(source))
     for aside in html_asides(source):
         observer.string(location, aside)
+    pagetext.examine_page(source, location, observer)
     observer.blob(location, source.encode("utf-8", "replace"), plain=False)
 
 
-def _declared(data: bytes) -> str:
+def declared(data: bytes) -> str:
+    """Return the encoding that an HTML page names, or ""."""
     match = re.search(rb"charset\s*=\s*[\"']?([\w-]+)", data[:2048], re.IGNORECASE)
     return match.group(1).decode() if match else ""
 

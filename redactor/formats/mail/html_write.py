@@ -9,7 +9,14 @@ from redactor.formats.spans import Cut
 
 
 def write_html(
-    part: HtmlPart, cuts: list[Cut], links: list[bool], alts: list[str], pictures: dict[str, str]
+    part: HtmlPart,
+    cuts: list[Cut],
+    links: list[bool],
+    alts: list[str],
+    pictures: dict[str, str],
+    *,
+    charset: str = "utf-8",
+    title: str = "",
 ) -> str:
     """Return the HTML anew.
 
@@ -19,6 +26,8 @@ def write_html(
         links: for each target whether it may stay.
         alts: the redacted alternative texts.
         pictures: the new source of each picture that is kept, by its old one.
+        charset: in which the text will be encoded.
+        title: of the page, redacted.
     """
     body: list[str] = []
     cutter = _Cutter(part.text, cuts)
@@ -35,7 +44,7 @@ def write_html(
                 src = f' src="{escape(pictures[source])}"' if source in pictures else ""
                 text = f' alt="{escape(alts[alt])}"' if alt >= 0 else ""
                 body.append(f"<img{src}{text}{size}>" if src or text else "")
-    head = '<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title></title></head><body>\n'
+    head = f'<!DOCTYPE html>\n<html><head><meta charset="{charset}"><title>{escape(title)}</title></head><body>\n'
     return head + "".join(body) + "\n</body></html>\n"
 
 

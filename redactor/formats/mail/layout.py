@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Final
 
-from redactor.errors import LimitError, RedactorError, UnsupportedFormatError
+from redactor.errors import EncryptedFileError, LimitError, RedactorError, UnsupportedFormatError
 from redactor.formats.charset import decode_labelled, decode_text, is_text
 from redactor.formats.mail import cards
 from redactor.formats.mail.headers import decode_value, file_name
@@ -54,6 +54,12 @@ _OPAQUE: Final = {
     "message/external-body": "The attachment only points to content that lies elsewhere.",
     # Its escapes spell letters in other ways than text does, so removing text from it proves nothing.
     "text/rtf": "The text is Rich Text (RTF), a kind that is not read in this release.",
+}
+# As the type of a whole message: nothing but the container could be read.
+_SEALED: Final = {
+    "application/pkcs7-mime": "The message is encrypted or sealed with S/MIME.",
+    "application/x-pkcs7-mime": "The message is encrypted or sealed with S/MIME.",
+    "multipart/encrypted": "The message is encrypted with PGP.",
 }
 _BLOCK: Final = re.compile(
     r"^begin [0-7]{3,4} (?P<uu>\S[^\n]*)$"
@@ -144,6 +150,7 @@ def lay_out(data: bytes) -> Layout:
     """Parse a message and sort its parts.
 
     Raises:
+        EncryptedFileError: the whole message is one S/MIME or PGP container.
         LimitError: too large, too many parts, too deeply nested.
     """
     if len(data) > MAX_BYTES:
@@ -152,6 +159,8 @@ def lay_out(data: bytes) -> Layout:
         # Saved by an editor as UTF-16: no mail program reads it, but people do.
         data = decode_text(data).text.encode("utf-8", "replace")
     root = parse_message(data.removeprefix(b"\xef\xbb\xbf"))
+    if root.content_type in _SEALED:
+        raise EncryptedFileError(_SEALED[root.content_type], "Open it in a mail program and save it decrypted.")
     sorter = _Sorter()
     return Layout(root, Group("mixed", sorter.sort(root)))
 

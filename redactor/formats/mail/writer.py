@@ -133,7 +133,8 @@ class _Writer:
             return text_entity(WITHHELD + "\n", "plain", "attachment", f"{withheld_stem(leaf.number)}.txt")
         child = registry.write_redacted(leaf.data, leaf.read_name, self._plan.for_part(leaf.address))
         self._adopt(leaf.address, child)
-        media_type = registry.identify(leaf.data, leaf.read_name).media_type
+        # Of what was written: some kinds come out as another one.
+        media_type = registry.identify(child.data, f"x{child.extension}").media_type
         name = ""
         if leaf.name:
             redacted = self._redacted(f"{leaf.address}/name", leaf.name)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from redactor.formats.own_words import TERM_LABEL
 from redactor.formats.plain.reader import chunks, decode_file
-from redactor.formats.spans import MASK, Cut, check_spans, cuts_for, spans_by_address, splice
+from redactor.formats.spans import Cut, check_spans, cuts_for, spans_by_address, splice
+from redactor.formats.units import fit_encoding
 from redactor.model import Plan, WrittenFile
 
 # A term may begin in one chunk and end in the next; none is longer than this.
 _OVERLAP: Final = 2_000
-_ASCII_MASK: Final = "#####"
 
 
 def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:  # noqa: ARG001  (the contract)
@@ -31,7 +30,7 @@ def _write(data: bytes, plan: Plan) -> bytes:
     decoded = decode_file(data)
     parts = chunks(decoded.text)
     check_spans(plan, {address: len(text) for address, text in parts})
-    cuts = [_encodable(cut, decoded.encoding) for cut in _all_cuts(parts, plan)]
+    cuts = [fit_encoding(cut, decoded.encoding) for cut in _all_cuts(parts, plan)]
     # "replace": a few code pages read bytes that they can't write; the labels were checked above.
     return decoded.bom + splice(decoded.text, cuts).encode(decoded.encoding, "replace")
 
@@ -53,10 +52,3 @@ def _all_cuts(parts: list[tuple[str, str]], plan: Plan) -> list[Cut]:
         else:
             merged.append(cut)
     return merged
-
-
-def _encodable(cut: Cut, encoding: str) -> Cut:
-    """Keep to ASCII where the encoding is a guess: other bytes could make the next reader guess another one."""
-    if encoding.startswith("utf") or cut.label.isascii():
-        return cut
-    return Cut(cut.start, cut.end, _ASCII_MASK if cut.label == MASK else TERM_LABEL)

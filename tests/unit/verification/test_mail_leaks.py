@@ -154,4 +154,4 @@ def test_mailbox_is_read_message_by_message(failures: Verdict) -> None:
         + b"\nx\n\nFrom b@example.org Mon Jun 1 09:00:00 2026\n"
     )
     found = failures(box + HEAD + b"\n" + SECRET.encode() + b"\n", "all.mbox")
-    assert any(r.location.startswith("message/2/body") for r in found)
+    assert any(r.location.startswith("attachment/2/body") for r in found)

@@ -1,0 +1,96 @@
+"""JSON <-> Document. White space, order and untouched values stay as they are."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Final
+
+from redactor.formats.jsontext.scan import Sort, Value, values
+from redactor.formats.packed import REASON, WITHHELD_MARK, is_packed
+from redactor.formats.plain.reader import decode_file
+from redactor.formats.spans import Cut, splice
+from redactor.formats.units import Unit, parted_terms, unit_cuts
+from redactor.model import Document, Plan, Removal, SegmentKind, UnreadArea, WrittenFile
+
+_LABELS: Final = {Sort.KEY: "Key", Sort.STRING: "Text value", Sort.NUMBER: "Number"}
+
+
+def read(data: bytes, name: str) -> Document:
+    """Read JSON (RFC 8259) or JSON lines.
+
+    Segments: `$.people[0].name` for a string or number, `$.people[0].name~key` for the key itself,
+    `line/3/$.name` in JSON lines. A key that is no plain word is told by its number (`$.people.#2`). Strings that
+    hold a packed file (base64) are unread areas, and the writer withholds them.
+
+    Raises:
+        DamagedFileError: empty, not text, or not valid JSON.
+        LimitError: too large, too deep, too many values.
+    """
+    decoded = decode_file(data)
+    found = values(decoded.text)
+    packed = [value for value in found if _is_packed(value)]
+    withheld = {value.path for value in packed}
+    segments = tuple(_unit(v).segment() for v in found if v.path not in withheld and v.text.strip())
+    unread = tuple(UnreadArea(value.path, REASON, withheld=True) for value in packed)
+    warnings = ("Some bytes have no meaning in the text's encoding.",) if decoded.lossy else ()
+    sha256 = hashlib.sha256(data).hexdigest()
+    return Document(name, "", "application/json", sha256, len(data), segments, unread=unread, warnings=warnings)
+
+
+def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
+    """Write the data with the same shape; a redacted number becomes a string, redacted keys stay distinct."""
+    decoded = decode_file(data)
+    text = decoded.text
+    found = values(text)
+    units = [_unit(value) for value in found]
+    cuts_of = _cuts(units, plan, decoded.encoding)
+    out: list[str] = []
+    removals = parted_terms([u for u in units if u.kind is not SegmentKind.PROPERTY], plan)
+    at = 0
+    keys: dict[str, int] = {}
+    for value, unit in zip(found, units, strict=True):
+        cuts = cuts_of[unit.address]
+        if _is_packed(value):
+            removals.append(Removal(value.path, "attachment", len(value.text), "chars", REASON))
+            new = WITHHELD_MARK
+        elif cuts:
+            new = splice(unit.text, cuts)
+        else:
+            continue
+        if value.sort is Sort.KEY:
+            new = _distinct(new, keys)
+        out += (text[at : value.start], _written(new, decoded.encoding))
+        at = value.end
+    out.append(text[at:])
+    written = decoded.bom + "".join(out).encode(decoded.encoding, "replace")
+    extension = name.rpartition(".")[2].lower()
+    kept = f".{extension}" if extension in ("jsonl", "ndjson", "geojson") else ".json"
+    return WrittenFile(written, kept, removals=tuple(removals))
+
+
+def _cuts(units: list[Unit], plan: Plan, encoding: str) -> dict[str, list[Cut]]:
+    """Search the values without the keys between them: a name may be parted over two members of an object."""
+    ordered = sorted(units, key=lambda unit: unit.kind is SegmentKind.PROPERTY)
+    cuts = unit_cuts(ordered, plan, encoding)
+    return {unit.address: own for unit, own in zip(ordered, cuts, strict=True)}
+
+
+def _unit(value: Value) -> Unit:
+    kind = SegmentKind.PROPERTY if value.sort is Sort.KEY else SegmentKind.BODY
+    return Unit(value.path, value.text, f"{_LABELS[value.sort]} {value.path.removesuffix('~key')}", kind)
+
+
+def _is_packed(value: Value) -> bool:
+    return value.sort is Sort.STRING and is_packed(value.text)
+
+
+def _distinct(key: str, used: dict[str, int]) -> str:
+    """Return a redacted key that stands nowhere else: of two equal ones a program would drop one."""
+    used[key] = used.get(key, 0) + 1
+    return key if used[key] == 1 else f"{key} {used[key]}"
+
+
+def _written(text: str, encoding: str) -> str:
+    # Where the encoding can't write a character, JSON's own escapes can.
+    return json.dumps(text, ensure_ascii=not encoding.startswith("utf"))
