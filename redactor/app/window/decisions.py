@@ -57,7 +57,7 @@ class DecisionCommands(QObject):
 
     def _decide(self, step: Callable[[list[Item]], None], words: str) -> None:
         rows = [row for row in map(self._session.find_row, self._session.chosen) if row and not row.is_area]
-        if rows and self._session.attempt(lambda: step([row.item for row in rows])):
+        if rows and self._session.attempt(lambda: step([item for row in rows for item in row.items])):
             self.announce(words.format(_named(rows)))
 
     def _and_go_on(self, step: Callable[[], None]) -> None:
