@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -83,6 +83,12 @@ class Row:
     finding: Finding | None = None
     always_removed: bool = False
     members: tuple[str, ...] = ()
+    folded: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Fold what the filter looks at once: to do so for 100,000 rows at each key would take 100 ms."""
+        words = f"{self.text}\n{self.type_title()}\n{self.place}\n{self.code}".casefold()
+        object.__setattr__(self, "folded", words)
 
     @property
     def items(self) -> list[Item]:

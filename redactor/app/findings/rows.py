@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
@@ -195,12 +196,8 @@ def filter_rows(rows: Iterable[Row], spec: FilterSpec) -> list[Row]:
     if spec.without_code:
         found = [row for row in found if row.decision.removes and not row.code]
     if needle:
-        found = [row for row in found if needle in _searched(row)]
+        found = [row for row in found if needle in row.folded]
     return found
-
-
-def _searched(row: Row) -> str:
-    return f"{row.text}\n{row.type_title()}\n{row.place}\n{row.code}".casefold()
 
 
 class Column(StrEnum):
@@ -219,9 +216,9 @@ def sort_rows(rows: Sequence[Row], column: Column, *, descending: bool = False) 
     if column is Column.PLACE:
         return list(reversed(rows)) if descending else list(rows)
     if column is Column.BAND:
-        return sorted(rows, key=lambda row: row.band.rank, reverse=not descending)
+        return sorted(rows, key=lambda row: _BAND_ORDER[row.band], reverse=descending)
     if column is Column.TEXT:
-        return sorted(rows, key=lambda row: row.text.casefold(), reverse=descending)
+        return sorted(rows, key=_folded, reverse=descending)
     if column is Column.KIND:
         return sorted(rows, key=lambda row: row.entity_type, reverse=descending)
     if column is Column.DECISION:
@@ -229,6 +226,8 @@ def sort_rows(rows: Sequence[Row], column: Column, *, descending: bool = False) 
     return sorted(rows, key=lambda row: row.code, reverse=descending)
 
 
+_BAND_ORDER = {band: -band.rank for band in Band}
+_folded = attrgetter("folded")
 _DECISION_ORDER = {decision: number for number, decision in enumerate(Decision)}
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
 
 from redactor.app.findings.rows import Decision
 from redactor.app.theme.kinds import Kind
@@ -115,13 +115,25 @@ def _paint_badge(
     painter: QPainter, rect: QRectF, letter: str, colour: str, decision: Decision, *, dark: bool
 ) -> None:
     """Put the kind's letter to the left of the mark, where a blank or the margin is, not over text to be read."""
-    ground = QRectF(rect.left() - _BADGE_W + 0.5, rect.top() - 3, _BADGE_W, _BADGE_H)
     settled = decision in (Decision.REJECTED, Decision.LEFT_BY_RULE)
+    ratio = painter.device().devicePixelRatioF()
+    picture = _badge(letter, colour, settled, dark, ratio)
+    painter.drawPixmap(QPointF(rect.left() - _BADGE_W + 0.5, rect.top() - 3), picture)
+
+
+@lru_cache(maxsize=256)
+def _badge(letter: str, colour: str, settled: bool, dark: bool, ratio: float) -> QPixmap:
+    """Return a badge, drawn once: to lay out its letter for each mark costs more than all the rest of a page."""
+    picture = QPixmap(round(_BADGE_W * ratio), round(_BADGE_H * ratio))
+    picture.setDevicePixelRatio(ratio)
     paper = QColor("#1a1d23" if dark else "#ffffff")
-    painter.fillRect(ground, paper if settled else QColor(colour))
+    picture.fill(paper if settled else QColor(colour))
+    painter = QPainter(picture)
     painter.setFont(_badge_font())
     painter.setPen(QColor(colour) if settled else paper)
-    painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, letter)
+    painter.drawText(QRectF(0, 0, _BADGE_W, _BADGE_H), Qt.AlignmentFlag.AlignCenter, letter)
+    painter.end()
+    return picture
 
 
 def paint_swatch(painter: QPainter, rect: QRectF, kind: Kind, *, dark: bool) -> None:
