@@ -94,6 +94,11 @@ class DocumentRows:
             self.undecided = Counter(row.part for row in self.rows if row.undecided)
         self._by_id = after
 
+    def segment(self, address: str) -> Segment | None:
+        """Return a segment of the document as read."""
+        known = self._segments.get(address)
+        return known[1] if known else None
+
     def get(self, item_id: str) -> Row | None:
         """Return the row of a finding or box; for a nested finding the row that it is shown with."""
         item_id = self._hidden.get(item_id, item_id)

@@ -86,6 +86,35 @@ def paint_selection(painter: QPainter, rects: Sequence[QRectF], accent: str) -> 
         painter.fillRect(rect, colour)
 
 
+def paint_grips(painter: QPainter, rect: QRectF, accent: str) -> None:
+    """Show the corners that the mouse can take hold of."""
+    painter.setPen(QPen(QColor(accent), 1.5))
+    painter.setBrush(QColor("#ffffff"))
+    for corner in (rect.topLeft(), rect.topRight(), rect.bottomLeft(), rect.bottomRight()):
+        painter.drawRect(QRectF(corner - QPointF(3, 3), corner + QPointF(3, 3)))
+
+
+def paint_hits(painter: QPainter, rects: Sequence[QRectF], current: Sequence[QRectF]) -> None:
+    """Underline the places of a searched text; the current one has a frame: a hit is no finding."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for rect in rects:
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 3), QColor("#c2185b"))
+    painter.setPen(QPen(QColor("#c2185b"), 2.0))
+    for rect in current:
+        painter.drawRect(rect.adjusted(-2, -2, 2, 2))
+
+
+def paint_note(painter: QPainter, top: QRectF, words: str, font: QFont) -> None:
+    """Write over the top of a page what was not read there. `top` is the page's upper edge."""
+    painter.setFont(font)
+    room = QRectF(top.left() + 10, top.top(), max(10.0, top.width() - 20), 1000)
+    flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
+    box = painter.boundingRect(room.translated(0, 5), flags, words)
+    painter.fillRect(QRectF(top.left(), top.top(), top.width(), box.height() + 10), QColor("#fff2cf"))
+    painter.setPen(QColor("#614300"))
+    painter.drawText(room.translated(0, 5), flags, words)
+
+
 def paint_draft_box(painter: QPainter, rect: QRectF, accent: str) -> None:
     """Show the box being drawn."""
     fill = QColor(accent)
