@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from redactor.model import Finding, Rect
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
+from redactor.workflow.searching import Found, Query
 
 Item = tuple[str, str]
 """(doc_id, finding_id or area_id)."""
@@ -156,6 +157,34 @@ class ReasonCodeApi(Protocol):
         """What has to be given with it, such as "statute" or "privilege"."""
 
 
+class LogEventApi(Protocol):
+    """One entry of the case's log."""
+
+    @property
+    def seq(self) -> int:
+        """1, 2, 3 ..."""
+
+    @property
+    def at(self) -> str:
+        """ISO 8601, UTC."""
+
+    @property
+    def actor(self) -> str:
+        """Who did it."""
+
+    @property
+    def action(self) -> str:
+        """What was done: accepted, drawn ..."""
+
+    @property
+    def doc_id(self) -> str:
+        """The document concerned, or empty."""
+
+    @property
+    def detail(self) -> Mapping[str, Any]:
+        """JSON values; never removed text."""
+
+
 class GateReasonApi(Protocol):
     """Why an export would be refused."""
 
@@ -225,6 +254,24 @@ class WorkbenchApi(Protocol):
         self, places: Sequence[tuple[str, str, int, int]], entity_type: str = "OTHER", code: str | None = None
     ) -> list[str]:
         """Add spans (doc_id, address, start, end; code points) to be removed, as one step. Returns finding_ids."""
+
+    def respan(self, doc_id: str, finding_id: str, start: int, end: int) -> str:
+        """Take another span instead of a finding's, accepted, as one step; returns the finding_id."""
+
+    def draw_all(self, places: Sequence[tuple[str, str, int, Rect]], code: str | None = None) -> list[str]:
+        """Add boxes (doc_id, part, page, rect) as one step. Returns the area_ids."""
+
+    def move_area(self, doc_id: str, area_id: str, page: int, rect: Rect) -> None:
+        """Move or resize a box; points."""
+
+    def set_kind(self, items: list[Item], entity_type: str) -> None:
+        """Say what findings are."""
+
+    def find(self, query: Query, doc_ids: Collection[str] | None = None) -> Found:
+        """Return the places of a query in the case or in some documents. Long. Raises UsageError."""
+
+    def log(self, after: int = 0) -> Sequence[LogEventApi]:
+        """Return the entries of the case's log after a number, oldest first."""
 
     def remove(self, doc_id: str, item_id: str) -> None:
         """Remove what a person drew or marked."""

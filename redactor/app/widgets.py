@@ -111,3 +111,11 @@ def without_icons(buttons: QDialogButtonBox) -> None:
     """Take the style's own icons off the buttons: beside ours they look like another program's."""
     for button in buttons.buttons():
         button.setIcon(QIcon())
+
+
+def named_buttons(buttons: QDialogButtonBox) -> None:
+    """Give the buttons of a dialog names, tips, and no icons of the style."""
+    without_icons(buttons)
+    for button in buttons.buttons():
+        button.setAccessibleName(button.text().replace("&", ""))
+        button.setToolTip(button.accessibleName())

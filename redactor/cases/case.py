@@ -337,30 +337,55 @@ class Case:
 
     def draw(self, doc_id: str, part: str, page: int, rect: Rect, code: str | None = None, label: str = "") -> str:
         """Add an area that is to be removed and return its id. Points as in Rect; pages from 1."""
-        box = [round(float(v), 2) for v in (rect.x0, rect.y0, rect.x1, rect.y1)]
-        if Rect(*box).is_empty:
-            raise UsageError("The drawn area is empty.")
+        return self.draw_all([(doc_id, part, page, rect)], code, label)[0]
+
+    def draw_all(
+        self, places: Sequence[tuple[str, str, int, Rect]], code: str | None = None, label: str = ""
+    ) -> list[str]:
+        """Add several areas (doc_id, part, page, points) as one step, such as one box on many pages."""
+        boxes = [_drawn_box(rect) for *_, rect in places]
         written: list[str] = []
 
         def build(state: CaseState) -> list[Draft]:
-            self._document(state, doc_id)
-            written[:] = [f"area-{self._check.count + 1}"]  # the number of its log entry: unique in the case
-            place = {"area_id": written[0], "part": part, "page": page, "rect": box}
-            return [Draft(Action.DRAWN, doc_id, {**place, "code": code or "", "label": label})]
+            drafts = []
+            # The number of its log entry: unique in the case.
+            written[:] = [f"area-{self._check.count + n}" for n in range(1, len(places) + 1)]
+            for area_id, (doc_id, part, page, _), box in zip(written, places, boxes, strict=True):
+                self._document(state, doc_id)
+                place = {"area_id": area_id, "part": part, "page": page, "rect": box}
+                drafts.append(Draft(Action.DRAWN, doc_id, {**place, "code": code or "", "label": label}))
+            return drafts
 
         self._take(build)
-        return written[0]
+        return written
+
+    def move_area(self, doc_id: str, area_id: str, page: int, rect: Rect) -> None:
+        """Move or resize an area; its id, code, answers and note stay. Points as in Rect."""
+        box = _drawn_box(rect)
+
+        def build(state: CaseState) -> list[Draft]:
+            area = self._document(state, doc_id).areas.get(area_id)
+            if area is None:
+                raise UsageError("The redaction is not in the case.")
+            place = {"area_id": area_id, "part": area.part, "page": page, "rect": box}
+            return [Draft(Action.DRAWN, doc_id, {**place, "code": area.code, "label": area.label})]
+
+        self._take(build)
 
     def mark_span(self, doc_id: str, finding: Finding, code: str | None = None) -> str:
         """Add text that a person marked, accepted at once, and return its id."""
         self.mark_spans([(doc_id, finding)], code)
         return finding.finding_id
 
-    def mark_spans(self, places: Iterable[tuple[str, Finding]], code: str | None = None) -> int:
+    def mark_spans(
+        self, places: Iterable[tuple[str, Finding]], code: str | None = None, instead_of: Iterable[Item] = ()
+    ) -> int:
         """Add several marks as one step, such as every place of one text in the case; return how many are new.
 
-        A place that a detector has found already is accepted instead.
+        A place that a detector has found already is accepted instead. What the marks stand `instead_of` is
+        rejected, or removed when a person had marked it, in the same step.
         """
+        replaced = tuple(instead_of)
         wanted: dict[str, dict[str, Finding]] = {}
         for doc_id, finding in places:
             wanted.setdefault(doc_id, {})[finding.finding_id] = settled(finding)
@@ -372,9 +397,15 @@ class Case:
                 new = [f for key, f in findings.items() if not _is_marked(known.get(key), code)]
                 if new:
                     drafts.append(Draft(Action.MARKED, doc_id, {"findings": pack(new), "code": code or ""}))
+            for doc_id, finding_id in replaced:
+                old = self._document(state, doc_id).findings.get(finding_id)
+                if old and finding_id not in wanted.get(doc_id, {}):
+                    action = Action.REMOVED if old.is_person_made else Action.REJECTED
+                    drafts.append(Draft(action, doc_id, {"ids": [finding_id]}))
             return drafts
 
-        return sum(len(event.detail["findings"]["rows"]) for event in self._take(build))
+        events = self._take(build)
+        return sum(len(e.detail["findings"]["rows"]) for e in events if e.action is Action.MARKED)
 
     def remove(self, doc_id: str, item_id: str) -> None:
         """Remove a redaction that a person added: a drawn area or a mark by hand.
@@ -566,6 +597,13 @@ def _without_gc() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
+
+
+def _drawn_box(rect: Rect) -> list[float]:
+    box = [round(float(v), 2) for v in (rect.x0, rect.y0, rect.x1, rect.y1)]
+    if Rect(*box).is_empty:
+        raise UsageError("The drawn area is empty.")
+    return box
 
 
 def _same(known: FindingState | None, finding: Finding) -> bool:

@@ -218,6 +218,9 @@ class Fold:
         area = DrawnArea(
             d["area_id"], d["part"], d["page"], Rect(*d["rect"]), d["code"], d["label"], event.actor, event.at
         )
+        moved = self.state.documents[event.doc_id].areas.get(area.area_id)
+        if moved is not None:
+            area = replace(moved, page=area.page, rect=area.rect)
         return self._change(event, "areas", {area.area_id: area})
 
     def _marked(self, event: LogEvent) -> list[_Change]:

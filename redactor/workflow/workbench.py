@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from redactor.cases import Case
+from redactor.cases import Case, LogEvent
 from redactor.errors import UsageError
 from redactor.isolation import Viewer
 from redactor.model import MARKING_TYPE, Band, Finding, ListEntry, Rect, Segment
@@ -20,6 +20,7 @@ from redactor.workflow.files import read_original, sha256, shown_name
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
 from redactor.workflow.releasing import Release
 from redactor.workflow.scanning import read_pictures, scan_document
+from redactor.workflow.searching import Found, Query, find_places
 from redactor.workflow.workers import Workers
 
 Items = Sequence[tuple[str, str]]
@@ -192,6 +193,19 @@ class Workbench:
                     same.append((other_id, other))
         return same
 
+    def find(self, query: Query, doc_ids: Collection[str] | None = None) -> Found:
+        """Return the places of a query in the open documents of the case, or in some of them.
+
+        Raises:
+            UsageError: the pattern can't be used.
+        """
+        wanted = {
+            doc_id: segments.values()
+            for doc_id, segments in self._segments.items()
+            if doc_id in self.case.state.documents and (doc_ids is None or doc_id in doc_ids)
+        }
+        return find_places(wanted, query)
+
     def search(self, term: str) -> list[tuple[str, str, int, int]]:
         """Return (doc_id, address, start, end) of each place in the case where a literal stands."""
         hits = []
@@ -231,6 +245,18 @@ class Workbench:
         """Add a drawn area (points as in Rect) and return its id."""
         return self.case.draw(doc_id, part, page, rect, code)
 
+    def draw_all(self, places: Sequence[tuple[str, str, int, Rect]], code: str | None = None) -> list[str]:
+        """Add areas (doc_id, part, page, rect) as one step and return their ids."""
+        return self.case.draw_all(places, code)
+
+    def move_area(self, doc_id: str, area_id: str, page: int, rect: Rect) -> None:
+        """Move or resize a drawn area."""
+        self.case.move_area(doc_id, area_id, page, rect)
+
+    def set_kind(self, items: Items, entity_type: str) -> None:
+        """Say what findings are."""
+        self.case.set_kind(items, entity_type)
+
     def mark_text(
         self, doc_id: str, address: str, start: int, end: int, entity_type: str = "OTHER", code: str | None = None
     ) -> str:
@@ -255,11 +281,55 @@ class Workbench:
             UsageError: a span is empty or outside of its segment; nothing is marked.
         """
         marks = [
-            (doc_id, self._mark(doc_id, address, start, end, entity_type))
+            (
+                doc_id,
+                self._known_at(doc_id, address, start, end)
+                or self._mark(doc_id, address, start, end, entity_type),
+            )
             for doc_id, address, start, end in places
         ]
-        self.case.mark_spans(marks, code)
+        self.case.mark_spans([*marks, *self._open_within(marks)], code)
         return [finding.finding_id for _, finding in marks]
+
+    def respan(self, doc_id: str, finding_id: str, start: int, end: int) -> str:
+        """Take another span of the segment instead of a finding's, accepted, as one step; return its id.
+
+        Raises:
+            UsageError: the span is empty or outside of the segment.
+        """
+        state = self.case.state.documents[doc_id].findings[finding_id]
+        address = state.finding.segment
+        known = self._known_at(doc_id, address, start, end)
+        mark = known or self._mark(doc_id, address, start, end, state.entity_type)
+        old = state.finding
+        # A found span within the new one is accepted with it; a longer one must not take more than is marked.
+        within = start <= old.start and old.end <= end and not state.is_person_made
+        instead = [] if within or mark.finding_id == finding_id else [(doc_id, finding_id)]
+        marks = [(doc_id, mark)]
+        self.case.mark_spans([*marks, *self._open_within(marks)], state.code or None, instead)
+        return mark.finding_id
+
+    def _known_at(self, doc_id: str, address: str, start: int, end: int) -> Finding | None:
+        """Return what was found in exactly this place: a mark over it accepts it, and it keeps its kind."""
+        for state in self.case.state.documents[doc_id].findings.values():
+            found = state.finding
+            if (found.segment, found.start, found.end) == (address, start, end) and not found.is_marking:
+                return found
+        return None
+
+    def _open_within(self, marks: Sequence[tuple[str, Finding]]) -> Iterator[tuple[str, Finding]]:
+        """Yield the undecided findings that lie wholly inside a mark: it answers them too."""
+        by_segment: dict[tuple[str, str], list[Finding]] = {}
+        for doc_id, mark in marks:
+            by_segment.setdefault((doc_id, mark.segment), []).append(mark)
+        for doc_id in {doc_id for doc_id, _ in marks}:
+            for state in self.case.state.documents[doc_id].findings.values():
+                found = state.finding
+                if state.status.is_decided or found.is_marking:
+                    continue
+                around = by_segment.get((doc_id, found.segment), ())
+                if any(m.start <= found.start and found.end <= m.end and m != found for m in around):
+                    yield doc_id, found
 
     def _mark(self, doc_id: str, address: str, start: int, end: int, entity_type: str) -> Finding:
         segment = self.segment(doc_id, address)
@@ -296,6 +366,10 @@ class Workbench:
         state = self.case.state.documents.get(doc_id)
         known = set(state.acknowledged) if state else set()
         return frozenset((unread | self._asked.get(doc_id, set())) - known)
+
+    def log(self, after: int = 0) -> list[LogEvent]:
+        """Return the entries of the case's log from `after` on, oldest first."""
+        return list(self.case.events(after))
 
     def undo(self) -> str | None:
         """Take back the last step; return what it was."""

@@ -27,6 +27,7 @@ from redactor.model import (
     VerifierResult,
 )
 from redactor.workflow.records import ExportReport, OpenDocument
+from redactor.workflow.searching import Found, Query, find_places
 
 WIDTH, HEIGHT = 595.0, 842.0
 CHAR_W, LINE_H, LEFT, TOP = 6.0, 16.0, 56.0, 90.0
@@ -50,6 +51,7 @@ class FindingState:
     decided_by: str = ""
     rule: str = ""
     given: dict[str, str] = field(default_factory=dict)
+    kind: str = ""
 
     @property
     def answers(self) -> dict[str, str]:
@@ -57,7 +59,7 @@ class FindingState:
 
     @property
     def entity_type(self) -> str:
-        return self.finding.entity_type
+        return self.kind or self.finding.entity_type
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,16 @@ class CaseState:
 @dataclass(slots=True)
 class FakeCase:
     state: CaseState = field(default_factory=CaseState)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    seq: int
+    at: str
+    actor: str
+    action: str
+    doc_id: str
+    detail: dict[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +312,52 @@ class FakeWorkbench:
         self._tell({doc_id})
         return finding.finding_id
 
+    def respan(self, doc_id: str, finding_id: str, start: int, end: int) -> str:
+        self._remember("Mark 1 place")
+        state = self.case.state.documents[doc_id]
+        old = state.findings[finding_id]
+        made = self._mark(doc_id, old.finding.segment, start, end, old.entity_type, old.code)
+        if made != finding_id and not (start <= old.finding.start and old.finding.end <= end):
+            self._change(doc_id, finding_id, status=Status.REJECTED)
+        elif made != finding_id:
+            self._change(doc_id, finding_id, status=Status.ACCEPTED)
+        self._tell({doc_id})
+        return made
+
+    def draw_all(self, places: list[tuple[str, str, int, Rect]], code: str | None = None) -> list[str]:
+        self._remember(f"Draw {len(places)} areas")
+        ids = []
+        for number, (doc_id, part, page, rect) in enumerate(places):
+            state = self.case.state.documents[doc_id]
+            ids.append(f"area-{len(self._undo)}-{number}")
+            state.areas = {**state.areas, ids[-1]: DrawnArea(ids[-1], part, page, rect, code or "")}
+        self._tell({place[0] for place in places})
+        return ids
+
+    def move_area(self, doc_id: str, area_id: str, page: int, rect: Rect) -> None:
+        self._remember("Draw 1 area")
+        state = self.case.state.documents[doc_id]
+        state.areas = {**state.areas, area_id: replace(state.areas[area_id], page=page, rect=rect)}
+        self._tell({doc_id})
+
+    def set_kind(self, items: list[tuple[str, str]], entity_type: str) -> None:
+        self._decide("Change the kind of", items, kind=entity_type)
+
+    def find(self, query: Query, doc_ids: set[str] | None = None) -> Found:
+        wanted = {
+            key: opened.document.all_segments()
+            for key, opened in self.documents.items()
+            if doc_ids is None or key in doc_ids
+        }
+        return find_places(wanted, query)
+
+    def log(self, after: int = 0) -> list[Entry]:
+        entries = [
+            Entry(n, "2026-11-24T09:00:00.000Z", "officer", "accepted", "", {"label": label})
+            for n, (label, _) in enumerate(self._undo, start=1)
+        ]
+        return [entry for entry in entries if entry.seq > after]
+
     def remove(self, doc_id: str, item_id: str) -> None:
         self._remember("Remove 1 redaction")
         state = self.case.state.documents[doc_id]
@@ -344,6 +402,10 @@ class FakeWorkbench:
             else:
                 state.findings[item_id] = replace(state.findings[item_id], **changes)
         self._tell({doc_id for doc_id, _ in items})
+
+    def _change(self, doc_id: str, item_id: str, **changes: object) -> None:
+        state = self.case.state.documents[doc_id]
+        state.findings = {**state.findings, item_id: replace(state.findings[item_id], **changes)}
 
     def _remember(self, label: str) -> None:
         self._undo.append((label, self._copy()))

@@ -376,7 +376,7 @@ def test_a_mark_over_several_paragraphs_is_one_step(window, workbench, press):
 
 def test_the_filter_is_typed_and_left(window, press, qtbot):
     total = len(window.session.listed)
-    press(window, "Ctrl+F")
+    press(window, "/")
     qtbot.keyClicks(QApplication.focusWidget(), "0143")
     qtbot.waitUntil(lambda: 0 < len(window.session.listed) < total)
     assert all("0143" in row.text for row in window.session.listed)
@@ -414,7 +414,7 @@ def test_panels_hide_and_come_back(window, press):
     assert window.tree.isVisible()
     press(window, "F9")
     assert not window.findings.isVisible()
-    press(window, "Ctrl+F")
+    press(window, "/")
     assert window.findings.isVisible()
     press(window, "Esc")
 
@@ -546,7 +546,7 @@ def test_quit_closes_the_window_and_the_workbench(window, workbench, press):
 def test_letters_typed_into_a_field_or_a_choice_decide_nothing(window, workbench, press, first, qtbot):
     window.findings._state.setFocus()
     qtbot.keyClicks(window.findings._state, "a")
-    press(window, "Ctrl+F")
+    press(window, "Ctrl+L")
     assert isinstance(QApplication.focusWidget(), QLineEdit)
     qtbot.keyClicks(QApplication.focusWidget(), "arsjk")
     assert workbench.calls == []

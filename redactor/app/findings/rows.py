@@ -10,123 +10,31 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import attrgetter
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
-from redactor.app.api import DocumentStateApi, DrawnAreaApi, FindingStateApi, Item, Named
+from redactor.app.api import DocumentStateApi, DrawnAreaApi, FindingStateApi
 from redactor.app.display import one_line, place_words
-from redactor.app.theme.kinds import AREA_TYPE, Kind, kind_of, type_label
-from redactor.model import Band, Document, Finding, Rect, Segment, split_part
+from redactor.app.findings.groups import merge_nested
+from redactor.app.findings.row import Decision, Row, band_title
+from redactor.app.theme.kinds import AREA_TYPE, kind_of
+from redactor.model import Band, Document, Segment, split_part
+
+__all__ = [
+    "Column",
+    "Decision",
+    "DocumentRows",
+    "FilterSpec",
+    "Row",
+    "band_title",
+    "filter_rows",
+    "next_undecided",
+    "sort_rows",
+]
 
 # Pages before what stands on no page (properties, names) within one part.
 _AFTER_PAGES = 1_000_000_000
-
-
-class Decision(StrEnum):
-    """What was decided on a finding; the names of the case's Status, in lower case."""
-
-    PROPOSED = "proposed"
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-    AUTO_ACCEPTED = "auto_accepted"
-    LEFT_BY_RULE = "left_by_rule"
-
-    @classmethod
-    def of(cls, status: Named) -> Decision:
-        """Translate the case's status."""
-        return cls(status.name.lower())
-
-    @property
-    def removes(self) -> bool:
-        """True when the text will be removed."""
-        return self in (Decision.ACCEPTED, Decision.AUTO_ACCEPTED)
-
-    def title(self) -> str:
-        """Return the words of the list."""
-        return QCoreApplication.translate("Decision", _DECISION_TITLES[self])
-
-
-_DECISION_TITLES = {
-    Decision.PROPOSED: str(QT_TRANSLATE_NOOP("Decision", "Undecided")),
-    Decision.ACCEPTED: str(QT_TRANSLATE_NOOP("Decision", "Accepted")),
-    Decision.REJECTED: str(QT_TRANSLATE_NOOP("Decision", "Rejected")),
-    Decision.AUTO_ACCEPTED: str(QT_TRANSLATE_NOOP("Decision", "Accepted by rule")),
-    Decision.LEFT_BY_RULE: str(QT_TRANSLATE_NOOP("Decision", "Left by rule")),
-}
-
-_BAND_TITLES = {
-    Band.HIGH: str(QT_TRANSLATE_NOOP("Band", "High")),
-    Band.MEDIUM: str(QT_TRANSLATE_NOOP("Band", "Medium")),
-    Band.LOW: str(QT_TRANSLATE_NOOP("Band", "Low")),
-    Band.NEAR_MISS: str(QT_TRANSLATE_NOOP("Band", "Near miss")),
-}
-
-
-def band_title(band: Band) -> str:
-    """Return a band's name in the language of the window."""
-    return QCoreApplication.translate("Band", _BAND_TITLES[band])
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of the list. `order` sorts by part, page and place; rectangles in points."""
-
-    doc_id: str
-    item_id: str
-    part: str
-    page: int | None
-    rects: tuple[Rect, ...]
-    entity_type: str
-    kind: Kind
-    text: str
-    place: str
-    band: Band
-    decision: Decision
-    code: str
-    given: str
-    note: str
-    decided_by: str
-    order: tuple[int, int, int, float]
-    finding: Finding | None = None
-    always_removed: bool = False
-
-    @property
-    def item(self) -> Item:
-        """The pair that the workbench takes."""
-        return self.doc_id, self.item_id
-
-    @property
-    def is_area(self) -> bool:
-        """True for a box drawn by a person."""
-        return self.finding is None
-
-    @property
-    def by_person(self) -> bool:
-        """True when a person drew or marked it, so that it can be removed again."""
-        return self.finding is None or self.finding.detector == "person"
-
-    @property
-    def undecided(self) -> bool:
-        """True when a person still has to decide.
-
-        Near misses ask for nothing; markings are treated by the release audience, not one by one; what the writer
-        never carries over is gone whatever is decided. The gate counts in the same way.
-        """
-        if self.finding is None or self.decision is not Decision.PROPOSED or self.always_removed:
-            return False
-        return self.band is not Band.NEAR_MISS and not self.finding.is_marking
-
-    def decision_title(self) -> str:
-        """Return the decision in words; for what waits for no person, who or what settles it."""
-        if self.finding is not None and self.finding.is_marking and self.decision is Decision.PROPOSED:
-            return QCoreApplication.translate("Rows", "By audience")
-        if self.always_removed and self.decision is Decision.PROPOSED:
-            return QCoreApplication.translate("Rows", "Left out")
-        return self.decision.title()
-
-    def type_title(self) -> str:
-        """Return the entity type in words."""
-        return type_label(self.entity_type)
 
 
 def _given(item: FindingStateApi | DrawnAreaApi) -> str:
@@ -144,7 +52,7 @@ class DocumentRows:
     """The rows of one file with its attachments. Only what changed is made anew, so a decision costs little.
 
     Attributes:
-        rows: in the order of the document; a new list after each change.
+        rows: in the order of the document, nested findings merged; a new list after each change.
         undecided: how many rows of each part still need a decision.
     """
 
@@ -153,6 +61,8 @@ class DocumentRows:
         self.rows: list[Row] = []
         self.undecided: Counter[str] = Counter()
         self._by_id: dict[str, _Cached] = {}
+        self._merged: dict[str, Row] = {}
+        self._hidden: dict[str, str] = {}
         self._segments: dict[str, tuple[int, Segment]] = {}
         self._parts: dict[str, tuple[int, Document]] = {}
         self.read(document)
@@ -178,14 +88,22 @@ class DocumentRows:
                 old, changed = _Cached(drawn, self._area_row(item_id, drawn)), True
             after[item_id] = old
         if changed or len(after) != len(before) or not self.rows:
-            self.rows = sorted((cached.row for cached in after.values()), key=_by_place)
+            every = sorted((cached.row for cached in after.values()), key=_by_place)
+            self.rows, self._hidden = merge_nested(every)
+            self._merged = {row.item_id: row for row in self.rows if row.members}
             self.undecided = Counter(row.part for row in self.rows if row.undecided)
         self._by_id = after
 
+    def segment(self, address: str) -> Segment | None:
+        """Return a segment of the document as read."""
+        known = self._segments.get(address)
+        return known[1] if known else None
+
     def get(self, item_id: str) -> Row | None:
-        """Return the row of a finding or box."""
+        """Return the row of a finding or box; for a nested finding the row that it is shown with."""
+        item_id = self._hidden.get(item_id, item_id)
         cached = self._by_id.get(item_id)
-        return cached.row if cached else None
+        return self._merged.get(item_id) or (cached.row if cached else None)
 
     def _finding_row(self, item_id: str, source: FindingStateApi) -> Row:
         finding = source.finding
@@ -283,12 +201,8 @@ def filter_rows(rows: Iterable[Row], spec: FilterSpec) -> list[Row]:
     if spec.without_code:
         found = [row for row in found if row.decision.removes and not row.code]
     if needle:
-        found = [row for row in found if needle in _searched(row)]
+        found = [row for row in found if needle in row.folded]
     return found
-
-
-def _searched(row: Row) -> str:
-    return f"{row.text}\n{row.type_title()}\n{row.place}\n{row.code}".casefold()
 
 
 class Column(StrEnum):
@@ -307,9 +221,9 @@ def sort_rows(rows: Sequence[Row], column: Column, *, descending: bool = False) 
     if column is Column.PLACE:
         return list(reversed(rows)) if descending else list(rows)
     if column is Column.BAND:
-        return sorted(rows, key=lambda row: row.band.rank, reverse=not descending)
+        return sorted(rows, key=lambda row: _BAND_ORDER[row.band], reverse=descending)
     if column is Column.TEXT:
-        return sorted(rows, key=lambda row: row.text.casefold(), reverse=descending)
+        return sorted(rows, key=_folded, reverse=descending)
     if column is Column.KIND:
         return sorted(rows, key=lambda row: row.entity_type, reverse=descending)
     if column is Column.DECISION:
@@ -317,6 +231,8 @@ def sort_rows(rows: Sequence[Row], column: Column, *, descending: bool = False) 
     return sorted(rows, key=lambda row: row.code, reverse=descending)
 
 
+_BAND_ORDER = {band: -band.rank for band in Band}
+_folded = attrgetter("folded")
 _DECISION_ORDER = {decision: number for number, decision in enumerate(Decision)}
 
 

@@ -7,6 +7,7 @@ on white paper.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -123,6 +124,7 @@ def kind_of(entity_type: str) -> Kind:
     return _BY_KEY[key]
 
 
+@lru_cache(maxsize=512)
 def type_label(entity_type: str) -> str:
     """Return an entity type as words: `US_SSN` -> `US SSN`, `EMAIL_ADDRESS` -> `Email address`."""
     if entity_type == AREA_TYPE:

@@ -89,8 +89,17 @@ class Flow:
                 yield Span(segment.address, *trimmed)
 
 
-def build_flow(visible: Iterable[Segment], hidden: Iterable[Segment], heading: str) -> Flow:
-    """Lay out the visible segments, then, under `heading`, those that a person reading the file would not see."""
+def build_flow(
+    visible: Iterable[Segment],
+    hidden: Iterable[Segment],
+    heading: str,
+    unread: Iterable[str] = (),
+    unread_heading: str = "",
+) -> Flow:
+    """Lay out the visible segments, then, under `heading`, those that a person reading the file would not see.
+
+    `unread` are sentences about what nobody could read; they stand last, under a heading of their own.
+    """
     lines: list[Line] = []
     segments: list[Segment] = []
     ranges: dict[str, range] = {}
@@ -104,6 +113,12 @@ def build_flow(visible: Iterable[Segment], hidden: Iterable[Segment], heading: s
             lines.extend(_segment_lines(segment, len(segments)))
             ranges[segment.address] = range(first, len(lines))
             segments.append(segment)
+    sentences = list(unread)
+    if sentences:
+        lines.extend(
+            [Line(""), Line(unread_heading, heading=True)] if lines else [Line(unread_heading, heading=True)]
+        )
+        lines.extend(Line(displayable(sentence)) for sentence in sentences)
     return Flow(tuple(lines), tuple(segments), ranges)
 
 

@@ -13,13 +13,21 @@ from redactor.model import Finding, Rect
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One finding or drawn box on one page. Rectangles in points."""
+    """One finding or drawn box on one page. Rectangles in points; `words` are for screen readers."""
 
     item_id: str
     page: int
     rects: tuple[Rect, ...]
     kind: Kind
     decision: Decision
+    words: str = ""
+    is_box: bool = False
+
+
+def spoken(row: Row) -> str:
+    """Return a mark in words, for who can't see it: kind, text, decision, place."""
+    words = (row.type_title(), row.text, row.decision_title(), row.place)
+    return ", ".join(word for word in words if word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +54,11 @@ class PageIndex:
         marks = self._marks.get(page)
         if marks is None:
             rows = self._rows.get(page, ())
-            marks = tuple(Mark(row.item_id, page, row.rects, row.kind, row.decision) for row in rows if row.rects)
+            marks = tuple(
+                Mark(row.item_id, page, row.rects, row.kind, row.decision, spoken(row), row.is_area)
+                for row in rows
+                if row.rects
+            )
             self._marks[page] = marks
         return marks
 

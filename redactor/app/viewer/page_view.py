@@ -1,40 +1,25 @@
-"""The page viewer: tiles of the pages on screen, marks painted over them from an index by page.
-
-One scroll area paints everything. Nothing is an item or widget of its own: ten thousand highlights cost as much
-as those on screen.
-"""
+"""The page viewer: what a person does on the pages. Drawing and changing boxes, selecting text, choosing marks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
 
 from redactor.app.theme.colours import colours
 from redactor.app.viewer import box_draft
 from redactor.app.viewer.box_draft import BoxDraft
 from redactor.app.viewer.flow import Span
-from redactor.app.viewer.layout import Box, PageLayout, PagePoint, TileKey, fit_page, fit_width
-from redactor.app.viewer.marks import Mark, PageIndex, hit_test
+from redactor.app.viewer.layout import PagePoint
+from redactor.app.viewer.page_canvas import PageCanvas
 from redactor.app.viewer.page_text import PageText
-from redactor.app.viewer.painting import paint_draft_box, paint_focus, paint_mark, paint_selection
-from redactor.app.viewer.tiles import TileRenderer
+from redactor.app.viewer.painting import paint_draft_box, paint_selection
+from redactor.app.viewer.text_picker import TextPicker, Unit
 from redactor.model import Rect
 
-_ZOOM_STEP = 1.2
 _ARROWS = {
     Qt.Key.Key_Left: (-1.0, 0.0),
     Qt.Key.Key_Right: (1.0, 0.0),
@@ -43,55 +28,30 @@ _ARROWS = {
 }
 
 
-class PageView(QAbstractScrollArea):
-    """Shows the pages of one part of a document.
+class PageView(PageCanvas):
+    """The pages, with what can be done on them by mouse and by keyboard.
 
     Signals:
-        page_changed(int): the 1-based page in the middle of the view.
         mark_clicked(str): id of the finding or box under the mouse.
         box_drawn(int, object): page and Rect in points.
+        box_moved(str, int, object): id of a placed box, its page and its new Rect.
         drawing_changed(bool): drawing a box began or ended.
-        scrolled(float): place in the document, page number plus share of the page.
-        zoom_changed(float): logical pixels a point.
+        selection_changed(): text was selected, or no longer.
     """
 
-    page_changed = Signal(int)
     mark_clicked = Signal(str)
     box_drawn = Signal(int, object)
+    box_moved = Signal(str, int, object)
     drawing_changed = Signal(bool)
-    scrolled = Signal(float)
-    zoom_changed = Signal(float)
     selection_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Pages of the document"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.verticalScrollBar().setSingleStep(40)
-        self.horizontalScrollBar().setSingleStep(40)
-        self.viewport().setMouseTracking(True)
-        self.pixel_ratio: float | None = None
-        self._renderer: TileRenderer | None = None
-        self._key = ("", "")
-        self._layout = PageLayout([], 1.0)
-        self._fit: str = "width"
-        self._index = PageIndex()
-        self._current: str | None = None
         self._draft: BoxDraft | None = None
         self._drawing = False
-        self._page = 0
-        self._text_of: Callable[[int], PageText] | None = None
-        self._anchor: tuple[int, int] | None = None
-        self._selected: tuple[int, tuple[Span, ...], tuple[Rect, ...]] | None = None
+        self._picker = TextPicker()
         self._pressed: QPoint | None = None
-
-    # What is shown
-
-    def set_renderer(self, renderer: TileRenderer) -> None:
-        """Take the tiles from this renderer."""
-        self._renderer = renderer
-        renderer.ready.connect(self._tile_ready)
+        self._held: BoxDraft | None = None
 
     def show_pages(
         self,
@@ -102,40 +62,9 @@ class PageView(QAbstractScrollArea):
     ) -> None:
         """Show a part's pages; sizes in points. `text_of` gives a page's glyphs for selecting text."""
         self.cancel_drawing()
-        self._key = (doc_id, part)
-        self._text_of = text_of
-        self._current, self._index = None, PageIndex()
-        self._page = 0
         self.clear_selection()
-        self._layout = PageLayout(sizes, self._layout.zoom, self._ratio())
-        self._refit()
-        self.verticalScrollBar().setValue(0)
-        self._moved()
-
-    def set_marks(self, index: PageIndex, current: str | None) -> None:
-        """Exchange the marks and which of them is selected."""
-        self._index, self._current = index, current
-        self.viewport().update()
-
-    def set_current(self, current: str | None) -> None:
-        """Exchange which mark is selected."""
-        self._current = current
-        self.viewport().update()
-
-    @property
-    def page_count(self) -> int:
-        """How many pages are shown."""
-        return len(self._layout)
-
-    @property
-    def page(self) -> int:
-        """The 1-based page in the middle of the view; 0 when nothing is shown."""
-        return self._page
-
-    @property
-    def zoom(self) -> float:
-        """Logical pixels a point."""
-        return self._layout.zoom
+        self._picker.text_of = text_of
+        self.show_sizes(doc_id, part, sizes)
 
     @property
     def is_drawing(self) -> bool:
@@ -149,68 +78,8 @@ class PageView(QAbstractScrollArea):
 
     @property
     def selected_spans(self) -> tuple[Span, ...]:
-        """The text selected with the mouse."""
-        return self._selected[1] if self._selected else ()
-
-    def is_sharp(self) -> bool:
-        """True when every tile on screen is drawn or was given up."""
-        renderer = self._renderer
-        if renderer is None or not len(self._layout):
-            return True
-        return all(key in renderer.cache or renderer.gave_up(key) for key in self._tiles(self._region()))
-
-    # Zoom and place
-
-    def set_zoom(self, zoom: float) -> None:
-        """Change the zoom, keeping the place in the middle of the view."""
-        self._fit = ""
-        self._apply_zoom(zoom)
-
-    def zoom_by(self, steps: int) -> None:
-        """Zoom in (positive) or out by steps of 20 %."""
-        self.set_zoom(self.zoom * _ZOOM_STEP**steps)
-
-    def fit_width(self) -> None:
-        """Make pages as wide as the view, now and when the view changes its size."""
-        self._fit = "width"
-        self._refit()
-
-    def fit_page(self) -> None:
-        """Show whole pages, now and when the view changes its size."""
-        self._fit = "page"
-        self._refit()
-
-    def go_to_page(self, page: int) -> None:
-        """Scroll to the top of a 1-based page."""
-        if self.page_count:
-            page = min(max(1, page), self.page_count)
-            self.verticalScrollBar().setValue(round(self._box(page).y) - 6)
-
-    def reveal(self, page: int, rect: Rect) -> None:
-        """Scroll so that a rectangle (points) is in view, with a margin; do nothing when it is already."""
-        if not 1 <= page <= self.page_count:
-            return
-        target, region = self._to_surface(page, rect), self._region()
-        if not QRectF(region.x, region.y, region.w, region.h).adjusted(0, 24, 0, -24).contains(target):
-            self.verticalScrollBar().setValue(round(target.center().y() - region.h * 0.4))
-            if target.left() < region.x or target.right() > region.x + region.w:
-                self.horizontalScrollBar().setValue(round(target.left() - region.w * 0.2))
-
-    def position(self) -> float:
-        """Return the place at the top of the view: 3.25 is a quarter down page 3."""
-        if not self.page_count:
-            return 0.0
-        top = self.verticalScrollBar().value()
-        page = self._layout.page_at(top)
-        box = self._box(page)
-        return page + min(max((top - box.y) / max(1.0, box.h), -0.02), 0.999)
-
-    def set_position(self, place: float) -> None:
-        """Scroll to a place that `position` of another view gave."""
-        if self.page_count:
-            page = min(max(1, int(place + 0.02)), self.page_count)
-            box = self._box(page)
-            self.verticalScrollBar().setValue(round(box.y + (place - page) * box.h))
+        """The selected text."""
+        return self._picker.spans
 
     # Drawing a box and selecting text
 
@@ -225,6 +94,14 @@ class PageView(QAbstractScrollArea):
         self._draft = box_draft.start_centred(page, centre.x, centre.y, self._layout.sizes[page - 1])
         self._set_drawing(True)
 
+    def edit_box(self, item_id: str, page: int, rect: Rect) -> None:
+        """Change a placed box: arrow keys move it, Shift resizes it, Enter keeps it, Escape drops the change."""
+        if 1 <= page <= self.page_count:
+            self.clear_selection()
+            self._draft = BoxDraft(page, rect, item_id=item_id)
+            self.reveal(page, rect)
+            self._set_drawing(True)
+
     def cancel_drawing(self) -> None:
         """Stop drawing and drop the box."""
         self._draft = None
@@ -235,16 +112,57 @@ class PageView(QAbstractScrollArea):
         """Place the box as it is."""
         draft, self._draft = self._draft, None
         self._set_drawing(False)
-        if draft is not None and box_draft.is_big_enough(draft.rect):
+        if draft is None or not box_draft.is_big_enough(draft.rect):
+            return
+        if draft.item_id:
+            self.box_moved.emit(draft.item_id, draft.page, draft.rect)
+        else:
             self.box_drawn.emit(draft.page, draft.rect)
 
     def clear_selection(self) -> None:
         """Forget the selected text."""
-        had = self._selected is not None
-        self._selected = self._anchor = None
-        if had:
-            self.viewport().update()
-            self.selection_changed.emit()
+        if self._picker.clear():
+            self._selection_moved()
+
+    def select_glyphs(self, address: str, start: int, end: int, page: int) -> None:
+        """Select code points of a segment on a page."""
+        text = self._picker.text_of(page) if self._picker.text_of else None
+        first, after = (text.first_of(address, start), text.first_of(address, end)) if text else (None, None)
+        if text is not None and first is not None:
+            last = (after if after is not None else len(text.glyphs)) - 1
+            self._picker.select(page, first, max(first, last))
+            self._selection_moved()
+
+    def extend_selection(self, way: int, unit: Unit) -> None:
+        """Move the end of the selection by a step; without a selection begin one at the mark or on screen."""
+        if not self._picker.spans:
+            self._begin_selection()
+        elif self._picker.extend(way, unit):
+            self._selection_moved()
+        end = self._picker.end_rect
+        if end is not None:
+            self.reveal(self._picker.page, end)
+
+    def _begin_selection(self) -> None:
+        text_of, page = self._picker.text_of, self._page
+        if text_of is None or not page:
+            return
+        chosen = next((m for m in self.marks_on_screen() if m.item_id == self._current and m.rects), None)
+        region = self._region()
+        place = self._layout.clamped(page, region.x, region.y, self._width())
+        x, y = place.x, place.y
+        if chosen is not None:
+            page, x, y = chosen.page, chosen.rects[0].x0, (chosen.rects[0].y0 + chosen.rects[0].y1) / 2
+        text = text_of(page)
+        first = text.nearest(x, y)
+        if first is not None:
+            self._picker.select(page, first, first)
+            self._picker.extend(1, Unit.WORD)
+            self._selection_moved()
+
+    def _selection_moved(self) -> None:
+        self.viewport().update()
+        self.selection_changed.emit()
 
     def _set_drawing(self, on: bool) -> None:
         self._drawing = on
@@ -260,6 +178,15 @@ class PageView(QAbstractScrollArea):
         """Move, resize, place or drop the box; otherwise scroll."""
         if self._drawing and self._draft is not None and self._draw_key(event):
             event.accept()
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and Qt.Key(event.key()) in _ARROWS:
+            across, down = _ARROWS[Qt.Key(event.key())]
+            by_word = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            unit = Unit.LINE if down else Unit.WORD if by_word else Unit.GLYPH
+            self.extend_selection(int(across or down), unit)
+            return
+        if event.key() == Qt.Key.Key_Escape and self._picker.spans:
+            self.clear_selection()
             return
         if event.key() == Qt.Key.Key_Space:
             step = -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
@@ -284,7 +211,7 @@ class PageView(QAbstractScrollArea):
             size = self._layout.sizes[draft.page - 1]
             resize = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             change = box_draft.resized if resize else box_draft.moved
-            self._draft = BoxDraft(draft.page, change(draft.rect, dx, dy, size))
+            self._draft = replace(draft, rect=change(draft.rect, dx, dy, size))
             self.reveal(draft.page, self._draft.rect)
             self.viewport().update()
         else:
@@ -299,22 +226,30 @@ class PageView(QAbstractScrollArea):
         point = self._page_point(event.position())
         if self._drawing:
             if point is not None:
-                self._draft = box_draft.start_at(point)
+                self._draft = self._taken_hold(point) or box_draft.start_at(point)
             return
         self.clear_selection()
-        if point is not None and self._text_of is not None:
-            glyph = self._text_of(point.page).nearest(point.x, point.y, reach=12.0)
-            self._anchor = (point.page, glyph) if glyph is not None else None
+        if point is not None:
+            self._held = self._taken_hold(point)
+            if self._held is None:
+                self._picker.begin(point.page, point.x, point.y)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Stretch the box or the selection; show a hand over a mark."""
         if event.buttons() & Qt.MouseButton.LeftButton and self._pressed is not None:
+            far = (event.position().toPoint() - self._pressed).manhattanLength() > 4
+            if self._held is not None and far:
+                self._draft, self._held = self._held, None
+                self._set_drawing(True)
             if self._drawing and self._draft is not None:
                 at = self._clamped(self._draft.page, event.position())
-                self._draft = box_draft.drag_to(self._draft, at.x, at.y)
+                size = self._layout.sizes[self._draft.page - 1]
+                self._draft = box_draft.drag_to(self._draft, at.x, at.y, size)
                 self.viewport().update()
-            elif self._anchor is not None and (event.position().toPoint() - self._pressed).manhattanLength() > 4:
-                self._select_to(event.position())
+            elif self._picker.is_begun and far:
+                at = self._clamped(self._picker.page, event.position())
+                if self._picker.drag(at.x, at.y):
+                    self._selection_moved()
             return
         if not self._drawing:
             over = self._mark_at(event.position()) is not None
@@ -324,227 +259,29 @@ class PageView(QAbstractScrollArea):
         """Place the box, or report the mark that was clicked."""
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
             return
-        pressed, self._pressed = self._pressed, None
+        pressed, self._pressed, self._held = self._pressed, None, None
         if self._drawing:
             if self._draft is not None and self._draft.anchor is not None:
                 self.finish_drawing()
             return
-        if self._selected is None and (event.position().toPoint() - pressed).manhattanLength() <= 4:
+        if not self._picker.spans and (event.position().toPoint() - pressed).manhattanLength() <= 4:
             mark = self._mark_at(event.position())
             if mark is not None:
                 self.mark_clicked.emit(mark)
 
-    def _select_to(self, position: QPointF) -> None:
-        if self._anchor is None or self._text_of is None:
-            return
-        page, first = self._anchor
-        text = self._text_of(page)
-        at = self._clamped(page, position)
-        last = text.nearest(at.x, at.y)
-        if last is not None:
-            spans = text.between(first, last)
-            self._selected = (page, spans, text.quads(spans))
-            self.viewport().update()
-            self.selection_changed.emit()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """Zoom with the control key held, else scroll."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-            return
-        super().wheelEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Keep the fit and the place."""
-        super().resizeEvent(event)
-        self._refit()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Paint anew when the colours change."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.viewport().update()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
-        """Ask for the tiles that are wanted now, and for no others."""
-        self.viewport().scroll(dx, dy)
-        self._moved()
-
-    # Painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint paper, tiles, marks, selection and the box being drawn, within the region asked for."""
-        painter = QPainter(self.viewport())
-        area = event.rect()
-        theme = colours()
-        painter.fillRect(area, QColor(theme.canvas))
-        origin = self._origin()
-        region = Box(area.x() + origin.x(), area.y() + origin.y(), area.width(), area.height())
-        pages = self._layout.visible(region.y - 20, region.h + 40)
-        for page in pages:
-            box = self._box(page)
-            paper = QRectF(box.x - origin.x(), box.y - origin.y(), box.w, box.h)
-            painter.fillRect(paper, Qt.GlobalColor.white)
-        self._paint_tiles(painter, region, origin)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for page in pages:
-            self._paint_marks(painter, page, origin)
-        if self._selected is not None:
-            rects = [self._to_view(self._selected[0], rect, origin) for rect in self._selected[2]]
-            paint_selection(painter, rects, theme.accent)
+    def _paint_tools(self, painter: QPainter, origin: QPoint) -> None:
+        if self._picker.spans:
+            rects = [self._to_view(self._picker.page, rect, origin) for rect in self._picker.rects]
+            paint_selection(painter, rects, colours().accent)
         if self._draft is not None:
             paint_draft_box(painter, self._to_view(self._draft.page, self._draft.rect, origin), "#2457a6")
-        painter.end()
 
-    def _paint_tiles(self, painter: QPainter, region: Box, origin: QPoint) -> None:
-        renderer = self._renderer
-        if renderer is None:
-            return
-        ratio = self._layout.ratio
-        for key in self._tiles(region):
-            box = self._box(key.page)
-            target = QRectF(
-                box.x - origin.x() + key.x / ratio,
-                box.y - origin.y() + key.y / ratio,
-                key.w / ratio,
-                key.h / ratio,
-            )
-            pixmap = renderer.cache.get(key)
-            if pixmap is not None:
-                painter.drawPixmap(target, pixmap, QRectF(0, 0, key.w, key.h))
-            elif renderer.gave_up(key) and key.x == 0 and key.y == 0:
-                self._paint_gave_up(painter, target)
-
-    def _paint_gave_up(self, painter: QPainter, target: QRectF) -> None:
-        painter.setPen(QColor("#8a1c12"))
-        painter.setFont(QFont(self.font()))
-        words = self.tr("This page could not be drawn. Press F5 to try again.")
-        painter.drawText(target.adjusted(24, 24, -24, -24), Qt.TextFlag.TextWordWrap, words)
-
-    def _paint_marks(self, painter: QPainter, page: int, origin: QPoint) -> None:
-        chosen: Mark | None = None
-        for mark in self._index.on(page):
-            paint_mark(painter, self._mark_rects(mark, origin), mark.kind, mark.decision)
-            if mark.item_id == self._current:
-                chosen = mark
-        if chosen is not None:
-            paint_focus(painter, self._mark_rects(chosen, origin), "#2457a6")
-
-    def _mark_rects(self, mark: Mark, origin: QPoint) -> list[QRectF]:
-        return [self._to_view(mark.page, rect, origin).adjusted(-1, -1, 1, 1) for rect in mark.rects]
-
-    # Geometry
-
-    def _ratio(self) -> float:
-        return self.pixel_ratio or self.devicePixelRatioF()
-
-    def _width(self) -> float:
-        return float(self.viewport().width())
-
-    def _origin(self) -> QPoint:
-        return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-
-    def _region(self) -> Box:
-        origin = self._origin()
-        return Box(origin.x(), origin.y(), self.viewport().width(), self.viewport().height())
-
-    def _box(self, page: int) -> Box:
-        return self._layout.page_box(page, self._width())
-
-    def _tiles(self, region: Box) -> list[TileKey]:
-        return list(self._layout.tiles(*self._key, region, self._width()))
-
-    def _to_surface(self, page: int, rect: Rect) -> QRectF:
-        box, zoom = self._box(page), self._layout.zoom
-        return QRectF(box.x + rect.x0 * zoom, box.y + rect.y0 * zoom, rect.width * zoom, rect.height * zoom)
-
-    def _to_view(self, page: int, rect: Rect, origin: QPoint) -> QRectF:
-        return self._to_surface(page, rect).translated(-origin.x(), -origin.y())
-
-    def _page_point(self, position: QPointF) -> PagePoint | None:
-        origin = self._origin()
-        return self._layout.to_page(position.x() + origin.x(), position.y() + origin.y(), self._width())
-
-    def _clamped(self, page: int, position: QPointF) -> PagePoint:
-        origin = self._origin()
-        return self._layout.clamped(page, position.x() + origin.x(), position.y() + origin.y(), self._width())
-
-    def _mark_at(self, position: QPointF) -> str | None:
-        point = self._page_point(position)
-        if point is None:
-            return None
-        hit = hit_test(self._index.on(point.page), point.x, point.y, tolerance=2.0 / self.zoom)
-        return hit.item_id if hit else None
-
-    def _refit(self) -> None:
-        if not self.page_count:
-            self._apply_zoom(self.zoom)
-            return
-        size = self._layout.sizes[max(0, self._page - 1)]
-        if self._fit == "width":
-            self._apply_zoom(fit_width(size[0], self._width()))
-        elif self._fit == "page":
-            self._apply_zoom(fit_page(size, self._width(), self.viewport().height()))
-        else:
-            self._apply_zoom(self.zoom)
-
-    def _apply_zoom(self, zoom: float) -> None:
-        place, before = self.position(), self._layout.zoom
-        self._layout = PageLayout(self._layout.sizes, zoom, self._ratio())
-        height, width = self.viewport().height(), self.viewport().width()
-        vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
-        vertical.setPageStep(max(1, height - 40))
-        vertical.setRange(0, max(0, self._layout.height - height))
-        horizontal.setPageStep(max(1, width - 40))
-        horizontal.setRange(0, max(0, self._layout.width - width))
-        horizontal.setValue((self._layout.width - width) // 2)
-        self.set_position(place)
-        self.viewport().update()
-        self._moved()
-        if self._layout.zoom != before:
-            self.zoom_changed.emit(self._layout.zoom)
-
-    def _moved(self) -> None:
-        self._ask()
-        region = self._region()
-        page = self._layout.page_at(region.y + region.h / 2) if self.page_count else 0
-        if page != self._page:
-            self._page = page
-            self.page_changed.emit(page)
-        self.scrolled.emit(self.position())
-
-    def _ask(self) -> None:
-        if self._renderer is None or not self.isVisible():
-            return
-        now = self._region()
-        ahead = Box(now.x, now.y + now.h, now.w, now.h)
-        self._renderer.request(id(self), [*self._tiles(now), *self._tiles(ahead)])
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Ask for tiles once there is something to look at."""
-        super().showEvent(event)
-        self._refit()
-
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        """Want nothing while nobody looks."""
-        super().hideEvent(event)
-        if self._renderer is not None:
-            self._renderer.request(id(self), [])
-
-    @Slot(object)
-    def _tile_ready(self, key: TileKey) -> None:
-        if (key.doc_id, key.part) != self._key or not 1 <= key.page <= self.page_count:
-            return
-        if self._renderer is not None and key not in self._renderer.cache:
-            self._ask()
-        origin, box, ratio = self._origin(), self._box(key.page), self._layout.ratio
-        left, top = box.x - origin.x() + key.x / ratio, box.y - origin.y() + key.y / ratio
-        self.viewport().update(QRect(int(left) - 1, int(top) - 1, int(key.w / ratio) + 3, int(key.h / ratio) + 3))
-
-    def retry(self) -> None:
-        """Try again to draw what could not be drawn."""
-        if self._renderer is not None:
-            self._renderer.retry()
-            self._ask()
-            self.viewport().update()
+    def _taken_hold(self, point: PagePoint) -> BoxDraft | None:
+        """Return the selected box, held where the mouse went down on it; None beside it or when it is no box."""
+        for mark in self._index.on(point.page):
+            if mark.item_id == self._current and mark.is_box:
+                grip = box_draft.grip_at(mark.rects[0], point.x, point.y, 6.0 / self.zoom)
+                if grip is not None:
+                    rect = mark.rects[0]
+                    return BoxDraft(point.page, rect, point, mark.item_id, grip, rect)
+        return None

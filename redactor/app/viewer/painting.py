@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
 
 from redactor.app.findings.rows import Decision
 from redactor.app.theme.kinds import Kind
@@ -86,6 +86,35 @@ def paint_selection(painter: QPainter, rects: Sequence[QRectF], accent: str) -> 
         painter.fillRect(rect, colour)
 
 
+def paint_grips(painter: QPainter, rect: QRectF, accent: str) -> None:
+    """Show the corners that the mouse can take hold of."""
+    painter.setPen(QPen(QColor(accent), 1.5))
+    painter.setBrush(QColor("#ffffff"))
+    for corner in (rect.topLeft(), rect.topRight(), rect.bottomLeft(), rect.bottomRight()):
+        painter.drawRect(QRectF(corner - QPointF(3, 3), corner + QPointF(3, 3)))
+
+
+def paint_hits(painter: QPainter, rects: Sequence[QRectF], current: Sequence[QRectF]) -> None:
+    """Underline the places of a searched text; the current one has a frame: a hit is no finding."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for rect in rects:
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 3), QColor("#c2185b"))
+    painter.setPen(QPen(QColor("#c2185b"), 2.0))
+    for rect in current:
+        painter.drawRect(rect.adjusted(-2, -2, 2, 2))
+
+
+def paint_note(painter: QPainter, top: QRectF, words: str, font: QFont) -> None:
+    """Write over the top of a page what was not read there. `top` is the page's upper edge."""
+    painter.setFont(font)
+    room = QRectF(top.left() + 10, top.top(), max(10.0, top.width() - 20), 1000)
+    flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
+    box = painter.boundingRect(room.translated(0, 5), flags, words)
+    painter.fillRect(QRectF(top.left(), top.top(), top.width(), box.height() + 10), QColor("#fff2cf"))
+    painter.setPen(QColor("#614300"))
+    painter.drawText(room.translated(0, 5), flags, words)
+
+
 def paint_draft_box(painter: QPainter, rect: QRectF, accent: str) -> None:
     """Show the box being drawn."""
     fill = QColor(accent)
@@ -115,13 +144,25 @@ def _paint_badge(
     painter: QPainter, rect: QRectF, letter: str, colour: str, decision: Decision, *, dark: bool
 ) -> None:
     """Put the kind's letter to the left of the mark, where a blank or the margin is, not over text to be read."""
-    ground = QRectF(rect.left() - _BADGE_W + 0.5, rect.top() - 3, _BADGE_W, _BADGE_H)
     settled = decision in (Decision.REJECTED, Decision.LEFT_BY_RULE)
+    ratio = painter.device().devicePixelRatioF()
+    picture = _badge(letter, colour, settled, dark, ratio)
+    painter.drawPixmap(QPointF(rect.left() - _BADGE_W + 0.5, rect.top() - 3), picture)
+
+
+@lru_cache(maxsize=256)
+def _badge(letter: str, colour: str, settled: bool, dark: bool, ratio: float) -> QPixmap:
+    """Return a badge, drawn once: to lay out its letter for each mark costs more than all the rest of a page."""
+    picture = QPixmap(round(_BADGE_W * ratio), round(_BADGE_H * ratio))
+    picture.setDevicePixelRatio(ratio)
     paper = QColor("#1a1d23" if dark else "#ffffff")
-    painter.fillRect(ground, paper if settled else QColor(colour))
+    picture.fill(paper if settled else QColor(colour))
+    painter = QPainter(picture)
     painter.setFont(_badge_font())
     painter.setPen(QColor(colour) if settled else paper)
-    painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, letter)
+    painter.drawText(QRectF(0, 0, _BADGE_W, _BADGE_H), Qt.AlignmentFlag.AlignCenter, letter)
+    painter.end()
+    return picture
 
 
 def paint_swatch(painter: QPainter, rect: QRectF, kind: Kind, *, dark: bool) -> None:

@@ -21,7 +21,7 @@ from redactor.app.findings.rows import Row
 from redactor.app.theme.colours import colours, is_dark, scaled_font
 from redactor.app.viewer.flow import Flow, Span, to_points, to_units
 from redactor.app.viewer.marks import SegmentMarks
-from redactor.app.viewer.painting import paint_focus, paint_mark
+from redactor.app.viewer.painting import paint_focus, paint_hits, paint_mark
 
 _GUTTER = 150
 _EMPTY = Flow((), ())
@@ -56,6 +56,8 @@ class TextView(QPlainTextEdit):
         self._flow = _EMPTY
         self._marks = SegmentMarks()
         self._current: str | None = None
+        self._hits: dict[str, list[Span]] = {}
+        self._hit: Span | None = None
         self._pressed = QPointF()
         self.updateRequest.connect(self._update_gutter)
         self.verticalScrollBar().valueChanged.connect(self._tell_scrolled)
@@ -68,6 +70,7 @@ class TextView(QPlainTextEdit):
         self._flow = flow
         self._marks = SegmentMarks()
         self._current = None
+        self._hits, self._hit = {}, None
         self.setPlainText(flow.text)
 
     @property
@@ -100,6 +103,32 @@ class TextView(QPlainTextEdit):
         if rect.top() < 24 or rect.bottom() > self.viewport().height() - 24:
             self.centerCursor()
         return True
+
+    def reveal_span(self, span: Span) -> bool:
+        """Scroll to a place; False when it is not in this text."""
+        place = self._flow.place(span.address, span.start)
+        if place is None:
+            return False
+        self.setTextCursor(self._cursor(*place))
+        self.centerCursor()
+        return True
+
+    def set_hits(self, places: Iterable[Span], current: Span | None) -> None:
+        """Show where a searched text stands."""
+        hits: dict[str, list[Span]] = {}
+        for span in places:
+            hits.setdefault(span.address, []).append(span)
+        self._hits, self._hit = hits, current
+        self.viewport().update()
+
+    def switch_section(self) -> None:
+        """Scroll to what people can't see, or back to the beginning when that is in sight already."""
+        heading = next((n for n, line in enumerate(self._flow.lines) if line.heading), None)
+        if heading is None:
+            return
+        below = self.textCursor().blockNumber() >= heading
+        self.setTextCursor(self._cursor(0 if below else heading, 0))
+        self.centerCursor()
 
     def selected_spans(self) -> list[Span]:
         """Return the selected text as spans of segments; empty without a selection."""
@@ -204,9 +233,21 @@ class TextView(QPlainTextEdit):
                 paint_mark(painter, rects, row.kind, row.decision, dark=dark, badge=first)
                 if row.item_id == self._current:
                     focus.extend(rects)
+            self._paint_hits(painter, block, rect)
         paint_focus(painter, focus, theme.accent)
         painter.end()
         super().paintEvent(event)
+
+    def _paint_hits(self, painter: QPainter, block: QTextBlock, rect: QRectF) -> None:
+        number = block.blockNumber()
+        line = self._flow.lines[number] if number < len(self._flow.lines) else None
+        if not self._hits or line is None or line.segment is None:
+            return
+        for span in self._hits.get(self._flow.segments[line.segment].address, ()):
+            start, end = max(0, span.start - line.start), min(len(line.text), span.end - line.start)
+            if start < end:
+                rects = self._span_rects(block, rect, start, end)
+                paint_hits(painter, rects, rects if span == self._hit else [])
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Note where a click begins."""

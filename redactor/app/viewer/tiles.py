@@ -16,7 +16,7 @@ from redactor.errors import DamagedFileError, RedactorError
 
 _LOG = logging.getLogger(__name__)
 
-BUDGET = 96_000_000
+BUDGET = 64_000_000
 _TRIES = 2
 
 RenderCall = Callable[[str, str, int, float, int, int, int, int], bytes]

@@ -7,9 +7,12 @@ from redactor.app.actions.catalogue import FAVOURITE_CODES
 from redactor.app.session import Session
 from redactor.app.viewer.pane import DocumentPane
 from redactor.app.window.message_bar import MessageBar
+from redactor.app.window.search import SearchCommands
 
 
-def make_conditions(session: Session, pane: DocumentPane, bar: MessageBar) -> dict[str, Condition]:
+def make_conditions(
+    session: Session, pane: DocumentPane, bar: MessageBar, search: SearchCommands
+) -> dict[str, Condition]:
     """Return the conditions by name."""
 
     def chosen_findings() -> bool:
@@ -25,6 +28,9 @@ def make_conditions(session: Session, pane: DocumentPane, bar: MessageBar) -> di
     def code(number: int) -> Condition:
         return lambda: session.row is not None and len(session.codes) >= number
 
+    def spans_text() -> bool:
+        return session.row is not None and session.row.finding is not None and not session.row.finding.is_marking
+
     return {
         "always": lambda: True,
         "ready": lambda: session.is_ready,
@@ -36,8 +42,11 @@ def make_conditions(session: Session, pane: DocumentPane, bar: MessageBar) -> di
         "can_undo": lambda: session.is_ready and session.workbench.case.state.can_undo,
         "can_redo": lambda: session.is_ready and session.workbench.case.state.can_redo,
         "selection": lambda: session.entry is not None and bool(pane.selected_spans()),
+        "markable": lambda: spans_text() or (session.entry is not None and bool(pane.selected_spans())),
+        "span": spans_text,
+        "box": lambda: session.row is not None and session.row.is_area,
+        "hits": lambda: bool(search.hits),
         "pages": lambda: pane.shows_pages,
-        "paged": lambda: pane.is_paged,
         "row": lambda: session.row is not None,
         "rows": lambda: bool(session.listed),
         "own_mark": lambda: session.row is not None and session.row.by_person,

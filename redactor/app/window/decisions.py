@@ -17,7 +17,6 @@ from redactor.app.jobs.operation import Operation, Priority
 from redactor.app.messages import Severity
 from redactor.app.session import Session
 from redactor.app.viewer.pane import DocumentPane
-from redactor.model import Rect
 
 
 class DecisionCommands(QObject):
@@ -31,7 +30,6 @@ class DecisionCommands(QObject):
     def __init__(self, session: Session, pane: DocumentPane, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._pane, self._window = session, pane, window
-        pane.box_drawn.connect(self.place_box)
 
     # Accept and reject
 
@@ -57,8 +55,8 @@ class DecisionCommands(QObject):
 
     def _decide(self, step: Callable[[list[Item]], None], words: str) -> None:
         rows = [row for row in map(self._session.find_row, self._session.chosen) if row and not row.is_area]
-        if rows and self._session.attempt(lambda: step([row.item for row in rows])):
-            self.announce(words.format(_named(rows)))
+        if rows and self._session.attempt(lambda: step([item for row in rows for item in row.items])):
+            self.announce(words.format(named(rows)))
 
     def _and_go_on(self, step: Callable[[], None]) -> None:
         session = self._session
@@ -168,39 +166,6 @@ class DecisionCommands(QObject):
         if item is not None and session.attempt(lambda: session.workbench.set_note(*item, note)):
             self.announce(self.tr("Note written"))
 
-    # Marks by hand
-
-    def mark_selection(self) -> None:
-        """Mark the selected text to be removed; over several paragraphs it is one step still."""
-        session, doc_id = self._session, self._session.doc_id
-        spans = self._pane.selected_spans()
-        if doc_id is None or not spans:
-            return
-        places = [(doc_id, span.address, span.start, span.end) for span in spans]
-        made: list[str] = []
-        if not session.attempt(lambda: made.extend(session.workbench.mark_texts(places))):
-            return
-        self._pane.clear_selection()
-        session.select_item((doc_id, made[-1]))
-        self.announce(self.tr("Marked: {0}").format(_named([row for row in [session.row] if row])))
-
-    @Slot(int, object)
-    def place_box(self, page: int, rect: Rect) -> None:
-        """Put a drawn box into the case."""
-        session, doc_id = self._session, self._session.doc_id
-        if doc_id is None:
-            return
-        made: list[str] = []
-        if session.attempt(lambda: made.append(session.workbench.draw(doc_id, session.part, page, rect))):
-            session.select_item((doc_id, made[0]))
-            self.announce(self.tr("Box drawn on page {0}").format(page))
-
-    def remove(self) -> None:
-        """Remove the selected box or mark made by hand."""
-        session, row = self._session, self._session.row
-        if row is not None and row.by_person and session.attempt(lambda: session.workbench.remove(*row.item)):
-            self.announce(self.tr("Removed: {0}").format(_named([row])))
-
     # Undo
 
     def undo(self) -> None:
@@ -222,7 +187,8 @@ class DecisionCommands(QObject):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, words))
 
 
-def _named(rows: list[Row]) -> str:
+def named(rows: list[Row]) -> str:
+    """Return what a message calls these rows: the text of a single one, else how many there are."""
     if len(rows) == 1:
         return rows[0].text or rows[0].type_title()
     return str(len(rows))

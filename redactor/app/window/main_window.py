@@ -28,8 +28,10 @@ from redactor.app.window.banner import Banner, summarise
 from redactor.app.window.conditions import make_conditions
 from redactor.app.window.decisions import DecisionCommands
 from redactor.app.window.files import FileCommands, HelpCommands
+from redactor.app.window.marking import MarkCommands
 from redactor.app.window.message_bar import MessageBar
 from redactor.app.window.navigation import GoCommands, ViewCommands
+from redactor.app.window.search import SearchCommands
 from redactor.app.window.status import StatusStrip
 from redactor.app.window.tree import DocumentTree
 from redactor.model import Band
@@ -76,15 +78,18 @@ class MainWindow(QMainWindow):
     def _make_commands(self) -> None:
         session = self.session
         self.decide = DecisionCommands(session, self.pane, self)
+        self.search = SearchCommands(session, self.pane, self.decide.announce, self)
         groups = {
             "decide": self.decide,
+            "mark": MarkCommands(session, self.pane, self.decide.announce, self),
+            "search": self.search,
             "file": FileCommands(session, self),
             "go": GoCommands(session, self.pane, self.tree, self),
             "view": ViewCommands(self.pane, self.tree, self.findings, self.details, self._side, self),
             "help": HelpCommands(self.message_bar, lambda: self.commands, self),
         }
         self.commands = binding.make_actions(ACTIONS, groups, self)
-        self._conditions = make_conditions(session, self.pane, self.message_bar)
+        self._conditions = make_conditions(session, self.pane, self.message_bar, self.search)
         self.details.add_buttons([self.commands[key] for key in ("accept-next", "reject-next", "accept-same")])
 
     def _lay_out(self) -> None:
@@ -123,6 +128,7 @@ class MainWindow(QMainWindow):
         session.item_selected.connect(self._show_item)
         session.lane.changed.connect(self._enable)
         self.message_bar.changed.connect(self._enable)
+        self.search.changed.connect(self._enable)
         self.findings.filtered.connect(self._show_marks)
         self.pane.mark_clicked.connect(self._select_mark)
         self.pane.selection_changed.connect(self._enable)

@@ -129,3 +129,67 @@ def test_search_finds_places_in_the_case(bench, scanned):
     assert [(doc, address) for doc, address, _, _ in hits] == [
         (scanned.doc_id, scanned.document.segments[0].address)
     ]
+
+
+def spans(bench, doc_id):
+    states = bench.case.state.documents[doc_id].findings.values()
+    return {(s.finding.start, s.finding.end): s.status for s in states}
+
+
+def phone(bench, doc_id):
+    key = findings(bench, doc_id, "PHONE_NUMBER")[0]
+    found = bench.case.state.documents[doc_id].findings[key].finding
+    return key, found.segment, found.start, found.end
+
+
+def test_a_mark_over_a_finding_accepts_it_in_the_same_step(bench, scanned):
+    doc_id = scanned.doc_id
+    key, segment, start, end = phone(bench, doc_id)
+    made = bench.mark_text(doc_id, segment, start - 2, end)
+    after = spans(bench, doc_id)
+    assert after[start, end] is after[start - 2, end] is Status.ACCEPTED
+    bench.undo()
+    assert (start - 2, end) not in spans(bench, doc_id)
+    assert bench.case.state.documents[doc_id].findings[key].status is Status.PROPOSED
+    assert made not in bench.case.state.documents[doc_id].findings
+
+
+def test_a_mark_on_the_very_place_of_a_finding_accepts_that(bench, scanned):
+    doc_id = scanned.doc_id
+    key, segment, start, end = phone(bench, doc_id)
+    assert bench.mark_text(doc_id, segment, start, end) == key
+
+
+def test_a_shorter_span_rejects_the_longer_one_in_one_step(bench, scanned):
+    doc_id = scanned.doc_id
+    key, _, start, end = phone(bench, doc_id)
+    bench.set_code([(doc_id, key)], "(b)(6)")
+    shorter = bench.respan(doc_id, key, start + 4, end)
+    states = bench.case.state.documents[doc_id].findings
+    assert states[key].status is Status.REJECTED
+    assert (states[shorter].status, states[shorter].code, states[shorter].entity_type) == (
+        Status.ACCEPTED,
+        "(b)(6)",
+        "PHONE_NUMBER",
+    )
+    again = bench.respan(doc_id, shorter, start, end)
+    assert again == key
+    assert shorter not in bench.case.state.documents[doc_id].findings
+    bench.undo()
+    bench.undo()
+    assert bench.case.state.documents[doc_id].findings[key].status is Status.PROPOSED
+
+
+def test_boxes_on_many_pages_are_one_step_and_a_moved_box_keeps_its_code(bench, scanned):
+    doc_id = scanned.doc_id
+    ids = bench.draw_all([(doc_id, "", page, Rect(1, 2, 30, 40)) for page in (1, 2, 3)], "(b)(6)")
+    assert len(set(ids)) == 3
+    bench.set_code([(doc_id, ids[1])], "(b)(3)", "8 U.S.C. 1202")
+    bench.move_area(doc_id, ids[1], 2, Rect(5, 6, 50, 60))
+    moved = bench.case.state.documents[doc_id].areas[ids[1]]
+    assert (moved.rect, moved.code, moved.statute) == (Rect(5, 6, 50, 60), "(b)(3)", "8 U.S.C. 1202")
+    bench.undo()
+    assert bench.case.state.documents[doc_id].areas[ids[1]].rect == Rect(1, 2, 30, 40)
+    bench.undo()
+    bench.undo()
+    assert bench.case.state.documents[doc_id].areas == {}
