@@ -126,7 +126,8 @@ def _list() -> int:
     """Print where the data come from: an unverified entry must be known as such."""
     for key in list_schemes():
         scheme = load_scheme(key)
-        doubtful = sum(1 for entry in (*scheme.levels, *scheme.caveats) if not entry.verified)
+        flags = [level.verified for level in scheme.levels] + [caveat.verified for caveat in scheme.caveats]
+        doubtful = flags.count(False)
         _print_source("scheme", key, scheme.title, scheme.as_of, scheme.source, scheme.verified, doubtful)
     for key in list_regimes():
         regime = load_regime(key)

@@ -85,7 +85,9 @@ def _stamp_page(
     commands = [b"q", _matrix(turn, left, low, right, high).encode()]
     for rect in rects:
         middle = shown[1] - (rect.y0 + rect.y1) / 2
-        commands.append(f"{_STROKE} w 0 0 0 RG {rect.x0:.2f} {middle:.2f} m {rect.x1:.2f} {middle:.2f} l S".encode())
+        commands.append(
+            f"{_STROKE} w 0 0 0 RG {rect.x0:.2f} {middle:.2f} m {rect.x1:.2f} {middle:.2f} l S".encode()
+        )
     for line in _lines(plan, shown, first=first):
         commands.append(_background(line, plan, shown))
         commands.append(_shown_text(line, plan, shown[1]))
@@ -126,9 +128,7 @@ def _notes(note: tuple[str, ...], room: float) -> list[_Line]:
     """Set the notes in small print left of the banner: below it the old banner may stand."""
     signs = max(int((room - 2 * _MARGIN) / (_NOTE * _MIXED)), 20)
     lines = [piece for text in note for piece in textwrap.wrap(text, signs)]
-    return [
-        _Line(text, _MARGIN, _MARGIN + _NOTE + n * (_NOTE + 1), _NOTE, _FONT) for n, text in enumerate(lines)
-    ]
+    return [_Line(text, _MARGIN, _MARGIN + _NOTE + n * (_NOTE + 1), _NOTE, _FONT) for n, text in enumerate(lines)]
 
 
 def _banner(text: str, y: float, width: float, scheme: str) -> _Line:
@@ -158,7 +158,9 @@ def _shown_text(line: _Line, plan: StampPlan, height: float) -> bytes:
     try:
         text = line.text.encode("cp1252")
     except UnicodeEncodeError:
-        raise UsageError("A letter of the marking can't be printed in a PDF.", "Use the scheme's own words.") from None
+        raise UsageError(
+            "A letter of the marking can't be printed in a PDF.", "Use the scheme's own words."
+        ) from None
     for sign in (b"\\", b"(", b")"):
         text = text.replace(sign, b"\\" + sign)
     ink = label_colours(line.text) if plan.scheme == "tlp" and line.font == _BOLD else None
@@ -174,6 +176,3 @@ def _add_fonts(page: pikepdf.Page, fonts: tuple[pikepdf.Object, pikepdf.Object])
         resources[Name.Font] = Dictionary()
     resources.Font[Name(_FONT)] = fonts[0]
     resources.Font[Name(_BOLD)] = fonts[1]
-
-
-
