@@ -104,7 +104,6 @@ class DisclosureRow:
     result: str
 
 
-# Compared by identity: schemes are keys of caches that are asked for every line of a text.
 @dataclass(frozen=True, slots=True, eq=False)
 class Scheme:
     """One authority's scheme. `as_of` is an ISO date; `verified`: the data were checked against its source.
@@ -142,6 +141,15 @@ class Scheme:
     supersede: Mapping[str, str] = FrozenMap()
     lists: Mapping[str, tuple[str, ...]] = FrozenMap()
     notes: tuple[str, ...] = ()
+
+    def __eq__(self, other: object) -> bool:
+        # Schemes are keys of caches that are asked for every line of a text: identity answers nearly always.
+        if self is other or not isinstance(other, Scheme):
+            return self is other
+        return all(getattr(self, name) == getattr(other, name) for name in self.__dataclass_fields__)
+
+    def __hash__(self) -> int:
+        return hash(self.key)
 
     def level(self, key: str) -> Level | None:
         """Return the level with this key, or None."""

@@ -1,4 +1,4 @@
-"""Marks an outgoing draft: banner, portions, blocks, properties. The highest portion wins, or a reason is logged."""
+"""Marks an outgoing draft: the highest portion wins, or a reason for less is logged."""
 
 from __future__ import annotations
 

@@ -112,10 +112,10 @@ def _matrix(turn: int, left: float, low: float, right: float, high: float) -> st
 def _lines(plan: StampPlan, shown: tuple[float, float], *, first: bool) -> list[_Line]:
     width, height = shown
     found = []
-    y = _MARGIN + _SIZE
+    y = _MARGIN + _SIZE + 1
     if plan.top:
         found.append(_banner(plan.top, y, width, plan.scheme))
-    found += _notes(plan.note, found[0].x if found else width)
+    found += _notes(plan.note, width)
     if plan.bottom:
         found.append(_banner(plan.bottom, height - _MARGIN, width, plan.scheme))
     if first:
@@ -124,11 +124,11 @@ def _lines(plan: StampPlan, shown: tuple[float, float], *, first: bool) -> list[
     return found
 
 
-def _notes(note: tuple[str, ...], room: float) -> list[_Line]:
-    """Set the notes in small print left of the banner: below it the old banner may stand."""
-    signs = max(int((room - 2 * _MARGIN) / (_NOTE * _MIXED)), 20)
-    lines = [piece for text in note for piece in textwrap.wrap(text, signs)]
-    return [_Line(text, _MARGIN, _MARGIN + _NOTE + n * (_NOTE + 1), _NOTE, _FONT) for n, text in enumerate(lines)]
+def _notes(note: tuple[str, ...], width: float) -> list[_Line]:
+    """Set the notes in small print above the banner, on a line of their own: below it the old banner may stand."""
+    signs = max(int((width - 2 * _MARGIN) / (_NOTE * _MIXED)), 20)
+    lines = textwrap.wrap("; ".join(note), signs)
+    return [_Line(text, _MARGIN, 1 + (n + 1) * _NOTE, _NOTE, _FONT) for n, text in enumerate(lines)]
 
 
 def _banner(text: str, y: float, width: float, scheme: str) -> _Line:
@@ -151,7 +151,8 @@ def _background(line: _Line, plan: StampPlan, shown: tuple[float, float]) -> byt
     if colours is None:
         return b""
     low = shown[1] - line.y - 0.3 * line.size
-    return f"0 0 0 rg {line.x - 3:.2f} {low:.2f} {_width(line.text, line.size) + 6:.2f} {1.3 * line.size:.2f} re f".encode()
+    wide = _width(line.text, line.size) + 6
+    return f"0 0 0 rg {line.x - 3:.2f} {low:.2f} {wide:.2f} {1.3 * line.size:.2f} re f".encode()
 
 
 def _shown_text(line: _Line, plan: StampPlan, height: float) -> bytes:
