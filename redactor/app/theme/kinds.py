@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from redactor.model import MARKING_TYPE
+from redactor.model import MARKING_TYPE, PORTION_TYPE
 
 AREA_TYPE = "AREA"
 
@@ -46,6 +46,7 @@ _BY_KEY = {kind.key: kind for kind in KINDS}
 
 _TYPES = {
     MARKING_TYPE: "marking",
+    PORTION_TYPE: "marking",
     AREA_TYPE: "area",
     "PERSON": "person",
     "NAME": "person",
