@@ -136,7 +136,7 @@ class _Walker:
             if mark.position == PORTION and not self._closes_title(mark):
                 stop = self._before(at, mark.start)
             yield from self._covered(at, stop, fresh, before_mark=mark.position == PORTION)
-            at = mark.end
+            at, fresh = mark.end, False
             if mark.position == PORTION:
                 if self._closes_title(mark):
                     yield from self._title(mark, stop)
