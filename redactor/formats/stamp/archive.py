@@ -72,10 +72,10 @@ class OfficePackage:
 
     def add_part(self, name: str, content_type: str, root: Element) -> str:
         """Add a part under a free name ("word/header{}.xml") and return the name."""
-        number = 1
-        while self.package.find(name.format(number)) or name.format(number) in self._roots:
+        chosen, number = name.format(1), 1
+        while self.package.find(chosen) or chosen in self._roots:
             number += 1
-        chosen = name.format(number)
+            chosen = name.format(number) if "{}" in name else name.replace(".xml", f"{number}.xml")
         self._roots[chosen] = root
         types = self.root("[Content_Types].xml")
         etree.SubElement(types, f"{{{CONTENT_TYPES}}}Override", PartName=f"/{chosen}", ContentType=content_type)
@@ -111,7 +111,7 @@ class OfficePackage:
             root = self.root(known)
         else:
             root = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap={None: _CUSTOM, "vt": _VALUES})  # type: ignore[dict-item]
-            self.relate("", "custom-properties", self.add_part("docProps/custom{}.xml", _CUSTOM_TYPE, root))
+            self.relate("", "custom-properties", self.add_part("docProps/custom.xml", _CUSTOM_TYPE, root))
         names = {name for name, _ in properties}
         for node in [node for node in root if node.get("name") in names]:
             root.remove(node)

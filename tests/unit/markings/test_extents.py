@@ -105,7 +105,9 @@ def test_a_table_cell_speaks_for_itself_alone() -> None:
 
 def test_long_text_before_the_first_mark_is_the_banners() -> None:
     prose = "The convoy left the harbour at dawn and reached the depot in the evening of the same day."
-    made = document(Segment("body", f"SECRET\n\nHarbour office\n\n{prose}\n\n(U) Nothing.\n\n(S) Much.\n\nSECRET\n"))
+    made = document(
+        Segment("body", f"SECRET\n\nHarbour office\n\n{prose}\n\n(U) Nothing.\n\n(S) Much.\n\nSECRET\n")
+    )
     assert covered(made)[0] == ("banner", "SECRET", prose)
     assert len(covered(made)) == 3
 
