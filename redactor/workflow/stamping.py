@@ -31,6 +31,7 @@ from redactor.model import (
 from redactor.workflow.files import read_original, sha256, shown_name, write_all_or_nothing
 from redactor.workflow.marking_out import check_stamped
 from redactor.workflow.releasing import strokes_for
+from redactor.workflow.scanning import read_with_pictures
 from redactor.workflow.starting import actor_name
 from redactor.workflow.workers import Workers
 
@@ -101,7 +102,7 @@ def stamp_file(path: Path, folder: Path, request: StampRequest, workers: Workers
 
 def _read(data: bytes, name: str, workers: Workers) -> Document:
     try:
-        return workers.documents.read(data, name)
+        return read_with_pictures(data, name, workers)
     except UnsupportedFormatError:
         # A kind that can be stamped but not redacted yet: its text comes from the second readers.
         units = workers.documents.texts(data, name)

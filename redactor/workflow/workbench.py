@@ -111,8 +111,11 @@ class Workbench:
         return read
 
     def read_markings(self, doc_id: str) -> OpenDocument:
-        """Read the classification markings alone; no personal data is searched for and no model is loaded."""
+        """Read the classification markings alone, those in pictures too; no personal data is searched for."""
         opened = self.documents[doc_id]
+        if any(area.page for area in opened.document.all_unread()):
+            # A stamp on a scan counts as much as one in text.
+            opened = self.read_pictures(doc_id)
         report, found = self._workers.analysis.markings(opened.document, self.policy.schemes)
         read = replace(opened, markings=report)
         self._keep(read)

@@ -29,6 +29,9 @@ _MARGIN: Final = 10.0
 _CAPITAL: Final = 0.69
 _MIXED: Final = 0.52
 _STROKE: Final = 1.2
+# Width of a letter-size page in points, and how much larger letters get at most.
+_USUAL: Final = 612.0
+_LARGEST: Final = 8.0
 
 
 def stamp(data: bytes, plan: StampPlan, kind: str) -> bytes:  # noqa: ARG001  (the contract)
@@ -88,12 +91,17 @@ def _stamp_page(
         commands.append(
             f"{_STROKE} w 0 0 0 RG {rect.x0:.2f} {middle:.2f} m {rect.x1:.2f} {middle:.2f} l S".encode()
         )
-    for line in _lines(plan, shown, first=first):
-        commands.append(_background(line, plan, shown))
-        commands.append(_shown_text(line, plan, shown[1]))
-    commands.append(b"Q")
-    if len(commands) == 3:
+    # A scan at one point a pixel is a huge page: letters grow with it.
+    scale = min(max(min(shown) / _USUAL, 1.0), _LARGEST)
+    room = shown[0] / scale, shown[1] / scale
+    lines = _lines(plan, room, first=first)
+    if not lines and not rects:
         return
+    commands.append(f"{scale:.3f} 0 0 {scale:.3f} 0 0 cm".encode())
+    for line in lines:
+        commands.append(_background(line, plan, room))
+        commands.append(_shown_text(line, plan, room[1]))
+    commands.append(b"Q")
     _add_fonts(page, fonts)
     page.contents_add(pdf.make_stream(b"q\n"), prepend=True)
     page.contents_add(pdf.make_stream(b"\nQ\n" + b"\n".join(filter(None, commands)) + b"\n"))
