@@ -156,6 +156,10 @@ class ReasonCodeApi(Protocol):
     def needs(self) -> Sequence[str]:
         """What has to be given with it, such as "statute" or "privilege"."""
 
+    @property
+    def verified(self) -> bool:
+        """False when it was not checked against the text of the law."""
+
 
 class LogEventApi(Protocol):
     """One entry of the case's log."""
@@ -201,8 +205,100 @@ class GateReasonApi(Protocol):
         """Addresses of the places, or empty."""
 
 
+class AudienceApi(Protocol):
+    """Who will read what is released."""
+
+    @property
+    def name(self) -> str:
+        """As it was given."""
+
+
+class RollUpApi(Protocol):
+    """An overall marking."""
+
+    @property
+    def canonical(self) -> str:
+        """As it is written."""
+
+
+class ReleaseApi(Protocol):
+    """What a release to an audience means for one file."""
+
+    @property
+    def audience(self) -> AudienceApi:
+        """Who will read it."""
+
+    @property
+    def portions(self) -> Sequence[tuple[str, int, int]]:
+        """(address, start, end) of the texts above the audience."""
+
+    @property
+    def superseded(self) -> Sequence[object]:
+        """The old marks that the export strikes through."""
+
+    @property
+    def banner(self) -> RollUpApi | None:
+        """The marking of the result."""
+
+
+class SuggestionApi(Protocol):
+    """What one scheme suggests for a file."""
+
+    @property
+    def title(self) -> str:
+        """The scheme's name."""
+
+    @property
+    def marking(self) -> str:
+        """In its canonical form."""
+
+    @property
+    def why(self) -> str:
+        """One sentence."""
+
+    @property
+    def verified(self) -> bool:
+        """False when nobody checked it against the scheme's source."""
+
+
+class SourceApi(Protocol):
+    """Where the data of a scheme or regime come from."""
+
+    @property
+    def title(self) -> str:
+        """Its name."""
+
+    @property
+    def as_of(self) -> str:
+        """ISO date of the state of the law, or "unknown"."""
+
+    @property
+    def source(self) -> str:
+        """What was read."""
+
+    @property
+    def verified(self) -> bool:
+        """False when it was not checked against the text of the law."""
+
+
 class WorkbenchApi(Protocol):
     """The workbench as the window uses it. Long calls are made from a job thread, decisions from any thread."""
+
+    @property
+    def audience(self) -> str | None:
+        """Who will read what is exported; None for no check."""
+
+    def propose_release(self, doc_id: str, audience: str | None) -> ReleaseApi | None:
+        """Propose what stands above an audience. Raises RedactorError when the audience is not known."""
+
+    def release(self, doc_id: str, audience: str | None = None) -> ReleaseApi | None:
+        """Return what a release means as things stand."""
+
+    def suggestions(self, doc_id: str) -> Sequence[SuggestionApi]:
+        """Return the suggested sensitivity of a scanned file."""
+
+    def data_sources(self, doc_id: str) -> Sequence[SourceApi]:
+        """Return where the schemes of the file's marks, and the regime, come from."""
 
     @property
     def documents(self) -> Mapping[str, OpenDocument]:

@@ -17,6 +17,7 @@ from redactor.model import Marking, MarkingReport
 from redactor.policy import list_regimes, list_schemes, load_regime, load_scheme
 from redactor.redaction import Audience, parse_audience
 from redactor.workflow.files import read_original, shown_name
+from redactor.workflow.scanning import read_with_pictures
 from redactor.workflow.workers import Workers, start_workers
 
 _ABOVE_AUDIENCE = 4
@@ -83,7 +84,7 @@ def _read_file(path: Path, scheme: str | None, workers: Workers) -> MarkingRepor
             return markings.read(sys.stdin.buffer.read().decode("utf-8"), scheme)
         except UnicodeDecodeError as error:
             raise UsageError("The text on stdin is not UTF-8.") from error
-    document = workers.documents.read(read_original(path), shown_name(path))
+    document = read_with_pictures(read_original(path), shown_name(path), workers)
     report, _ = workers.analysis.markings(document, (scheme,) if scheme else ())
     return report
 
@@ -126,7 +127,8 @@ def _list() -> int:
     """Print where the data come from: an unverified entry must be known as such."""
     for key in list_schemes():
         scheme = load_scheme(key)
-        doubtful = sum(1 for entry in (*scheme.levels, *scheme.caveats) if not entry.verified)
+        flags = [level.verified for level in scheme.levels] + [caveat.verified for caveat in scheme.caveats]
+        doubtful = flags.count(False)
         _print_source("scheme", key, scheme.title, scheme.as_of, scheme.source, scheme.verified, doubtful)
     for key in list_regimes():
         regime = load_regime(key)

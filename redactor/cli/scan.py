@@ -12,6 +12,7 @@ import click
 
 from redactor.cli.options import INPUTS, LISTS, read_lists, said_of
 from redactor.errors import RedactorError, UsageError
+from redactor.markings.suggest import suggest
 from redactor.model import Document, Finding, Segment
 from redactor.workflow.starting import passing_workbench
 from redactor.workflow.unattended import scan_file
@@ -59,6 +60,7 @@ def _scan(bench: Workbench, path: Path, show_text: bool) -> dict[str, Any]:
         "media_type": opened.document.media_type,
         "marking": marking,
         "findings": [finding_record(f, segments[f.segment], show_text) for f in findings],
+        "suggestions": [suggestion.to_dict() for suggestion in suggest(findings)],
         "unread": [{"address": u.address, "reason": u.reason} for u in opened.document.all_unread()],
         "warnings": list(opened.document.all_warnings()),
     }
@@ -83,6 +85,7 @@ def _scan_stdin(bench: Workbench) -> dict[str, Any]:
         "media_type": "text/plain",
         "marking": report.to_dict(),
         "findings": [finding_record(f, segment, show_text=True) for f in (*findings, *marks)],
+        "suggestions": [suggestion.to_dict() for suggestion in suggest(findings)],
         "unread": [],
         "warnings": [f"Names were not searched in {language}."] if language else [],
     }
@@ -117,6 +120,10 @@ def _summary(record: dict[str, Any]) -> str:
     )
     lines = [f"{record['file']}: {len(findings)} findings, {marking}"]
     lines += [f"  {count:5}  {kind}" for kind, count in sorted(kinds.items(), key=lambda item: -item[1])]
+    lines += [
+        f"  suggested: {s['marking']} ({s['scheme']}{'' if s['verified'] else ', unverified'}): {s['why']}"
+        for s in record["suggestions"]
+    ]
     lines += [f"  not read: {area['address']}: {area['reason']}" for area in record["unread"]]
     lines += [f"  warning: {warning}" for warning in record["warnings"]]
     return "\n".join(lines)

@@ -35,7 +35,9 @@ PRELOAD: dict[str, tuple[str, ...]] = {
 def worker_environment() -> dict[str, str]:
     """Return the environment of a worker: nothing but what an interpreter needs."""
     kept = ("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "SYSTEMROOT", "TEMP", "TMP", "LD_LIBRARY_PATH")
-    return {key: os.environ[key] for key in kept if key in os.environ}
+    # Where the user's own schemes stand: the analysis worker reads them too.
+    overlay = ("REDACTOR_OVERLAY", "XDG_CONFIG_HOME", "APPDATA", "LOCALAPPDATA")
+    return {key: os.environ[key] for key in (*kept, *overlay) if key in os.environ}
 
 
 def worker_stderr() -> int | None:

@@ -2,5 +2,6 @@
 
 from redactor.markings.findings import findings
 from redactor.markings.reader import read, read_document
+from redactor.markings.suggest import Suggestion, suggest
 
-__all__ = ["findings", "read", "read_document"]
+__all__ = ["Suggestion", "findings", "read", "read_document", "suggest"]

@@ -209,7 +209,18 @@ def _reason_problem(value: str) -> Problem | None:
 
 
 def _restriction_defects(view: View, scheme: Scheme, today: datetime.date) -> Iterator[Defect]:
-    """Check the stamp "asutusesiseseks kasutamiseks": term, basis, holder (AvTS s 41)."""
+    """Check the stamp "asutusesiseseks kasutamiseks": term, basis, holder (AvTS s 41).
+
+    Where one stamp of the text is complete, the others are banners of its pages and need no lines of their own.
+    """
+    found = list(_all_restriction_defects(view, scheme, today))
+    stamps = view.folded.count("ASUTUSESISESEKS KASUTAMISEKS")
+    lacking = {defect.start for defect in found if defect.problem.type == "requires"}
+    is_complete = len(lacking) < stamps
+    yield from (defect for defect in found if not (is_complete and defect.problem.type == "requires"))
+
+
+def _all_restriction_defects(view: View, scheme: Scheme, today: datetime.date) -> Iterator[Defect]:
     for index, (start, end) in enumerate(view.lines):
         if "ASUTUSESISESEKS KASUTAMISEKS" not in view.folded[start:end] or end - start > 120:
             continue

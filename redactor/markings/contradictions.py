@@ -54,6 +54,8 @@ def contradictions(
     by_key = {scheme.key: scheme for scheme in schemes}
     yield from _own_problems(active)
     for flow in flows:
+        if _is_beside_a_stamp(flow, flows):
+            continue
         for defect in defects(flow.view, schemes, today):
             yield _at(
                 flow, defect.start, defect.end, _TYPES[defect.problem.type], defect.problem.text, defect.problem
@@ -65,6 +67,14 @@ def contradictions(
         yield from _unmarked_portions(own, [flow for flow in flows if flow.part == part and flow.is_main])
         yield from _properties(own)
     yield from _attachments(active, by_key)
+
+
+def _is_beside_a_stamp(flow: Flow, flows: Sequence[Flow]) -> bool:
+    """True for a header or property that repeats the restriction whose stamp stands in the text of its part."""
+    word = "ASUTUSESISESEKS KASUTAMISEKS"
+    if flow.is_main or word not in flow.view.folded:
+        return False
+    return any(other.is_main and other.part == flow.part and word in other.view.folded for other in flows)
 
 
 class _Rule:

@@ -96,7 +96,9 @@ def _part(member: Document, by_segment: dict[str, list[Marking]]) -> Iterator[Ex
     current: Marking | None = None
     main = [s for s in member.segments if s.kind in _READ_TOGETHER and not s.removed_always]
     for index, segment in enumerate(main):
-        walker = _Walker(segment, by_segment.get(segment.address, ()), current, banner, _next_is_marked(main, index, by_segment))
+        walker = _Walker(
+            segment, by_segment.get(segment.address, ()), current, banner, _next_is_marked(main, index, by_segment)
+        )
         yield from walker.run()
         current = walker.current if segment.kind is not SegmentKind.TABLE_CELL else current
     for segment in member.segments:
@@ -134,7 +136,7 @@ class _Walker:
             if mark.position == PORTION and not self._closes_title(mark):
                 stop = self._before(at, mark.start)
             yield from self._covered(at, stop, fresh, before_mark=mark.position == PORTION)
-            at = mark.end
+            at, fresh = mark.end, False
             if mark.position == PORTION:
                 if self._closes_title(mark):
                     yield from self._title(mark, stop)
@@ -174,7 +176,7 @@ class _Walker:
 
     def _is_prose(self, start: int, end: int) -> bool:
         text = self._segment.text[start:end].strip()
-        return len(text) > _PROSE and text[-1:] in (".", "!", "?", ")", "\"", "”")
+        return len(text) > _PROSE and text[-1:] in (".", "!", "?", ")", '"', "”")
 
     def _extent(self, start: int, end: int, mark: Marking, cover: Cover) -> Iterator[Extent]:
         text = self._segment.text[start:end]

@@ -71,7 +71,9 @@ def document_flows(document: Document) -> Iterator[Flow]:
             if segment.kind in _READ_TOGETHER:
                 together.append(segment)
             else:
-                yield Flow(member.part, (segment,), (0,), View.of(segment.text), segment.kind, pages)
+                yield Flow(
+                    member.part, (segment,), (0,), View.of(segment.text, segment.struck), segment.kind, pages
+                )
         if together:
             yield _joined(member.part, together, pages)
 
@@ -79,10 +81,13 @@ def document_flows(document: Document) -> Iterator[Flow]:
 def _joined(part: str, segments: list[Segment], pages: dict[int, Page]) -> Flow:
     texts: list[str] = []
     starts: list[int] = []
+    struck: list[tuple[int, int]] = []
     position = 0
     for segment in segments:
         starts.append(position)
         # A form feed ends a page, and with it the band of lines in which a banner stands.
         texts.append(segment.text + ("\f" if segment.page is not None else "\n"))
+        struck += ((position + start, position + end) for start, end in segment.struck)
         position += len(texts[-1])
-    return Flow(part, tuple(segments), tuple(starts), View.of("".join(texts)), SegmentKind.BODY, pages)
+    view = View.of("".join(texts), tuple(struck))
+    return Flow(part, tuple(segments), tuple(starts), view, SegmentKind.BODY, pages)

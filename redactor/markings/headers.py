@@ -24,6 +24,7 @@ _FIELD = re.compile(r"\s*([A-Z]+)(\s*)=(\s*)((?:\\.|[^,\\])*)(?:,|\Z)", re.IGNOR
 _REPLY = re.compile(r"(?:(?:RE|FW|FWD|AW|WG|TR|VS|SV)\s*:\s*)*", re.IGNORECASE)
 _BRACKETED = re.compile(r"[\[(]\s*([^\[\]()]{1,100}?)\s*[\])]")
 _LABEL_PROPERTY = re.compile(r"msip|sensitiv|classif|marking|label|confidential|secur|einstuf", re.IGNORECASE)
+_NAMED_VALUE = re.compile(r"\s*([\w .\-]{1,100}?)\s*[:=]\s+(?:\1\s+)?(\S[^\n]*)\s*\Z")
 _JOINTS = (" ", "//", " - ", "-")
 _MAX_WORDS = 6
 
@@ -145,11 +146,16 @@ def _field_problems(
 def value_hits(view: View, address: str, schemes: Sequence[Scheme]) -> list[Hit]:
     """Return the mark that a property's whole value is; a common word only when the property is a label."""
     start, end = 0, len(view.text)
-    if not 1 < end <= 120:
+    if not 1 < end <= 240:
         return []
-    readings = [r for r in parse_mark(view.text.strip(), schemes, mend=False) if not r.unknown and not r.doubtful]
+    named = _NAMED_VALUE.match(view.text)
+    if named:
+        # A custom property: its name stands before its value.
+        start, address = named.start(2), named.group(1)
+    value = view.text[start:end].strip()
+    readings = [r for r in parse_mark(value, schemes, mend=False) if not r.unknown and not r.doubtful]
     is_label = _LABEL_PROPERTY.search(address) is not None
-    if not readings or (not is_label and (readings[0].weak or not mostly_capitals(view.text))):
+    if not readings or (not is_label and (readings[0].weak or not mostly_capitals(value))):
         return []
     return [Hit(start, end, tuple(replace(r, weak=False) for r in readings), "value of a property", "metadata")]
 

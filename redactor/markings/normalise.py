@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2043\ufe58\ufe63\uff0d\u2e3a\u2e3b"
 # NFKC leaves the first three alone; a mark pasted from a typeset page has them.
@@ -40,6 +41,15 @@ class Cleaned:
         if self.starts is None or self.ends is None:
             return start, end
         return self.starts[start], self.ends[end - 1]
+
+    def with_struck(self, spans: tuple[tuple[int, int], ...]) -> Cleaned:
+        """Return the same text with source spans that are struck through, in order."""
+        if not spans:
+            return self
+        if self.starts is None:
+            return replace(self, struck=(*self.struck, *spans))
+        moved = [(bisect_left(self.starts, start), bisect_left(self.starts, end)) for start, end in spans]
+        return replace(self, struck=(*self.struck, *moved))
 
     def is_struck(self, start: int, end: int) -> bool:
         """True when any of start..end stands under a stroke."""

@@ -142,7 +142,8 @@ def _decided(view: View, hit: Hit, place: _Place, lists: frozenset[str], *, cont
         return None
     if place.labelled and not context and _is_single(hit):
         return None  # "Chart: (C) Cardiff (S) Swansea" names what the letters stand for
-    if place.opens and (context or place.alone or _begins_a_sentence(view, hit)):
+    is_compound = "//" in view.text[hit.start : hit.end]
+    if place.opens and (context or place.alone or is_compound or _begins_a_sentence(view, hit)):
         return hit.changed(rule="opens a cell" if place.cell else "opens a paragraph")
     if context and place.after_sentence and _begins_a_sentence(view, hit):
         return hit.changed(rule="after a sentence")

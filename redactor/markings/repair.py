@@ -79,11 +79,11 @@ def restore_head(text: str, words: Vocabulary) -> str:
     """
     tail = _TAIL.search(text)
     head, rest = (text[: tail.start()], text[tail.start() :]) if tail else (text, "")
-    if head in words.phrases.values():
+    if head in words.phrases.values() or "(" in text:
         return text
     if len(head) <= 4 and _CUI_TAIL.match(rest.lstrip()):
         return f"CUI{rest}" if _distance(skeleton(head), "CUI") <= 1 else text
-    if any(mark in head for mark in ".?!(") or all(_known(token, words) for token in head.split()):
+    if any(mark in head for mark in ".?!") or all(_known(token, words) for token in head.split()):
         phrase = words.phrases.get(_letters(head), "")
     else:
         phrase = words.phrases.get(_letters(head)) or _nearest_phrase(head, words)

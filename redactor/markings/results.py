@@ -42,7 +42,9 @@ def result_banner(stays: Sequence[Marking], banners: Sequence[Marking]) -> RollU
         return roll_up(readings, schemes, us_banner)
     for mark in banners:
         scheme = next((scheme for scheme in schemes if scheme.key == mark.scheme), None)
-        lowest = next((level for level in scheme.levels if level.public and not level.legacy), None) if scheme else None
+        lowest = (
+            next((level for level in scheme.levels if level.public and not level.legacy), None) if scheme else None
+        )
         if scheme and lowest:
             return RollUp(scheme.key, lowest.banner, lowest.banner, lowest.rank)
     return None

@@ -28,9 +28,9 @@ class View:
     line_starts: list[int]
 
     @classmethod
-    def of(cls, source: str) -> View:
-        """Make the views of a text."""
-        cleaned = clean(source)
+    def of(cls, source: str, struck: tuple[tuple[int, int], ...] = ()) -> View:
+        """Make the views of a text; `struck` are spans of it that are struck through."""
+        cleaned = clean(source).with_struck(struck)
         folded = fold(cleaned.text)
         spans = lines(cleaned.text)
         return cls(cleaned, cleaned.text, folded, skeleton(folded), spans, [start for start, _ in spans])

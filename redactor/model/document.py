@@ -48,6 +48,7 @@ class Segment:
         page: 1-based number within its document part, or None for flowing kinds.
         boxes: one box per code point for paged kinds, else empty.
         label: a short human place, such as "Page 3" or "Comment by …"; never text of the document itself.
+        struck: spans (code points) that are struck through: a marking there is cancelled.
     """
 
     address: str
@@ -58,6 +59,7 @@ class Segment:
     page: int | None = None
     boxes: GlyphBoxes = NO_BOXES
     label: str = ""
+    struck: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from redactor.policy.lists import load_lists
 from redactor.policy.policies import Policy, list_policies, load_policy
 from redactor.policy.regimes import CodeKind, ReasonCode, Regime, list_regimes, load_regime
-from redactor.policy.resources import resource_path
+from redactor.policy.resources import resource_path, user_overlay
 from redactor.policy.schemes import (
     Caveat,
     DisclosureRow,
@@ -11,6 +11,7 @@ from redactor.policy.schemes import (
     Level,
     Requirement,
     Scheme,
+    SuggestionRule,
     list_schemes,
     load_scheme,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "Regime",
     "Requirement",
     "Scheme",
+    "SuggestionRule",
     "list_policies",
     "list_regimes",
     "list_schemes",
@@ -34,4 +36,5 @@ __all__ = [
     "load_regime",
     "load_scheme",
     "resource_path",
+    "user_overlay",
 ]

@@ -12,7 +12,7 @@ from redactor.policy.fields import Fields
 from redactor.policy.frozen import FrozenMap
 from redactor.policy.lists import load_lists, read_entries, refuse_contradictions
 from redactor.policy.regimes import Regime, load_regime
-from redactor.policy.resources import list_data_files, overlaid, read_yaml
+from redactor.policy.resources import list_data_files, overlaid, read_yaml, user_overlay
 from redactor.policy.schemes import list_schemes
 
 _NO_CODES: Mapping[str, str] = FrozenMap({})
@@ -69,7 +69,7 @@ class Policy:
 
 def list_policies(overlay: Path | None = None) -> tuple[str, ...]:
     """Return the keys of all policies, sorted."""
-    return list_data_files("policies", overlay)
+    return list_data_files("policies", overlay or user_overlay())
 
 
 def load_policy(name: str | Path = "default", overlay: Path | None = None) -> Policy:
@@ -82,6 +82,7 @@ def load_policy(name: str | Path = "default", overlay: Path | None = None) -> Po
     Raises:
         ResourceError: missing or invalid; the sentence names file, entry and problem.
     """
+    overlay = overlay or user_overlay()
     path = Path(name)
     if isinstance(name, Path) or path.suffix in (".yaml", ".yml"):
         if not path.is_file():

@@ -12,7 +12,7 @@ from pathlib import Path
 from redactor.model import Marking
 from redactor.policy.fields import Fields
 from redactor.policy.frozen import FrozenMap
-from redactor.policy.resources import list_data_files, overlaid
+from redactor.policy.resources import list_data_files, overlaid, user_overlay
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|(?<=\d)\.(?=\d)|(?<=\([a-z])\.(?=\d)")
 _SECTION = re.compile(r"^\s*(?:§|art(?:icle)?\b\.?|s(?:ec(?:tion)?)?\b\.?|s(?=\.?\s?\d)\.?)\s*", re.IGNORECASE)
@@ -130,20 +130,25 @@ def _normal(text: str) -> str:
 
 def list_regimes(overlay: Path | None = None) -> tuple[str, ...]:
     """Return the keys of all regimes, sorted."""
-    return list_data_files("regimes", overlay)
+    return list_data_files("regimes", overlay or user_overlay())
 
 
-@lru_cache(maxsize=64)
 def load_regime(key: str, overlay: Path | None = None) -> Regime:
     """Load and check a regime.
 
     Args:
         key: such as "us_foia"; see `list_regimes`.
-        overlay: a folder with a regimes/ folder of the user's, whose codes are added or replace.
+        overlay: a folder with a regimes/ folder of the user's, whose codes are added or replace; None for the
+            folder of `user_overlay`.
 
     Raises:
         ResourceError: missing or invalid; the sentence names file, entry and problem.
     """
+    return _load_regime(key, overlay or user_overlay())
+
+
+@lru_cache(maxsize=64)
+def _load_regime(key: str, overlay: Path | None) -> Regime:
     content, file = overlaid("regimes", key, overlay, {"codes": "code"})
     fields = Fields(content, file)
     if fields.text("key") != key:

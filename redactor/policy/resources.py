@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +37,30 @@ def resource_path(*parts: str) -> Path:
         f"The file {'/'.join(parts) or 'resources'} that travels with the product is missing.",
         "Install the product again.",
     )
+
+
+def user_overlay() -> Path | None:
+    """Return the user's folder of schemes/, regimes/ and policies/ that add to those of the product, None without.
+
+    REDACTOR_OVERLAY names it; otherwise it is the folder `overlay` in the user's configuration folder, if there.
+
+    Raises:
+        ResourceError: REDACTOR_OVERLAY names no folder.
+    """
+    return _overlay_at(os.environ.get("REDACTOR_OVERLAY", ""))
+
+
+@lru_cache(maxsize=8)
+def _overlay_at(named: str) -> Path | None:
+    if named:
+        path = Path(named).resolve()
+        if not path.is_dir():
+            raise ResourceError("REDACTOR_OVERLAY names no folder.", "Make the folder, or unset it.")
+        return path
+    import platformdirs
+
+    usual = platformdirs.user_config_path("redactor-workstation", appauthor=False) / "overlay"
+    return usual if usual.is_dir() else None
 
 
 class _StrictLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from redactor.policy.fields import Fields
 from redactor.policy.frozen import FrozenMap
-from redactor.policy.resources import list_data_files, overlaid
+from redactor.policy.resources import list_data_files, overlaid, user_overlay
 
 
 class Grammar(StrEnum):
@@ -96,6 +96,26 @@ class Requirement:
 
 
 @dataclass(frozen=True, slots=True)
+class SuggestionRule:
+    """What a scheme suggests for a text with findings of some kinds. It is shown with its reason, never applied.
+
+    Attributes:
+        types: entity types that count.
+        min_types: how many different ones must be there: a name alone is no ground everywhere.
+        marking: what is suggested, in its canonical form.
+        why: one sentence.
+        code: reason code that goes with it, "" for none.
+    """
+
+    types: tuple[str, ...]
+    marking: str
+    why: str
+    min_types: int = 1
+    code: str = ""
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class DisclosureRow:
     """A row of the foreign disclosure table; the first row that fits wins. See redactor.markings.us_rollup."""
 
@@ -104,7 +124,6 @@ class DisclosureRow:
     result: str
 
 
-# Compared by identity: schemes are keys of caches that are asked for every line of a text.
 @dataclass(frozen=True, slots=True, eq=False)
 class Scheme:
     """One authority's scheme. `as_of` is an ISO date; `verified`: the data were checked against its source.
@@ -142,6 +161,16 @@ class Scheme:
     supersede: Mapping[str, str] = FrozenMap()
     lists: Mapping[str, tuple[str, ...]] = FrozenMap()
     notes: tuple[str, ...] = ()
+    suggestions: tuple[SuggestionRule, ...] = ()
+
+    def __eq__(self, other: object) -> bool:
+        # Schemes are keys of caches that are asked for every line of a text: identity answers nearly always.
+        if self is other or not isinstance(other, Scheme):
+            return self is other
+        return all(getattr(self, name) == getattr(other, name) for name in self.__dataclass_fields__)
+
+    def __hash__(self) -> int:
+        return hash(self.key)
 
     def level(self, key: str) -> Level | None:
         """Return the level with this key, or None."""
@@ -162,20 +191,25 @@ class Scheme:
 
 def list_schemes(overlay: Path | None = None) -> tuple[str, ...]:
     """Return the keys of all schemes, sorted."""
-    return list_data_files("schemes", overlay)
+    return list_data_files("schemes", overlay or user_overlay())
 
 
-@lru_cache(maxsize=64)
 def load_scheme(key: str, overlay: Path | None = None) -> Scheme:
     """Load and check a scheme.
 
     Args:
         key: such as "us_ic"; see `list_schemes`.
-        overlay: a folder with a schemes/ folder of the user's, whose levels and caveats are added or replace.
+        overlay: a folder with a schemes/ folder of the user's, whose levels and caveats are added or replace;
+            None for the folder of `user_overlay`.
 
     Raises:
         ResourceError: missing or invalid; the sentence names file, entry and problem.
     """
+    return _load_scheme(key, overlay or user_overlay())
+
+
+@lru_cache(maxsize=64)
+def _load_scheme(key: str, overlay: Path | None) -> Scheme:
     content, file = overlaid("schemes", key, overlay, {"levels": "key", "caveats": "key"})
     fields = Fields(content, file)
     if fields.text("key") != key:
@@ -208,9 +242,23 @@ def load_scheme(key: str, overlay: Path | None = None) -> Scheme:
         supersede=fields.text_map("supersede"),
         lists=fields.list_map("lists"),
         notes=fields.texts("notes"),
+        suggestions=tuple(_suggestion(entry, verified) for entry in fields.entries("suggestions")),
     )
     fields.done()
     return scheme
+
+
+def _suggestion(fields: Fields, verified: bool) -> SuggestionRule:
+    rule = SuggestionRule(
+        types=fields.texts("types"),
+        marking=fields.text("marking"),
+        why=fields.text("why"),
+        min_types=fields.number("min_types", 1, 1, 20) or 1,
+        code=fields.text("code", ""),
+        verified=fields.flag("verified", verified),
+    )
+    fields.done()
+    return rule
 
 
 def _level(fields: Fields, verified: bool) -> Level:

@@ -33,7 +33,7 @@ _TEXT_PARTS = {
     Kind.DOCX: re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\d*\.xml"),
     Kind.PPTX: re.compile(r"ppt/(slides/slide|notesSlides/notesSlide)\d+\.xml"),
     Kind.XLSX: re.compile(r"xl/drawings/drawing\d+\.xml"),
-    Kind.ODF: re.compile(r"content\.xml"),
+    Kind.ODF: re.compile(r"(content|styles)\.xml"),
 }
 
 

@@ -28,9 +28,9 @@ from redactor.redaction import GateInput, GateItem, GateReason, GateVerdict, Pla
 from redactor.release import ChangeLogInput, build_change_log, make_mask, to_csv, to_json
 from redactor.text import LiteralSearch
 from redactor.workflow.files import sha256
+from redactor.workflow.marking_out import mark_for_release
 from redactor.workflow.outputs import save_outputs
 from redactor.workflow.picture_check import check_pictures
-from redactor.workflow.marking_out import mark_for_release
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
 from redactor.workflow.releasing import Release, in_force, release_for
 from redactor.workflow.scanning import read_pictures

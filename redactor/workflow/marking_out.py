@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 NEW_MARKING = "new marking"
 NOTHING_LOST = "nothing lost by the marking"
+Units = tuple[tuple[str, str], ...]
 
 
 def mark_for_release(
@@ -46,13 +47,16 @@ def mark_for_release(
     pages = len(opened.document.pages)
     data = documents.stamp(written.data, name, plan, pages)
     before, after = documents.texts(written.data, name), documents.texts(data, name)
-    results = (_is_written(plan, after), _is_whole(before, after, plan))
-    if opened.document.media_type.startswith("image/"):
-        results = ()
-    return replace(written, data=data), results
+    is_picture = opened.document.media_type.startswith("image/")
+    return replace(written, data=data), () if is_picture else check_stamped(plan, before, after)
 
 
-def _is_written(plan: StampPlan, after: tuple[tuple[str, str], ...]) -> VerifierResult:
+def check_stamped(plan: StampPlan, before: Units, after: Units) -> tuple[VerifierResult, ...]:
+    """Check a stamped file by its texts, (location, text) each, as the second readers see them."""
+    return _is_written(plan, after), _is_whole(before, after)
+
+
+def _is_written(plan: StampPlan, after: Units) -> VerifierResult:
     """Look for the new marking with another reader than the writer's."""
     seen = fold_text(" ".join(text for _, text in after))
     missing = [line for line in (plan.top, plan.bottom, *plan.note) if line and fold_text(line) not in seen]
@@ -61,9 +65,7 @@ def _is_written(plan: StampPlan, after: tuple[tuple[str, str], ...]) -> Verifier
     return VerifierResult(NEW_MARKING, Layer.TEXT, outcome, "", detail)
 
 
-def _is_whole(
-    before: tuple[tuple[str, str], ...], after: tuple[tuple[str, str], ...], plan: StampPlan
-) -> VerifierResult:
+def _is_whole(before: Units, after: Units) -> VerifierResult:
     """Count letters and digits: stamping may add the plan's own, and lose none."""
     was, now = _letters(before), _letters(after)
     lost = was > now
@@ -71,5 +73,5 @@ def _is_whole(
     return VerifierResult(NOTHING_LOST, Layer.TEXT, Outcome.FAIL if lost else Outcome.PASS, "", detail)
 
 
-def _letters(units: tuple[tuple[str, str], ...]) -> int:
+def _letters(units: Units) -> int:
     return sum(char.isalnum() for _, text in units for char in text)

@@ -218,7 +218,7 @@ def release_stamp(
     Raises:
         UnsafeLayoutError: a mark has no place.
     """
-    strokes = _page_strokes(release, original) if original.is_paged else _text_strokes(release, reread)
+    strokes = strokes_for(release.superseded, original) if original.is_paged else _text_strokes(release, reread)
     banner = release.banner.canonical if release.banner else ""
     note = tuple(line for line in (f"Redacted for release: {release.audience.name}", authority) if line)
     scheme = release.banner.scheme if release.banner else ""
@@ -228,11 +228,19 @@ def release_stamp(
     return StampPlan(top=banner, bottom=banner, note=note, strokes=strokes, scheme=scheme)
 
 
-def _page_strokes(release: Release, original: Document) -> tuple[Stroke, ...]:
-    segments = {segment.address: segment for segment in original.all_segments()}
+def strokes_for(marks: Iterable[Marking], document: Document) -> tuple[Stroke, ...]:
+    """Return the strokes through marks of a document as it was read.
+
+    Raises:
+        UnsafeLayoutError: a mark on a page has no place.
+    """
+    segments = {segment.address: segment for segment in document.all_segments()}
     strokes = []
-    for mark in release.superseded:
+    for mark in marks:
         segment = segments[mark.segment]
+        if not document.is_paged:
+            strokes.append(Stroke(mark.segment, mark.start, mark.end, mark.text))
+            continue
         rects = tuple(merge_lines(segment.boxes.rects(mark.start, mark.end)))
         if not rects or segment.page is None:
             raise _no_place()
@@ -240,15 +248,11 @@ def _page_strokes(release: Release, original: Document) -> tuple[Stroke, ...]:
     return tuple(strokes)
 
 
-def _text_strokes(
-    release: Release, reread: tuple[Document, MarkingReport] | None
-) -> tuple[Stroke, ...]:
+def _text_strokes(release: Release, reread: tuple[Document, MarkingReport] | None) -> tuple[Stroke, ...]:
     report = reread[1] if reread else MarkingReport()
     wanted = {mark.canonical for mark in release.superseded}
     found = [
-        mark
-        for mark in report.markings
-        if _is_active(mark) and mark.canonical in wanted and _stands_in_text(mark)
+        mark for mark in report.markings if _is_active(mark) and mark.canonical in wanted and _stands_in_text(mark)
     ]
     # Old marks that are gone with a redaction need no stroke; one that was not found again would stay in force.
     if {mark.canonical for mark in found} != wanted and not found:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from redactor.isolation import AnalysisWorker, Viewer
 from redactor.model import Document, Finding, ListEntry, MarkingReport, Segment, UnreadArea
+from redactor.workflow.workers import Workers
 
 _OCR_DPI = 200.0
 _POINTS_PER_INCH = 72.0
@@ -60,6 +61,22 @@ def scan_document(
         document = replace(document, warnings=(*document.warnings, note))
     say(1.0, "Scanned")
     return ScanResult(document, (*found, *marks), report)
+
+
+def read_with_pictures(data: bytes, name: str, workers: Workers) -> Document:
+    """Read a file and recognise the text of its pictures; no model is loaded where there are none.
+
+    Raises:
+        RedactorError: the file is refused, or a worker failed.
+    """
+    document = workers.documents.read(data, name)
+    if not any(area.page for area in document.all_unread()):
+        return document
+    viewer = workers.documents.view(data, name)
+    try:
+        return read_pictures(document, workers.analysis, lambda: viewer, lambda _share, _sentence: None)
+    finally:
+        viewer.close()
 
 
 def read_pictures(

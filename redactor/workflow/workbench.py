@@ -7,11 +7,12 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from redactor.cases import Case, LogEvent
+from redactor.cases import Case, LogEvent, Status
 from redactor.errors import UsageError
 from redactor.isolation import Viewer
+from redactor.markings import Suggestion, suggest
 from redactor.model import MARKING_TYPE, Band, Finding, ListEntry, Rect, Segment
-from redactor.policy import Policy, ReasonCode, load_regime
+from redactor.policy import Policy, ReasonCode, Regime, Scheme, load_regime, load_scheme
 from redactor.redaction import GateReason, parse_audience
 from redactor.text import LiteralSearch, fold_text
 from redactor.workflow import exporting, releasing
@@ -107,6 +108,8 @@ class Workbench:
         self._keep(scanned)
         self.case.register(doc_id, shown_name(opened.path), tuple(result.document.all_unread()))
         self.case.record_findings(doc_id, result.findings)
+        if self.audience:
+            releasing.propose(self, doc_id, self.audience)
         return scanned
 
     def read_pictures(self, doc_id: str) -> OpenDocument:
@@ -121,8 +124,11 @@ class Workbench:
         return read
 
     def read_markings(self, doc_id: str) -> OpenDocument:
-        """Read the classification markings alone; no personal data is searched for and no model is loaded."""
+        """Read the classification markings alone, those in pictures too; no personal data is searched for."""
         opened = self.documents[doc_id]
+        if any(area.page for area in opened.document.all_unread()):
+            # A stamp on a scan counts as much as one in text.
+            opened = self.read_pictures(doc_id)
         report, found = self._workers.analysis.markings(opened.document, self.policy.schemes)
         read = replace(opened, markings=report)
         self._keep(read)
@@ -143,6 +149,18 @@ class Workbench:
         """Return what a release means as things stand; nothing is written."""
         state = self.case.state.documents.get(doc_id)
         return releasing.release_for(self.documents[doc_id], state, audience or self.audience)
+
+    def suggestions(self, doc_id: str) -> tuple[Suggestion, ...]:
+        """Return the sensitivity that the schemes suggest for the findings that nobody rejected."""
+        state = self.case.state.documents.get(doc_id)
+        items = state.findings.values() if state else ()
+        return suggest(item.finding for item in items if item.status is not Status.REJECTED)
+
+    def data_sources(self, doc_id: str) -> tuple[Scheme | Regime, ...]:
+        """Return the schemes of the file's marks and the regime: for their date, source and check."""
+        report = self.documents[doc_id].markings
+        keys = sorted({mark.scheme for mark in report.markings}) if report else []
+        return (*map(load_scheme, keys), load_regime(self.policy.regime))
 
     # Asking
 

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
+from types import SimpleNamespace
 
-from redactor.errors import GateError, RedactorError, UnsupportedFormatError, VerificationError
+from redactor.errors import GateError, RedactorError, UnsupportedFormatError, UsageError, VerificationError
 from redactor.model import (
     MARKING_TYPE,
     Band,
@@ -115,6 +116,15 @@ class Code:
     code: str
     label: str
     needs: tuple[str, ...] = ()
+    verified: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    audience: SimpleNamespace
+    portions: tuple[tuple[str, int, int], ...]
+    superseded: tuple[object, ...]
+    banner: SimpleNamespace | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +209,9 @@ class FakeWorkbench:
         self.hold.set()
         self.closed = False
         self.asked: dict[str, set[str]] = {}
+        self.audience: str | None = None
+        self.suggested: list[SimpleNamespace] = []
+        self.sources: list[SimpleNamespace] = []
         self._undo: list[tuple[str, dict[str, DocumentState]]] = []
         self._redo: list[tuple[str, dict[str, DocumentState]]] = []
         self._listeners: list[Callable[[set[str]], None]] = []
@@ -485,6 +498,27 @@ class FakeWorkbench:
         )
         log = folder / f"{path.stem}_changelog"
         return ExportReport(output, log.with_suffix(".json"), log.with_suffix(".csv"), results, 2, 1)
+
+    # Release
+
+    def propose_release(self, doc_id: str, audience: str | None) -> Release | None:
+        if audience == "friends":
+            raise UsageError("The release audience is not known.", "Use public.")
+        self.calls.append(("propose", doc_id, audience))
+        self.audience = audience
+        return self.release(doc_id)
+
+    def release(self, doc_id: str, audience: str | None = None) -> Release | None:
+        if self.audience is None:
+            return None
+        banner = SimpleNamespace(canonical="UNCLASSIFIED")
+        return Release(SimpleNamespace(name=self.audience), ((doc_id, 0, 5),), ("mark", "mark"), banner)
+
+    def suggestions(self, doc_id: str) -> list[SimpleNamespace]:
+        return self.suggested
+
+    def data_sources(self, doc_id: str) -> list[SimpleNamespace]:
+        return self.sources
 
     def worker_status(self) -> str:
         return "Isolated: network, files, memory"

@@ -94,7 +94,10 @@ def test_unread_areas_refuse_until_acknowledged(redactor, samples, tmp_path):
 
 
 def test_a_marking_above_the_audience_refuses(redactor, samples, tmp_path):
-    done = redactor("redact", samples / "harbour-report.pdf", "-o", tmp_path / "out", "--audience", "public")
+    # Without portion marks the banner speaks for all of the text: nothing of it can be told apart.
+    memo = tmp_path / "memo.txt"
+    memo.write_text("SECRET//NOFORN\n\nThe convoy went on its way.\n\nSECRET//NOFORN\n")
+    done = redactor("redact", memo, "-o", tmp_path / "out", "--audience", "public")
     assert done.returncode == 4
     assert "above the release audience" in done.stderr
     assert not (tmp_path / "out").exists()

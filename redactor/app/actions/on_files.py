@@ -41,6 +41,15 @@ FILE = (
         tip=_t(QT_TRANSLATE_NOOP("Actions", "Record that you know of the areas that could not be read")),
     ),
     Action(
+        "markings",
+        _t(QT_TRANSLATE_NOOP("Actions", "Markings and release…")),
+        ("Ctrl+Shift+M",),
+        "file.markings",
+        "file",
+        enabled="document",
+        tip=_t(QT_TRANSLATE_NOOP("Actions", "Classification markings, contradictions, suggestions, audience")),
+    ),
+    Action(
         "export",
         _t(QT_TRANSLATE_NOOP("Actions", "Export redacted file…")),
         ("Ctrl+E",),

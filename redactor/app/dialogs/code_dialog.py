@@ -85,7 +85,15 @@ class CodeDialog(QDialog):
         self.setAccessibleName(self.tr("Reason code"))
         self._codes = {code.code: code for code in codes}
         keys = {code.code: self.tr("(key {0})").format(number) for number, code in enumerate(codes[:9], start=1)}
-        choices = [Choice(c.code, f"{c.code}\u2003{c.label}", keys.get(c.code, "")) for c in codes]
+        doubt = self.tr("unverified against the law text")
+        choices = [
+            Choice(
+                c.code,
+                f"{c.code}\u2003{c.label}" + ("" if c.verified else f" ({doubt})"),
+                keys.get(c.code, ""),
+            )
+            for c in codes
+        ]
         self._list = PickList(choices, self.tr("Reason codes"))
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -140,6 +140,10 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("&Appearance"), self._appearance)
         form.addRow(self.tr("&Length hiding"), self._length)
         form.addRow("", self._flatten)
+        self._authority = QLineEdit()
+        self._authority.setAccessibleName(self.tr("Authority of the release"))
+        self._authority.setPlaceholderText(self.tr("Who releases it and by what right; written under the marking"))
+        form.addRow(self.tr("A&uthority"), self._authority)
         return form
 
     def _progress_page(self) -> QWidget:
@@ -201,7 +205,7 @@ class ExportDialog(QDialog):
         rows = self._entry.rows.rows
         removed = sum(row.decision.removes for row in rows)
         words = self.tr("Places to be removed: {0} · undecided findings: {1}")
-        self._summary.setText(words.format(removed, self._entry.undecided))
+        self._summary.setText("\n".join((words.format(removed, self._entry.undecided), *self._release_words())))
         reasons = list(self._session.workbench.gate_reasons(self._entry.opened.doc_id))
         self._reasons.clear()
         places = self._place_names() if reasons else {}
@@ -229,6 +233,17 @@ class ExportDialog(QDialog):
             _tint(self._refusal, theme.info, theme.on_info)
         self._export.setEnabled(not reasons)
         self._acknowledge.setVisible(self._asked or any(reason.rule == "unread" for reason in reasons))
+
+    def _release_words(self) -> list[str]:
+        """Say for whom the result is and what it will be marked as."""
+        release = self._session.workbench.release(self._entry.opened.doc_id)
+        self._authority.setEnabled(release is not None and bool(release.superseded))
+        if release is None:
+            return []
+        words = self.tr("Release to: {0}").format(release.audience.name)
+        if release.banner is not None:
+            words += " · " + self.tr("the result will be marked {0}").format(release.banner.canonical)
+        return [words]
 
     def _place_names(self) -> dict[str, str]:
         """Return what the list of findings calls the places of this file, by address."""
@@ -266,6 +281,7 @@ class ExportDialog(QDialog):
             appearance=self._appearance.currentData(),
             length_hiding=self._length.currentData(),
             flatten=self._flatten.isChecked(),
+            authority=self._authority.text().strip(),
         )
         title = self.tr("Exporting {0}").format(self._entry.opened.document.name)
         operation = Operation(
@@ -308,6 +324,7 @@ class ExportDialog(QDialog):
             ),
             self.tr("Folder: {0}").format(report.output.parent),
             self.tr("Change log: {0}, {1}").format(report.change_log_json.name, report.change_log_csv.name),
+            *((self.tr("Marked for release: {0}").format(report.marking),) if report.marking else ()),
             *report.warnings,
         ]
         theme = colours()

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from redactor.model import MARKING_TYPE
+from redactor.model import MARKING_TYPE, PORTION_TYPE
 
 AREA_TYPE = "AREA"
 
@@ -47,6 +47,7 @@ _BY_KEY = {kind.key: kind for kind in KINDS}
 
 _TYPES = {
     MARKING_TYPE: "marking",
+    PORTION_TYPE: "marking",
     AREA_TYPE: "area",
     "PERSON": "person",
     "NAME": "person",

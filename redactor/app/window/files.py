@@ -13,6 +13,7 @@ from redactor.app.actions.catalogue import ACTIONS
 from redactor.app.compare.window import CompareWindow
 from redactor.app.dialogs.export_dialog import ExportDialog
 from redactor.app.dialogs.help_dialogs import PaletteDialog, ShortcutsDialog, show
+from redactor.app.dialogs.marking_dialog import MarkingDialog
 from redactor.app.jobs.operation import Operation, Priority
 from redactor.app.session import FileEntry, Session
 from redactor.app.window.message_bar import MessageBar
@@ -48,6 +49,14 @@ class FileCommands(QObject):
         if entry is not None:
             dialog = ExportDialog(self._session, entry, self._window)
             dialog.compare_wanted.connect(self.compare)
+            dialog.place_wanted.connect(self._go_to_place)
+            show(dialog)
+
+    def markings(self) -> None:
+        """Show the markings of the shown file and its release."""
+        entry = self._session.entry
+        if entry is not None:
+            dialog = MarkingDialog(self._session, entry, self._window)
             dialog.place_wanted.connect(self._go_to_place)
             show(dialog)
 

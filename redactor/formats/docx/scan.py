@@ -173,10 +173,11 @@ class _Scanner:
         graph.note_pictures(part)
 
     def _scan_paragraph(self, paragraph: Element, address: str, kind: SegmentKind, label: str) -> None:
-        text = RunText(list(_pieces(paragraph)), qn("w:t"))
+        pieces = list(_pieces(paragraph))
+        text = RunText(pieces, qn("w:t"))
         if kind is SegmentKind.BODY and next(paragraph.iterancestors(qn("w:tc")), None) is not None:
             kind, label = SegmentKind.TABLE_CELL, "Table cell"
-        self._inventory.live(Segment(address, text.text, kind, label=label), text)
+        self._inventory.live(Segment(address, text.text, kind, label=label, struck=_struck(pieces)), text)
 
     def _scan_numbering(self, part: LoadedPart) -> None:
         for number, node in enumerate(part.root.iter(qn("w:lvlText")), 1):
@@ -190,6 +191,20 @@ def _is_counter(text: str) -> bool:
     """True when a level's text holds nothing but counters, signs and single letters (bullets)."""
     words = "".join(c if c.isalnum() else " " for c in text).split()
     return all(len(word) == 1 for word in words)
+
+
+def _struck(pieces: list[Piece]) -> tuple[tuple[int, int], ...]:
+    """Return the spans of the paragraph's text whose runs are struck through."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    for piece in pieces:
+        run = piece.element.getparent()
+        properties = run.find(qn("w:rPr")) if run is not None else None
+        marks = () if properties is None else properties.iter(qn("w:strike"), qn("w:dstrike"))
+        if piece.text and any(mark.get(qn("w:val"), "true") not in ("0", "false", "off") for mark in marks):
+            found.append((at, at + len(piece.text)))
+        at += len(piece.text)
+    return tuple(found)
 
 
 def _pieces(paragraph: Element) -> Iterator[Piece]:

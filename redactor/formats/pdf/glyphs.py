@@ -52,6 +52,11 @@ class Style:
         return turn % 4 if abs(self.angle - turn * math.pi / 2) < 0.02 else None
 
 
+# A level drawing is a rule up to this height in points; pages of drawings are looked at only so far.
+_RULE = 3.0
+_MAX_RULES = 2_000
+
+
 @dataclass(slots=True)
 class PageText:
     """The text of one page. All lists have one entry per code point of `text`.
@@ -66,6 +71,7 @@ class PageText:
         image_areas: the pictures as shown, cut to the page.
         cuts_images: a picture reaches beyond the page.
         path_count: number of vector drawings.
+        rules: thin drawings that lie level, which may strike text through.
         unmapped: number of glyphs without a Unicode value.
         has_text: it had text before that was forgotten.
     """
@@ -82,6 +88,7 @@ class PageText:
     image_areas: list[Rect] = field(default_factory=list)
     cuts_images: bool = False
     path_count: int = 0
+    rules: list[Rect] = field(default_factory=list)
     unmapped: int = 0
     has_text: bool = False
 
@@ -300,6 +307,10 @@ def _collect_objects(page: PdfiumPage, result: PageText) -> list[Rect]:
             kind = api.FPDFPageObj_GetType(item)
             if kind == api.FPDF_PAGEOBJ_PATH:
                 result.path_count += 1
+                if result.path_count <= _MAX_RULES and api.FPDFPageObj_GetBounds(item, *corners):
+                    rule = result.frame.shown_rect(*bounds_of(matrix, *(v.value for v in corners)))
+                    if rule.height <= _RULE and rule.width > 2 * _RULE:
+                        result.rules.append(rule)
             elif kind == api.FPDF_PAGEOBJ_FORM and depth < _MAX_FORM_DEPTH:
                 inner = api.FS_MATRIX()
                 api.FPDFPageObj_GetMatrix(item, inner)

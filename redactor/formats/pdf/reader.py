@@ -14,6 +14,7 @@ from redactor.formats.pdf.opening import Prepared, open_pdf, prepare
 from redactor.formats.pdf.patterns import has_pattern_text
 from redactor.formats.pdf.pdfium import PdfiumFile
 from redactor.formats.pdf.streams import DAMAGE
+from redactor.formats.pdf.strikes import struck_spans
 from redactor.model import Document, Page, Rect, Segment, SegmentKind, UnreadArea
 
 MEDIA_TYPE: Final = "application/pdf"
@@ -44,7 +45,14 @@ def read(data: bytes, name: str) -> Document:
             width, height = page.frame.size
             pages.append(Page(number, width, height, bool(page.text.strip()), bool(page.image_areas)))
             segments.append(
-                Segment(f"page/{number}", page.text, page=number, boxes=page.glyph_boxes, label=f"Page {number}")
+                Segment(
+                    f"page/{number}",
+                    page.text,
+                    page=number,
+                    boxes=page.glyph_boxes,
+                    label=f"Page {number}",
+                    struck=struck_spans(page),
+                )
             )
             unread.extend(_unread(page, number))
             if page.hidden.strip():

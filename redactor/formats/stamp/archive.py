@@ -31,7 +31,9 @@ def archive_kind(data: bytes) -> str:
                 return "odt" if archive.read("mimetype").strip() == _ODT else ""
     except (zipfile.BadZipFile, OSError, ValueError, KeyError, RuntimeError, NotImplementedError, EOFError):
         return ""
-    found = [kind for kind, main in (("docx", "word/document.xml"), ("pptx", "ppt/presentation.xml")) if main in names]
+    found = [
+        kind for kind, main in (("docx", "word/document.xml"), ("pptx", "ppt/presentation.xml")) if main in names
+    ]
     return found[0] if "[content_types].xml" in names and found else ""
 
 
@@ -70,10 +72,10 @@ class OfficePackage:
 
     def add_part(self, name: str, content_type: str, root: Element) -> str:
         """Add a part under a free name ("word/header{}.xml") and return the name."""
-        number = 1
-        while self.package.find(name.format(number)) or name.format(number) in self._roots:
+        chosen, number = name.format(1), 1
+        while self.package.find(chosen) or chosen in self._roots:
             number += 1
-        chosen = name.format(number)
+            chosen = name.format(number) if "{}" in name else name.replace(".xml", f"{number}.xml")
         self._roots[chosen] = root
         types = self.root("[Content_Types].xml")
         etree.SubElement(types, f"{{{CONTENT_TYPES}}}Override", PartName=f"/{chosen}", ContentType=content_type)
@@ -85,7 +87,8 @@ class OfficePackage:
         name = posixpath.join(folder, "_rels", f"{base}.rels")
         if self.package.find(name) is None and name not in self._roots:
             self._roots[name] = etree.Element(
-                f"{{{PACKAGE_RELATIONSHIPS}}}Relationships", nsmap={None: PACKAGE_RELATIONSHIPS}
+                f"{{{PACKAGE_RELATIONSHIPS}}}Relationships",
+                nsmap={None: PACKAGE_RELATIONSHIPS},  # type: ignore[dict-item]
             )
         root = self.root(name)
         taken = {node.get("Id") for node in root}
@@ -101,13 +104,14 @@ class OfficePackage:
         if not properties:
             return
         known = next(
-            (r.target for r in self.package.relationships() if r.kind.endswith("/custom-properties") and r.target), ""
+            (r.target for r in self.package.relationships() if r.kind.endswith("/custom-properties") and r.target),
+            "",
         )
         if known:
             root = self.root(known)
         else:
-            root = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap={None: _CUSTOM, "vt": _VALUES})
-            self.relate("", "custom-properties", self.add_part("docProps/custom{}.xml", _CUSTOM_TYPE, root))
+            root = etree.Element(f"{{{_CUSTOM}}}Properties", nsmap={None: _CUSTOM, "vt": _VALUES})  # type: ignore[dict-item]
+            self.relate("", "custom-properties", self.add_part("docProps/custom.xml", _CUSTOM_TYPE, root))
         names = {name for name, _ in properties}
         for node in [node for node in root if node.get("name") in names]:
             root.remove(node)

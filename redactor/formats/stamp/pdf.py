@@ -29,6 +29,9 @@ _MARGIN: Final = 10.0
 _CAPITAL: Final = 0.69
 _MIXED: Final = 0.52
 _STROKE: Final = 1.2
+# Width of a letter-size page in points, and how much larger letters get at most.
+_USUAL: Final = 612.0
+_LARGEST: Final = 8.0
 
 
 def stamp(data: bytes, plan: StampPlan, kind: str) -> bytes:  # noqa: ARG001  (the contract)
@@ -85,13 +88,20 @@ def _stamp_page(
     commands = [b"q", _matrix(turn, left, low, right, high).encode()]
     for rect in rects:
         middle = shown[1] - (rect.y0 + rect.y1) / 2
-        commands.append(f"{_STROKE} w 0 0 0 RG {rect.x0:.2f} {middle:.2f} m {rect.x1:.2f} {middle:.2f} l S".encode())
-    for line in _lines(plan, shown, first=first):
-        commands.append(_background(line, plan, shown))
-        commands.append(_shown_text(line, plan, shown[1]))
-    commands.append(b"Q")
-    if len(commands) == 3:
+        commands.append(
+            f"{_STROKE} w 0 0 0 RG {rect.x0:.2f} {middle:.2f} m {rect.x1:.2f} {middle:.2f} l S".encode()
+        )
+    # A scan at one point a pixel is a huge page: letters grow with it.
+    scale = min(max(min(shown) / _USUAL, 1.0), _LARGEST)
+    room = shown[0] / scale, shown[1] / scale
+    lines = _lines(plan, room, first=first)
+    if not lines and not rects:
         return
+    commands.append(f"{scale:.3f} 0 0 {scale:.3f} 0 0 cm".encode())
+    for line in lines:
+        commands.append(_background(line, plan, room))
+        commands.append(_shown_text(line, plan, room[1]))
+    commands.append(b"Q")
     _add_fonts(page, fonts)
     page.contents_add(pdf.make_stream(b"q\n"), prepend=True)
     page.contents_add(pdf.make_stream(b"\nQ\n" + b"\n".join(filter(None, commands)) + b"\n"))
@@ -110,10 +120,10 @@ def _matrix(turn: int, left: float, low: float, right: float, high: float) -> st
 def _lines(plan: StampPlan, shown: tuple[float, float], *, first: bool) -> list[_Line]:
     width, height = shown
     found = []
-    y = _MARGIN + _SIZE
+    y = _MARGIN + _SIZE + 1
     if plan.top:
         found.append(_banner(plan.top, y, width, plan.scheme))
-    found += _notes(plan.note, found[0].x if found else width)
+    found += _notes(plan.note, width)
     if plan.bottom:
         found.append(_banner(plan.bottom, height - _MARGIN, width, plan.scheme))
     if first:
@@ -122,13 +132,11 @@ def _lines(plan: StampPlan, shown: tuple[float, float], *, first: bool) -> list[
     return found
 
 
-def _notes(note: tuple[str, ...], room: float) -> list[_Line]:
-    """Set the notes in small print left of the banner: below it the old banner may stand."""
-    signs = max(int((room - 2 * _MARGIN) / (_NOTE * _MIXED)), 20)
-    lines = [piece for text in note for piece in textwrap.wrap(text, signs)]
-    return [
-        _Line(text, _MARGIN, _MARGIN + _NOTE + n * (_NOTE + 1), _NOTE, _FONT) for n, text in enumerate(lines)
-    ]
+def _notes(note: tuple[str, ...], width: float) -> list[_Line]:
+    """Set the notes in small print above the banner, on a line of their own: below it the old banner may stand."""
+    signs = max(int((width - 2 * _MARGIN) / (_NOTE * _MIXED)), 20)
+    lines = textwrap.wrap("; ".join(note), signs)
+    return [_Line(text, _MARGIN, 1 + (n + 1) * _NOTE, _NOTE, _FONT) for n, text in enumerate(lines)]
 
 
 def _banner(text: str, y: float, width: float, scheme: str) -> _Line:
@@ -151,14 +159,17 @@ def _background(line: _Line, plan: StampPlan, shown: tuple[float, float]) -> byt
     if colours is None:
         return b""
     low = shown[1] - line.y - 0.3 * line.size
-    return f"0 0 0 rg {line.x - 3:.2f} {low:.2f} {_width(line.text, line.size) + 6:.2f} {1.3 * line.size:.2f} re f".encode()
+    wide = _width(line.text, line.size) + 6
+    return f"0 0 0 rg {line.x - 3:.2f} {low:.2f} {wide:.2f} {1.3 * line.size:.2f} re f".encode()
 
 
 def _shown_text(line: _Line, plan: StampPlan, height: float) -> bytes:
     try:
         text = line.text.encode("cp1252")
     except UnicodeEncodeError:
-        raise UsageError("A letter of the marking can't be printed in a PDF.", "Use the scheme's own words.") from None
+        raise UsageError(
+            "A letter of the marking can't be printed in a PDF.", "Use the scheme's own words."
+        ) from None
     for sign in (b"\\", b"(", b")"):
         text = text.replace(sign, b"\\" + sign)
     ink = label_colours(line.text) if plan.scheme == "tlp" and line.font == _BOLD else None
@@ -174,6 +185,3 @@ def _add_fonts(page: pikepdf.Page, fonts: tuple[pikepdf.Object, pikepdf.Object])
         resources[Name.Font] = Dictionary()
     resources.Font[Name(_FONT)] = fonts[0]
     resources.Font[Name(_BOLD)] = fonts[1]
-
-
-

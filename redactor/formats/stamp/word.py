@@ -83,7 +83,9 @@ class _Stories:
         """Write (text, bold) lines at the top of headers, at the end of footers."""
         known: set[str] = set()
         for number, section in enumerate(self._sections()):
-            references = {node.get(qn("w:type"), "default"): node for node in section.iter(qn(f"w:{self._word}Reference"))}
+            references = {
+                node.get(qn("w:type"), "default"): node for node in section.iter(qn(f"w:{self._word}Reference"))
+            }
             for kind in self._shown_kinds(section):
                 node = references.get(kind)
                 target = self._targets.get(node.get(qn("r:id"), ""), "") if node is not None else ""
@@ -127,7 +129,8 @@ class _Stories:
     def _refer(self, section: Element, kind: str, lines: list[tuple[str, bool]], node: Element | None) -> None:
         if not self._made:
             root = etree.Element(
-                qn("w:hdr" if self._word == "header" else "w:ftr"), nsmap={"w": NAMESPACES["w"], "r": NAMESPACES["r"]}
+                qn("w:hdr" if self._word == "header" else "w:ftr"),
+                nsmap={"w": NAMESPACES["w"], "r": NAMESPACES["r"]},
             )
             name = self._office.add_part(f"word/{self._word}{{}}.xml", f"{_WML}{self._word}+xml", root)
             self._made = self._office.relate(self._main, self._word, name)
@@ -172,14 +175,14 @@ def _strike(office: OfficePackage, strokes: tuple[Stroke, ...]) -> None:
             raise wrong_place()
         by_paragraph.setdefault((part, int(number)), []).append(stroke)
     found: dict[str, list[Element]] = {}
-    for (part, number), own in by_paragraph.items():
+    for (part, place), own in by_paragraph.items():
         # All are found before the first is changed: a struck mark in a header has its number there.
         if part not in found:
             found[part] = list(office.root(part).iter(qn("w:p")))
-        if not 1 <= number <= len(found[part]):
+        if not 1 <= place <= len(found[part]):
             raise wrong_place()
         for stroke in own:
-            _strike_one(found[part][number - 1], stroke)
+            _strike_one(found[part][place - 1], stroke)
 
 
 def _strike_one(paragraph: Element, stroke: Stroke) -> None:

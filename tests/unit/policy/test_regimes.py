@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from redactor.errors import ResourceError
+from redactor.model import Marking
 from redactor.policy import CodeKind, list_regimes, load_regime
 from redactor.policy.regimes import NEEDS
 
@@ -142,3 +143,58 @@ def test_an_overlay_changes_one_code_and_adds_another(tmp_path: Path) -> None:
     assert changed is not None
     assert changed.label == "office rule"
     assert ours.title == theirs.title
+
+
+def _mark(scheme: str, level: str, rank: int | None, **fields: object) -> Marking:
+    return Marking(0, 6, level, scheme, level, level, rank, **fields)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("regime", "marking", "code"),
+    [
+        ("us_foia", _mark("us_ic", "SECRET", 3), "(b)(1)"),
+        ("us_foia", _mark("nato", "NATO RESTRICTED", 1), "(b)(1)"),
+        ("us_foia", _mark("us_cui", "CUI", None, caveats=("SP-PRVCY",)), "(b)(6)"),
+        ("us_foia", _mark("us_cui", "CUI", None, dissem=("Attorney-Client",)), "(b)(5)"),
+        # Controlled is no exemption of its own: a person chooses.
+        ("us_foia", _mark("us_cui", "CUI", None), ""),
+        ("uk_foia_2000", _mark("uk_gsc", "OFFICIAL-SENSITIVE", 1, caveats=("PERSONAL DATA",)), "s40"),
+        ("uk_foia_2000", _mark("uk_gsc", "SECRET", 3), "s24"),
+        ("uk_foia_2000", _mark("us_ic", "SECRET", 3), "s27"),
+        ("ca_atia", _mark("ca", "PROTECTED B", 1), "19(1)"),
+        ("ca_atia", _mark("ca", "SECRET", 3), "15(1)"),
+        ("gdpr_tags", _mark("us_ic", "SECRET", 3), ""),
+    ],
+)
+def test_the_code_of_a_marking(regime: str, marking: Marking, code: str) -> None:
+    assert load_regime(regime).code_for(marking)[0] == code
+
+
+def test_a_code_of_a_marking_brings_its_answers() -> None:
+    code, given = load_regime("us_foia").code_for(_mark("us_ic", "TOP SECRET", 4))
+    assert code == "(b)(1)"
+    assert given == {"order": "EO 13526", "level": "TOP SECRET"}
+
+
+def test_every_proposed_code_is_listed_and_answered() -> None:
+    for key in list_regimes():
+        regime = load_regime(key)
+        for entry in regime.marking_codes:
+            reason = regime.find(entry.code)
+            assert reason is not None
+            # What the marking can't know, such as a harm, a person gives.
+            assert set(entry.given) <= set(reason.needs)
+
+
+def test_the_users_folder_is_used_without_being_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "regimes"
+    folder.mkdir()
+    (folder / "us_foia.yaml").write_text('codes:\n  - {code: "(b)(9)", label: "wells, as we call it"}\n')
+    monkeypatch.setenv("REDACTOR_OVERLAY", str(tmp_path))
+    changed = load_regime("us_foia").find("b9")
+    assert changed is not None
+    assert changed.label == "wells, as we call it"
+    monkeypatch.delenv("REDACTOR_OVERLAY")
+    own = load_regime("us_foia").find("b9")
+    assert own is not None
+    assert own.label != changed.label

@@ -196,6 +196,23 @@ def test_a_marking_that_goes_or_is_cancelled_does_not_refuse(given: GateInput) -
     assert asked == [("page/1", 0, 6), ("page/2", 0, 6)]
 
 
+def test_text_above_the_audience_must_go(given: GateInput) -> None:
+    portions = (("page/1", 10, 40), ("page/2", 0, 9))
+    public = replace(given, portions=portions, audience="public")
+    (reason,) = gate(public).reasons
+    assert (reason.rule, reason.where) == ("portion_above_audience", ("page/1", "page/2"))
+    one = replace(public, covers=lambda segment, _start, _end: segment == "page/1")
+    (reason,) = gate(one).reasons
+    assert reason.sentence == "1 portion stands above the release audience public."
+    assert rules(gate(replace(public, audience=""))) == []
+
+
+def test_an_old_mark_that_is_struck_through_does_not_refuse(given: GateInput) -> None:
+    public = replace(given, markings=(marked(), marked(segment="page/2")), audience="public")
+    (reason,) = gate(replace(public, superseded=frozenset({("page/1", 0, 6)}))).reasons
+    assert reason.where == ("page/2",)
+
+
 def test_a_bare_text_has_a_place_too(given: GateInput) -> None:
     (reason,) = gate(replace(given, markings=(marked(segment=""),), audience="public")).reasons
     assert reason.where == ("text",)
