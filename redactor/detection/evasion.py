@@ -22,16 +22,22 @@ _REVERSED = re.compile("[\u202e\u2067]([^\u202c\u2069\u202a-\u202e\n]{3,200})[\u
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Another reading of a stretch of text: `places[i]` is the code point in the searched text of character i."""
+    """Another reading of a stretch of text.
+
+    `places[i]` is the code point in the searched text of character i, or -1 for a word that was put in.
+    """
 
     text: str
     places: list[int]
     why: str
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
-        """Map a span of the reading to the searched text; for reversed text the ends change places."""
+        """Map a span of the reading to the searched text; for reversed text the ends change places.
+
+        A span that takes in a word that was put in maps to the empty span (0, 0).
+        """
         covered = self.places[start:end]
-        return min(covered), max(covered) + 1
+        return (min(covered), max(covered) + 1) if min(covered) >= 0 else (0, 0)
 
 
 def reversed_readings(source: str) -> Iterator[Reading]:

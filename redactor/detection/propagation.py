@@ -16,6 +16,8 @@ _SURE_PHRASE, _SURE_WORD = 0.6, 0.7
 _MIN_MISSPELT = 6
 _LOWER_WORD = re.compile(r"\b[a-z]{2,}\b")
 _MAX_LOWER_WORDS = 100_000
+# "mail.example.org": what a hasty rule takes for a name must not mark every part of every address.
+_MACHINE = re.compile(r"[\w-]\.[a-z]{2,}|[@/\\]")
 _IN_DOCUMENT, _IN_CASE = "elsewhere in the document", "in another document of the case"
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md"})
 
@@ -58,6 +60,8 @@ class NameIndex:
             in_case: True when it was found in another document.
         """
         words = name_words(name)
+        if _MACHINE.search(name):
+            return
         if not words or confidence < (_SURE_PHRASE if len(words) > 1 else _SURE_WORD) or words in self._known:
             return
         self._known[words] = name

@@ -15,9 +15,11 @@ _ANNOUNCED = re.compile(
     r"also known as|a\.?k\.?a\.?|alias|née|nee|formerly known as|"
     r"nicknamed|introduced (?:himself|herself) as|identified (?:himself|herself) as|identified as|"
     r"signed by|written by|authored by|interviewed|contact:?|"
-    r"my (?:husband|wife|son|daughter|brother|sister|mother|father|friend|boss|colleague)|(?:his|her|"
-    r"their) (?:husband|wife|son|daughter|brother|sister|mother|father|lawyer|spouse))[ ,:]{1,2}[\"']"
-    r"?)"
+    r"(?:my|his|her|their|our|whose) (?:partner|lawyer|spouse|friend|boss|colleague|neighbou?r|doctor|teacher)|"
+    r"husband|wife|son|daughter|brother|sister|mother|father|uncle|aunt|cousin|nephew|niece|fianc[eé]e?|widow of|"
+    r"(?:statement|affidavit|testimony|deposition|interview|interrogation|estate|arrest|account|"
+    r"complaint) (?:of|with|by)|"
+    r"i)[ ,:]{1,2}[\"']?)"
     rf"(?P<name>{NAME})"
 )
 _AFTER = re.compile(

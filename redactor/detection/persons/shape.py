@@ -38,7 +38,26 @@ PARTICLE = (
     r"der|den|zu|af|av|y|e|ben|abu)"
 )
 _PARTICLES = frozenset(
-    ("van", "von", "der", "den", "de", "del", "di", "da", "du", "bin", "ibn", "al", "el", "ter", "ten")
+    (
+        "la",
+        "las",
+        "los",
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "del",
+        "di",
+        "da",
+        "du",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "ter",
+        "ten",
+    )
 )
 SUFFIX = r"(?:,?[ ](?:Jr|Sr|II|III|IV|Esq|PhD|Ph\.D|M\.D|MD|RN|QC|KC|OBE|MBE|CBE)\b\.?)?"
 _PART = rf"(?:{WORD}|{CAPITALS}|{INITIAL}|{UPPER}\b)"
@@ -74,7 +93,7 @@ def tidy_name(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _begins_surname(text: str, words: list[tuple[int, int]]) -> bool:
     """True for a particle in front of a capital: "van der Berg"."""
     rest = [text[slice(*w)] for w in words]
-    return len(rest) > 1 and rest[0] in _PARTICLES and (rest[1][0].isupper() or rest[1] in _PARTICLES)
+    return len(rest) > 1 and rest[0].lower() in _PARTICLES and (rest[1][0].isupper() or rest[1] in _PARTICLES)
 
 
 def _tidy_word(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -103,7 +122,7 @@ def _is_lead(word: str, count: int) -> bool:
 
 def _is_trail(word: str) -> bool:
     bare = word.casefold()
-    if is_never_name(bare) or bare.isdigit():
+    if is_never_name(bare) or bare.isdigit() or (is_title(bare.rstrip(".")) and not is_surname(bare)):
         return True
     return is_common_word(bare) and not is_surname(bare) and not is_given_name(bare)
 

@@ -44,7 +44,7 @@ RULES: tuple[Recogniser, ...] = (
     PatternRule(
         "HANDLE",
         "HANDLE",
-        re.compile(r"(?<![\w@/.&])@[A-Za-z_][A-Za-z0-9_.]{1,29}(?<![.])(?![\w@])"),
+        re.compile(r"(?<![^\s(\[{\"',;:>|*\u2022-])@[A-Za-z_][A-Za-z0-9_.]{1,29}(?<![.])(?![\w@])"),
         0.88,
         "an at sign followed by a user name",
         _HANDLE_WORDS,
