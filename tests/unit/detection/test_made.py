@@ -1,4 +1,4 @@
-"""The bars of detection by rules, on numbers, addresses and forms made with a seed: nothing here was tuned by hand."""
+"""The bars of detection by rules, on numbers, addresses and forms that are made with a seed."""
 
 from __future__ import annotations
 
