@@ -141,7 +141,7 @@ class Phones:
             valid = _is_number(re.sub(r"^(?:00|011[ -])", "+", number), None)
             return (
                 "PHONE_INTERNATIONAL",
-                0.96 if valid else 0.75 if near else 0.62,
+                0.96 if valid else 0.75 if near else 0.62 if number.startswith("+") else 0.25,
                 "an international prefix and a country's number",
             )
         return self._national(text, start, end, number, near)
