@@ -5,5 +5,14 @@
 
 from redactor.detection.detector import DetectionPolicy, DetectionSettings, Detector, Mode
 from redactor.detection.language import names_not_searched
+from redactor.detection.spreading import NamePlace, name_places
 
-__all__ = ["DetectionPolicy", "DetectionSettings", "Detector", "Mode", "names_not_searched"]
+__all__ = [
+    "DetectionPolicy",
+    "DetectionSettings",
+    "Detector",
+    "Mode",
+    "NamePlace",
+    "name_places",
+    "names_not_searched",
+]

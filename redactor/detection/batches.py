@@ -11,6 +11,7 @@ from redactor.detection.canonical import Canonical, canonical
 from redactor.detection.evasion import Reading, hidden_readings, reversed_readings
 from redactor.detection.hits import Hit
 from redactor.detection.marks import blank_marks
+from redactor.detection.tables import table_readings
 from redactor.model import Segment, SegmentKind
 
 WINDOW = 50_000
@@ -48,9 +49,11 @@ class Piece:
         return self.reading.text if self.reading else self.origin.text
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
-        """Map a non-empty span of the piece's text to code points of the segment."""
+        """Map a non-empty span of the piece's text to code points of the segment; empty when it has no place."""
         if self.reading:
             start, end = self.reading.source_span(start, end)
+            if start == end:
+                return self.base, self.base
         start, end = self.origin.source_span(start, end)
         return self.base + start, self.base + end
 
@@ -76,7 +79,9 @@ class Batch:
         if len(touched) > 1 and hit.entity_type not in _SPLITTABLE:
             return
         for piece, start, end in touched:
-            yield piece.segment, _placed(hit, piece, start, end)
+            placed = _placed(hit, piece, start, end)
+            if placed.start < placed.end:
+                yield piece.segment, placed
 
     def settled(self) -> Iterator[tuple[int, int]]:
         """Yield (segment index, code point) for each segment: no later batch has a hit before that place."""
@@ -129,6 +134,7 @@ def _pieces(index: int, text: str) -> Iterator[Piece]:
         origin = canonical(source)
         yield Piece(index, start, origin)
         yield from (Piece(index, start, origin, reading) for reading in hidden_readings(origin.text))
+        yield from (Piece(index, start, origin, reading) for reading in table_readings(origin.text))
         if "\u202e" in source or "\u2067" in source:
             yield from (Piece(index, start, Canonical(source), reading) for reading in reversed_readings(source))
 

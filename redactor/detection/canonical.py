@@ -20,10 +20,11 @@ from redactor.text.fold import fold_char
 _IRREGULAR = re.compile(
     r"\r\n?"
     r"|(?<=[a-z])[-\u2010\u00ad]\r?\n[ \t]*(?=[a-z])"
-    r"|&(?:\#\d{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});"
+    r"|&(?:\#\d{1,10}|\#[xX][0-9a-fA-F]{1,8}|[a-zA-Z]{2,8});"
+    r"|(?<=\w)%(?:20|2[CDEcde]|40|5[Ff])(?=\w)"
     r"|[^\t\n\x20-\x7e]"
 )
-_MAY_BE_IRREGULAR = re.compile(r"[^\t\n\x20-\x7e]|&[#a-zA-Z]|[a-z]-\n")
+_MAY_BE_IRREGULAR = re.compile(r"[^\t\n\x20-\x7e]|&[#a-zA-Z]|[a-z]-\n|%[245]")
 _QUOTES = {
     "\u2018": "'",
     "\u2019": "'",
@@ -108,6 +109,8 @@ def canonical(text: str) -> Canonical:
 def _plain(char: str) -> str:
     if char in ("\r", "\r\n") or char in _LINE_ENDS:
         return "\n"
+    if char.startswith("%") and len(char) == 3:
+        return chr(int(char[1:], 16))
     if len(char) > 1 and not char.startswith("&"):
         return ""
     if len(char) > 1:

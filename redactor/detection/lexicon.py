@@ -45,6 +45,11 @@ def is_never_name(word: str) -> bool:
     return word.casefold() in _words("never_names.txt", by_line=True)
 
 
+def is_body_word(word: str) -> bool:
+    """True for a word that ends the name of a firm, a body or a place: "Beverly Hills", "Sierra Industries"."""
+    return word.casefold().rstrip(".") in _words("body_words.txt")
+
+
 def is_country(place: str) -> bool:
     """True for a country, a continent or a US state: too large to lead to a person."""
     return place.casefold().removeprefix("the ").strip(" .'") in _words("countries.txt", by_line=True)

@@ -13,9 +13,11 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 # What may stand between two words of one name: spaces, a comma, a full stop, an underscore, one line end.
 _GAP = re.compile(r"[ \t,._\xa0]{0,3}\n?[ \t]{0,4}")
 _SURE_PHRASE, _SURE_WORD = 0.6, 0.7
-_MIN_MISSPELT = 6
+_MIN_MISSPELT = 5
 _LOWER_WORD = re.compile(r"\b[a-z]{2,}\b")
 _MAX_LOWER_WORDS = 100_000
+# "mail.example.org": what a hasty rule takes for a name must not mark every part of every address.
+_MACHINE = re.compile(r"[\w-]\.[a-z]{2,}|[@/\\]")
 _IN_DOCUMENT, _IN_CASE = "elsewhere in the document", "in another document of the case"
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md"})
 
@@ -58,6 +60,8 @@ class NameIndex:
             in_case: True when it was found in another document.
         """
         words = name_words(name)
+        if _MACHINE.search(name):
+            return
         if not words or confidence < (_SURE_PHRASE if len(words) > 1 else _SURE_WORD) or words in self._known:
             return
         self._known[words] = name
@@ -116,13 +120,15 @@ class NameIndex:
     def _misspelt(self, text: str, token: tuple[int, int], word: str) -> Hit | None:
         if not self._near or len(word) < _MIN_MISSPELT - 1 or not text[token[0]].isupper():
             return None
-        if is_common_word(word) or is_known_name(word):
+        if is_common_word(word):
             return None
         for shape in _one_letter_less(word):
             surname = self._near.get(shape)
-            if surname and surname != word and surname[0] == word[0]:
-                why = "Propagation: one letter away from the surname of a person found elsewhere in the document"
-                return Hit(*token, "PERSON", "propagation", "MISSPELT", 0.25, why)
+            if surname and surname != word and (surname[0] == word[0] or surname[1:] == word[1:]):
+                why = "Propagation: one letter away from a name of a person found elsewhere"
+                start, end = token
+                end -= 2 if text[end - 2 : end].casefold() == "'s" else 0
+                return Hit(start, end, "PERSON", "propagation", "MISSPELT", 0.25, why)
         return None
 
 

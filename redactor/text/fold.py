@@ -41,9 +41,10 @@ def fold_char(char: str) -> str:
     """Fold one code point: "" for what is invisible, " " for any white space."""
     if char.isspace():
         return " "
-    if char in _DASHES:
+    category = unicodedata.category(char)
+    if char in _DASHES or category == "Pd":
         return "-"
-    if char in _IGNORABLE or _is_selector(char) or unicodedata.category(char) in ("Cf", "Cc"):
+    if char in _IGNORABLE or _is_selector(char) or category in ("Cf", "Cc"):
         return ""
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", char).casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from redactor.cases import Case, LogEvent, Status
+from redactor.detection import NamePlace, name_places
 from redactor.errors import UsageError
 from redactor.isolation import Viewer
 from redactor.markings import Suggestion, suggest
@@ -223,6 +224,24 @@ class Workbench:
             if doc_id in self.case.state.documents and (doc_ids is None or doc_id in doc_ids)
         }
         return find_places(wanted, query)
+
+    def name_places(
+        self, doc_id: str, finding_id: str, exceptions: Sequence[str] = ()
+    ) -> list[tuple[str, NamePlace]]:
+        """Return (doc_id, place) of each place in the open documents where the person of a finding is named.
+
+        Args:
+            doc_id: of the finding.
+            finding_id: of a finding whose text is a person's name.
+            exceptions: forms that are not meant. `mark_texts` decides on the places that are left.
+        """
+        name = self.finding_text(doc_id, finding_id)
+        return [
+            (other, place)
+            for other, segments in self._segments.items()
+            if other in self.case.state.documents
+            for place in name_places(name, tuple(segments.values()), exceptions)
+        ]
 
     def search(self, term: str) -> list[tuple[str, str, int, int]]:
         """Return (doc_id, address, start, end) of each place in the case where a literal stands."""

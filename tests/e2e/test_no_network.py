@@ -85,6 +85,25 @@ def test_scan_of_addresses_and_of_a_scanned_letter(offline, samples, home, tmp_p
     assert files_below(tmp_path / "temporary") == []
 
 
+def test_every_layer_and_list_works_without_a_network(offline, home, tmp_path):
+    """Numbers checked by libraries, telephone plans, patterns of RE2, similar texts, another language."""
+    text = (
+        "VAT DE136695976, call +44 20 7946 0958, IBAN EE382200221020145685, see https://example.org/x and mail\n"
+        "jane.doe@example.org. HB-1234 met Xqovrel Vrlet.\n"
+        "Der Mann und die Frau waren nicht in der Stadt, es ist so.\n"
+    )
+    (tmp_path / "note.txt").write_text(text)
+    (tmp_path / "list.yaml").write_text(
+        "always_redact: [{regex: 'HB-[0-9]+'}, {text: Xqovrel Vrelt, fuzzy: 80}]\n"
+    )
+    done = offline("scan", tmp_path / "note.txt", "--json", "--show-text", "--lists", tmp_path / "list.yaml")
+    assert (done.returncode, done.stderr) == (0, "")
+    found = {f["text"] for f in json.loads(done.stdout)["findings"]}
+    assert found >= {"DE136695976", "+44 20 7946 0958", "EE382200221020145685", "HB-1234", "Xqovrel Vrlet"}
+    assert list(home.iterdir()) == []
+    assert files_below(tmp_path / "temporary") == []
+
+
 def test_redact_leaves_nothing_behind(offline, samples, home, tmp_path):
     secrets = [line for line in (samples / "planted.txt").read_text().splitlines() if line]
     out = tmp_path / "out"

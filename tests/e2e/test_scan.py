@@ -2,6 +2,11 @@
 
 import json
 
+import pytest
+
+from redactor.detection import Detector
+from redactor.model import Band
+
 KEYS = {"file", "sha256", "media_type", "marking", "findings", "unread", "warnings"}
 FINDING_KEYS = {
     "segment",
@@ -53,3 +58,24 @@ def test_markings_of_a_text(redactor):
 def test_a_text_without_marking_is_unknown_never_public(redactor):
     done = redactor("markings", "--text", "The lunch is at noon.", "--json")
     assert json.loads(done.stdout)["state"] == "unknown"
+
+
+DETECTED = ("start", "end", "entity_type", "detector", "rule", "confidence", "explanation")
+TEXT = (
+    "Memo of 3 May 2021\nFrom: Vrelt, Xqovrel <x.vrelt@example.org>\nName   SSN\nOskar Tamm   219-09-9999\n"
+    "\U0001f6a2 Call Dr Margaret Ellsworth on (202) 555-0143; she lives at 12 Oak Street, Springfield, IL 62704.\n"
+    "Ms Ellsworth's VAT number is DE136695976, her friend Ells\u200bworth was diagnosed with asthma.\n"
+)
+
+
+@pytest.mark.parametrize("mode", ["fast", "balanced"])
+def test_scan_prints_what_the_detector_finds(redactor, mode):
+    done = redactor("scan", "-", "--json", "--mode", mode, stdin=TEXT)
+    printed = [
+        (*(f[name] for name in DETECTED), Band(f["band"]))
+        for f in json.loads(done.stdout)["findings"]
+        if f["detector"] != "markings"
+    ]
+    detected = [(*(getattr(f, name) for name in DETECTED), f.band) for f in Detector.load(mode=mode).detect(TEXT)]
+    assert printed == detected
+    assert len(printed) > 8

@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator
 
 from redactor.detection.hits import Hit
-from redactor.detection.lexicon import is_common_word, is_given_name, is_surname
+from redactor.detection.lexicon import (
+    is_body_word,
+    is_common_word,
+    is_given_name,
+    is_never_name,
+    is_surname,
+    is_title,
+)
 from redactor.detection.persons.shape import CAPITALS, INITIAL, LOWER, PARTICLE, UPPER, WORD
 from redactor.detection.rule import Recogniser
 
@@ -16,7 +23,22 @@ _TITLE_CASE = re.compile(
 )
 _CAPITALS = re.compile(rf"(?<![\w'.-])(?P<first>{CAPITALS}){_MIDDLE}[ ](?P<last>{CAPITALS})(?![\w-])")
 _LOWER = re.compile(rf"(?<![\w@#'./-])(?P<first>{LOWER}{{3,}})(?=[ ](?P<last>{LOWER}{{3,}})(?![\w@'/-]|\.\w))")
+# "my friend kevin", "talked to hiroshi", "kevin says": posts write names in lower case.
+_LOWER_AFTER = re.compile(
+    rf"\b(?:my (?:friend|bf|gf|bro|bestie|boss|teacher|cousin|uncle|aunt|brother|sister|son|daughter|"
+    rf"mate|ex)|talked to|spoke to|"
+    rf"told|asked|texted|called|saw|met|with|hey|hi|thanks|thank you|love you|miss you|"
+    rf"happy birthday)[ ](?P<name>{LOWER}{{3,14}})"
+    rf"(?![\w@'.-])"
+)
+_LOWER_BEFORE = re.compile(
+    rf"(?<![\w@#'./-])(?P<name>{LOWER}{{3,14}})[ ](?:says|said|told me|texted|called me|and i|just|is my|was at)\b"
+)
 _INITIAL_FIRST = re.compile(rf"(?<![\w.'-])(?:{UPPER}\.[ -]?){{1,3}}(?P<last>{WORD})(?![\w-])")
+
+
+# "San Luis Obispo", "Santa Barbara", "Fort Wayne": what follows is the name of a place.
+_PLACE_BEFORE = re.compile(r"(?:San|Santa|St\.?|Saint|Los|Las|El|Fort|Mount|Mt\.?|Lake|Port|Cape|Camp|Isle)[ ]$")
 
 
 class GivenNames:
@@ -28,13 +50,22 @@ class GivenNames:
         yield from self._pairs(text, _CAPITALS, "CAPITAL_NAME", 0.87, 0.62)
         for match in _LOWER.finditer(text):
             first, last = match["first"], match["last"]
-            if _is_sure(first) and is_surname(last) and not is_common_word(last):
+            if _is_sure(first) and is_surname(last):
                 yield _hit(
                     (match.start(), match.end("last")),
                     "LOWER_CASE_NAME",
-                    0.7,
+                    0.62 if is_common_word(last) else 0.7,
                     "a frequent given name and surname in lower case",
                 )
+        for pattern in (_LOWER_AFTER, _LOWER_BEFORE):
+            for match in pattern.finditer(text):
+                if _is_sure(match["name"]):
+                    yield _hit(
+                        match.span("name"),
+                        "LOWER_CASE_GIVEN_NAME",
+                        0.62,
+                        "a given name in lower case as posts write it",
+                    )
         for match in _INITIAL_FIRST.finditer(text):
             if is_surname(match["last"]) and not is_common_word(match["last"]):
                 yield _hit(match.span(), "INITIAL_AND_SURNAME", 0.86, "initials and a frequent surname")
@@ -44,13 +75,21 @@ class GivenNames:
         while match := pattern.search(text, at):
             first, last = match["first"], match["last"]
             at = match.start("last")
-            if not is_given_name(first):
+            if (
+                not is_given_name(first)
+                or is_body_word(last)
+                or is_title(last)
+                or is_never_name(last)
+                or _PLACE_BEFORE.search(text, 0, match.start())
+            ):
                 continue
             known = is_surname(last) and not is_common_word(last)
             if known:
                 confidence = sure if _is_sure(first) else guess
             elif _is_sure(first) and not is_common_word(last):
                 confidence = guess + 0.1
+            elif _is_sure(first) and is_surname(last):
+                confidence = guess
             else:
                 continue
             at = match.end()

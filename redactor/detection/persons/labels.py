@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from redactor.detection.hits import Hit
-from redactor.detection.lexicon import is_common_word, is_known_name
+from redactor.detection.lexicon import is_body_word, is_common_word, is_known_name, is_never_name
 from redactor.detection.persons.shape import CAPITALS, INITIAL, PARTICLE, UPPER, WORD, tidy_name
 from redactor.detection.rule import Recogniser
 
@@ -24,7 +24,8 @@ _NAME_LABEL = (
 )
 _ROLE_LABEL = (
     r"(?:author|creator|last modified by|last saved by|prepared by|reviewed by|approved by|signed by|"
-    r"written by|drafted by|issued by|reported by|requested by|submitted by|"
+    r"written by|drafted by|apologies|minutes (?:taken )?by|taken by|chair(?:man|person|woman)?|"
+    r"absent|copy to|copied to|cc|issued by|reported by|requested by|submitted by|"
     r"created by|modified by|posted by|photo by|interviewed by|completed by|authori[sz]ed by|received "
     r"by|sent by|witnessed by|assigned to|addressed to|"
     r"applicant|patient|client|witness|suspect|victim|complainant|claimant|plaintiff|defendant|"
@@ -43,6 +44,8 @@ _SEPARATOR = r"[ \t]{0,3}(?:[:=|\t]|(?<=\w)[ ]-[ ])[ \t]{0,6}\n?[ \t]{0,6}"
 _VALUE = rf"(?:{WORD}|{CAPITALS}|{INITIAL}|{UPPER}\b|{PARTICLE}\b)"
 _NAME_VALUE = rf"{_VALUE}(?:,?[ ]{{1,2}}{_VALUE}){{0,4}}"
 _LOWER_VALUE = r"[^\W\d_]{2,}(?:[ ][^\W\d_]{1,}){1,3}"
+# Labels that say name; behind others a word in capitals may be a firm or a unit.
+_SURE_LABEL = 0.95
 _LIST_GAP = re.compile(r"[ ]?(?:[;\n]|,(?![ ]?(?:Jr|Sr|MD|PhD)\b)| and | & )[ ]?")
 
 
@@ -58,7 +61,9 @@ class LabelledName:
 
     def __init__(self, rule: str, label: str, confidence: float, *, loose: bool) -> None:
         value = f"{_NAME_VALUE}|{_LOWER_VALUE}(?=[ \t]*$)" if loose else _NAME_VALUE
-        self._pattern = re.compile(rf"(?m)(?:^|(?<=[\s|;,.(\"])){'(?i:'}{label}){_SEPARATOR}(?P<name>{value})")
+        self._pattern = re.compile(
+            rf"(?m)(?:^|(?<=[\s|;,.(\"])){'(?i:'}{label}){_SEPARATOR}(?P<name>{value})(?!\w)"
+        )
         self._rule, self._confidence = rule, confidence
 
     def find(self, text: str) -> Iterator[Hit]:
@@ -89,8 +94,12 @@ class LabelledName:
 
     def _rate(self, value: str) -> float:
         words = [w.strip(".,") for w in value.split()]
+        if any(map(is_never_name, words)) or any(map(is_body_word, words)):
+            return 0.0
         if any(map(is_known_name, words)):
             return self._confidence
+        if len(words) == 1 and value.isupper() and self._confidence < _SURE_LABEL:
+            return 0.3
         common = sum(map(is_common_word, words))
         if common == len(words):
             return 0.0

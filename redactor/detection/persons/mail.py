@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from redactor.detection.hits import Hit
-from redactor.detection.lexicon import is_common_word, is_known_name
+from redactor.detection.lexicon import is_body_word, is_common_word, is_known_name
 from redactor.detection.persons.shape import CAPITALS, INITIAL, NAME, PARTICLE, UPPER, WORD, tidy_name
 from redactor.detection.rule import Recogniser
 
 _ADDRESS = r"[<\[(]{1,2}(?:mailto:)?[\w.!#$%&'*+=~-]{1,64}@"
-_DISPLAY = re.compile(rf"(?P<name>[^\W\d_][^<>\n;:@\"|\[\]]{{1,60}}?)[\"']?[ \t]{{0,2}}{_ADDRESS}")
+_DISPLAY = re.compile(rf"(?<!\w)(?P<name>[^\W\d_][^<>\n;:@\"|\[\]]{{1,60}}?)[\"']?[ \t]{{0,2}}{_ADDRESS}")
 _HEADER = re.compile(
     r"(?m)^[ \t>]*(?:From|To|Cc|Bcc|Sender|Reply-To|Von|An|Saatja|Saaja|De|À|Delivered-To|Organizer|"
     r"Attendee|X-From|X-To|X-cc|X-bcc)[ ]{0,2}:[ \t]*(?P<line>[^\n]{2,2000})",
@@ -42,6 +42,10 @@ _SIGNATURE = re.compile(
 _SIGNED = re.compile(rf"(?m)(?:^|[ \t])(?:/s/|//signed//|\(signed\)|s/)[ ]{{0,3}}\n?[ ]{{0,3}}(?P<name>{NAME})")
 
 
+# "smtp.example.org (Postfix)": the name of a machine, not of a person.
+_DOMAIN = re.compile(r"\w\.[a-z]{2,}|[\w-]\d+\.\w|\.\w+\.")
+
+
 class MailNames:
     """Finds the people that a mail names outside of its sentences."""
 
@@ -61,7 +65,7 @@ class MailNames:
             for match in _HEADER_NAME.finditer(text, *line.span("line")):
                 if text[match.end() : match.end() + 1] in "@._" and text[match.end() : match.end() + 1]:
                     continue
-                if text[match.start() - 1] in "@._-<":
+                if text[match.start() - 1] in "@._-<(":
                     continue
                 yield from _person(text, *match.span(), "MAIL_HEADER", 0.9, "a name in a sender or recipient line")
 
@@ -82,7 +86,10 @@ def _person(text: str, start: int, end: int, rule: str, confidence: float, what:
     span = tidy_name(text, start, end)
     if span is None:
         return
-    words = [w.strip(".,'") for w in text[slice(*span)].split()]
+    value = text[slice(*span)]
+    words = [w.strip(".,'") for w in value.split()]
+    if _DOMAIN.search(value) or sum(map(str.isalpha, value)) < 2 or any(map(is_body_word, words)):
+        return
     if len(words) > 5 or (not any(map(is_known_name, words)) and all(map(is_common_word, words))):
         return
     if not any(map(is_known_name, words)):

@@ -15,9 +15,11 @@ _ANNOUNCED = re.compile(
     r"also known as|a\.?k\.?a\.?|alias|née|nee|formerly known as|"
     r"nicknamed|introduced (?:himself|herself) as|identified (?:himself|herself) as|identified as|"
     r"signed by|written by|authored by|interviewed|contact:?|"
-    r"my (?:husband|wife|son|daughter|brother|sister|mother|father|friend|boss|colleague)|(?:his|her|"
-    r"their) (?:husband|wife|son|daughter|brother|sister|mother|father|lawyer|spouse))[ ,:]{1,2}[\"']"
-    r"?)"
+    r"(?:my|his|her|their|our|whose) (?:partner|lawyer|spouse|friend|boss|colleague|neighbou?r|doctor|teacher)|"
+    r"husband|wife|son|daughter|brother|sister|mother|father|uncle|aunt|cousin|nephew|niece|fianc[eé]e?|widow of|"
+    r"(?:statement|affidavit|testimony|deposition|interview|interrogation|estate|arrest|account|"
+    r"complaint) (?:of|with|by)|"
+    r"i)[ ,:]{1,2}[\"']?)"
     rf"(?P<name>{NAME})"
 )
 _AFTER = re.compile(
@@ -38,7 +40,7 @@ class Phrases:
         ):
             for match in pattern.finditer(text):
                 span = tidy_name(text, *match.span("name"))
-                if span is None:
+                if span is None or span[1] - span[0] < 2:
                     continue
                 words = [w.strip(".") for w in text[slice(*span)].split()]
                 if any(map(is_known_name, words)):

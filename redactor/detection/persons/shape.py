@@ -29,7 +29,9 @@ def _letters(test: str) -> str:
 UPPER = f"[{_letters('isupper')}]"
 LOWER = f"[{_letters('islower')}]"
 # O'Brien, McDonald, al-Hassan, Smith-Jones, DeVito
-WORD = rf"(?:[aAeE]l-)?(?:[OD]'|Mc|Mac|De|Di|La|Le|Van|Fitz)?{UPPER}{LOWER}+(?:['-]{UPPER}{LOWER}+)*"
+WORD = (
+    rf"(?:[aAeE]l-)?(?:[OD]'|Mc|Mac|De|Di|La|Le|Van|Fitz)?{UPPER}{LOWER}+(?:['-]{UPPER}{LOWER}+|-{LOWER}{{2,}})*"
+)
 CAPITALS = rf"{UPPER}(?:'{UPPER})?(?:{LOWER}{UPPER})?{UPPER}+(?:-{UPPER}+)*"
 INITIAL = rf"{UPPER}\.(?:-?{UPPER}\.){{0,3}}"
 PARTICLE = (
@@ -38,7 +40,26 @@ PARTICLE = (
     r"der|den|zu|af|av|y|e|ben|abu)"
 )
 _PARTICLES = frozenset(
-    ("van", "von", "der", "den", "de", "del", "di", "da", "du", "bin", "ibn", "al", "el", "ter", "ten")
+    (
+        "la",
+        "las",
+        "los",
+        "van",
+        "von",
+        "der",
+        "den",
+        "de",
+        "del",
+        "di",
+        "da",
+        "du",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "ter",
+        "ten",
+    )
 )
 SUFFIX = r"(?:,?[ ](?:Jr|Sr|II|III|IV|Esq|PhD|Ph\.D|M\.D|MD|RN|QC|KC|OBE|MBE|CBE)\b\.?)?"
 _PART = rf"(?:{WORD}|{CAPITALS}|{INITIAL}|{UPPER}\b)"
@@ -74,7 +95,7 @@ def tidy_name(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _begins_surname(text: str, words: list[tuple[int, int]]) -> bool:
     """True for a particle in front of a capital: "van der Berg"."""
     rest = [text[slice(*w)] for w in words]
-    return len(rest) > 1 and rest[0] in _PARTICLES and (rest[1][0].isupper() or rest[1] in _PARTICLES)
+    return len(rest) > 1 and rest[0].lower() in _PARTICLES and (rest[1][0].isupper() or rest[1] in _PARTICLES)
 
 
 def _tidy_word(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -103,7 +124,7 @@ def _is_lead(word: str, count: int) -> bool:
 
 def _is_trail(word: str) -> bool:
     bare = word.casefold()
-    if is_never_name(bare) or bare.isdigit():
+    if is_never_name(bare) or bare.isdigit() or (is_title(bare.rstrip(".")) and not is_surname(bare)):
         return True
     return is_common_word(bare) and not is_surname(bare) and not is_given_name(bare)
 

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 
 from redactor.detection.hits import Hit
-from redactor.detection.lexicon import is_common_word, is_known_name
+from redactor.detection.lexicon import is_body_word, is_common_word, is_known_name
 from redactor.detection.persons.shape import SUFFIX, WRAPPED_NAME, tidy_name
 from redactor.detection.rule import Recogniser
 
 _COURTESY = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Messrs|Dr|Prof|Professor|Sir|Dame|Lady|Rev|Reverend|Herr|Frau|Härra|Proua|"
     r"Hr|Pr|Mme|Mlle|Monsieur|Madame|"
-    r"Señora?|Sra|MR|MRS|MS|DR|PROF|Fr|Sheikh|Imam|Rabbi|Pastor)"
+    r"Cllr|Councillor|Señora?|Sra|MR|MRS|MS|DR|PROF|Fr|Sheikh|Imam|Rabbi|Pastor)"
 )
 _RANK = (
     r"(?:Capt(?:ain)?|CPT|CAPT|Col(?:onel)?|COL|Lt|LT|Lieutenant|LTC|LTG|LTJG|2LT|1LT|2nd Lt|1st Lt|"
@@ -38,7 +38,8 @@ _OFFICE = (
 
 def _before_name(title: str) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w-])(?:{title}\.?(?:[ ]{{1,2}}|(?<=\.)|[ ]?\n)){{1,3}}(?P<name>{WRAPPED_NAME}{SUFFIX})"
+        rf"(?<![\w-])(?:{title}\.?(?:[ ]{{1,2}}|(?<=\.)|[ "
+        rf"]?\n)){{1,3}}(?:\d{{2,6}}[ ])?(?P<name>{WRAPPED_NAME}{SUFFIX})"
     )
 
 
@@ -66,7 +67,9 @@ class TitledName:
                 continue
             first = text[span[0] : span[1]].split()[0].rstrip(".")
             sure = is_known_name(first) or not is_common_word(first) or len(first) == 1
-            confidence = self._confidence if sure else self._guess
+            confidence = self._confidence if sure and span[0] == start else self._guess
+            if any(is_body_word(word) for word in text[slice(*span)].split()):
+                confidence = 0.0
             if confidence > 0:
                 yield Hit(
                     *span,
@@ -83,6 +86,8 @@ def _up_to_common(text: str, start: int, end: int) -> tuple[int, int]:
     newline = text.find("\n", start, end)
     if newline > 0:
         following = text[newline:end].split()
+        if text[end : end + 1] == ":":
+            return start, newline
         if following and is_common_word(following[0]):
             return start, newline
     return start, end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from redactor.detection.rule import Recogniser
 from redactor.detection.rules import (
     addresses,
+    bodies,
     coordinates,
     dates,
     documents,
@@ -18,6 +19,7 @@ from redactor.detection.rules import (
     phones,
     references,
     secrets,
+    special,
     vat,
     vehicles,
 )
@@ -27,6 +29,7 @@ def all_rules() -> tuple[Recogniser, ...]:
     """Return every own recogniser but those for people's names."""
     return (
         *addresses.RULES,
+        *bodies.RULES,
         *coordinates.RULES,
         *dates.RULES,
         *documents.RULES,
@@ -40,6 +43,7 @@ def all_rules() -> tuple[Recogniser, ...]:
         *phones.RULES,
         *references.RULES,
         *secrets.RULES,
+        *special.RULES,
         *vat.RULES,
         *vehicles.RULES,
     )

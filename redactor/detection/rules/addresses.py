@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from redactor.detection.lexicon import is_common_word
 from redactor.detection.rule import PatternRule, Recogniser, context_words
 from redactor.detection.rules.address_parts import (
     CITY,
@@ -74,10 +75,23 @@ _MILITARY = (
 
 # "March 12, 2021 The", "Section 4, 1200 Items": a word and a number that begin no street.
 _DATED = re.compile(
-    r"(?:[A-Z][\w.]*[ ])?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|"
+    r"(?:[A-Z][\w.]*[ ])?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|"
+    r"April|June|July|"
     r"August|September|October|November|December|Section|Article|Page|Table|Figure|Chapter|Part|Volume|Vol|No|Item|"
     r"Line|Rule|Title|Paragraph|Room|Annex|Appendix|Exhibit|Version|Windows|Pub)(?![\w'-])"
 )
+
+
+def _is_street_and_town(value: str) -> bool:
+    """True when no heading, date or row of a table reads as street, number, postcode and town."""
+    words = [word.strip(",") for word in value.split()]
+    number = next(n for n, word in enumerate(words) if word[0].isdigit())
+    code = max(n for n, word in enumerate(words) if any(map(str.isdigit, word)))
+    town = words[code + 1 :]
+    if _DATED.match(value) or words[number].startswith("0") or all(map(is_common_word, town)):
+        return False
+    return not (town[-1].isupper() and "\n" in value)
+
 
 RULES: tuple[Recogniser, ...] = (
     PatternRule(
@@ -129,7 +143,7 @@ RULES: tuple[Recogniser, ...] = (
         re.compile(rf"{PLAIN_STREET}{JOIN}(?:{EURO_CODE}[ ]{CITY}){_TAIL_COUNTRY}"),
         0.9,
         "a name with a house number, a postcode and a town",
-        check=lambda value: not _DATED.match(value),
+        check=_is_street_and_town,
     ),
     PatternRule(
         "HOUSE_NAME_TO_POSTCODE",

@@ -36,6 +36,10 @@ class DecimalPair:
                 precise = min(len(g.partition(".")[2]) for g in match.groups()) >= 4
                 near = _WORDS.search(text, max(0, match.start() - 48), match.start())
                 confidence = 0.95 if near else 0.88 if precise else 0.45
+                if not near and max(abs(latitude), abs(longitude)) <= 1:
+                    confidence = 0.2  # shares and colours far more often than a place in the Gulf of Guinea
+                elif not near and not re.search(r"[,;/NSEW\u00b0]", match.group()):
+                    confidence = min(confidence, 0.62)
                 yield Hit(
                     *match.span(), "COORDINATES", "rules", "DECIMAL_DEGREES", confidence,
                     "Rule DECIMAL_DEGREES: two decimal numbers in the ranges of latitude and longitude",
@@ -82,7 +86,8 @@ RULES: tuple[Recogniser, ...] = (
         "LABELLED_DEGREE",
         "COORDINATES",
         re.compile(
-            r"\b(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng)\.?\"?\s{0,2}[:=]\s{0,2}\"?([-+]?\d{1,3}\.\d{2,10})",
+            r"\b(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng)\.?\"?(?:\s{0,2}[:=]\s{0,2}|"
+            r"[ ])\"?([-+]?\d{1,3}\.\d{2,10})",
             re.IGNORECASE,
         ),
         0.93,

@@ -63,10 +63,18 @@ class NationalNumber:
                 continue
             near = in_context(text, start, end, self.labels)
             alone = self.grouped if any(c in " -./" for c in value) else self.bare
+            if " " in value and _among_numbers(text, start, end):
+                alone = 0.0
             confidence = self.labelled if near else alone
             if confidence > 0:
                 why = f"Rule {self.name}: {self.why}{', with a word that names it nearby' if near else ''}"
                 yield Hit(start, end, self.entity_type, "rules", self.name, confidence, why)
+
+
+def _among_numbers(text: str, start: int, end: int) -> bool:
+    """True in a row of numbers, where blanks part columns rather than groups."""
+    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    return (before[-1:] == " " and before[:1].isdigit()) or (after[:1] == " " and after[1:].isdigit())
 
 
 def _right_behind(text: str, start: int, labels: re.Pattern[str]) -> bool:
@@ -98,4 +106,4 @@ def digits_only(check: Callable[[str], bool]) -> Callable[[str], bool]:
 
 def form(pattern: str) -> re.Pattern[str]:
     """Compile a number's form that stands alone: no letter, digit or joined number on either side."""
-    return re.compile(rf"(?<![\w-])(?<!\d[./])(?:{pattern})(?![\w-]|[./]\d)")
+    return re.compile(rf"(?<![\w-])(?<!\d[.,/])(?:{pattern})(?![\w-]|[.,/]\d)")

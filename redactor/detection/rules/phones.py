@@ -11,7 +11,7 @@ from redactor.detection.rule import Recogniser, context_words, in_context
 # A run of digits with the separators that people write, 7 to 15 digits in all, and an extension.
 # Each round takes one digit, so that a long run of digits is tried in one way only.
 _CANDIDATE = re.compile(
-    r"(?<![\w/.:-])(?<!\d )((?:\+|00|011[ -])?[ ]?\(?\d(?:[ ]?[-./\u00b7()]{0,3}[ ]{0,2}\d){6,17})"
+    r"(?<![\w/.:-])(?<!\d[ ,])((?:\+|00|011[ -])?[ ]?\(?\d(?:[ ]?[-./\u00b7()]{0,3}[ ]{0,2}\d){6,17})"
     r"((?:[ ]?,?[ ]?(?:x|ext\.?|extension|#)[ ]?\d{1,6})?)(?![\w/-]|\.\d|:\d|,\d{3})"
 )
 _WORDS = context_words(
@@ -85,11 +85,17 @@ _MOBILE_EE = re.compile(r"5\d{3}[ -]\d{3,4}")
 _NORTH_AMERICAN = re.compile(r"(?:\+?1[ .-]?)?(?:\([2-9]\d{2}\)[ ]?|[2-9]\d{2}[-./ ])[2-9]\d{2}[-. ]\d{4}")
 _LOCAL_SEVEN = re.compile(r"[2-9]\d{2}[-. ]\d{4}")
 _DATE_LIKE = re.compile(
-    r"(?:19|20)\d\d[-./ ][01]?\d[-./ ][0-3]?\d|[0-3]?\d[-./][01]?\d[-./](?:19|20)?\d\d|(?:19|20)\d\d "
+    r"(?:19|20)\d\d[-./ ][01]?\d[-./ ][0-3]?\d|[0-3]?\d[-./][0-3]?\d[-./](?:19|20)?\d\d|(?:19|20)\d\d "
     r"?[-/] ?(?:19|20)\d\d"
 )
 _CARD_LIKE = re.compile(r"(?:\d{4}[ -]){3}\d{4}|\d{3}-\d{2}-\d{4}")
+# "0.51 13.63": a single digit before a point is a decimal number, not the group of a telephone number.
+_DECIMALS = re.compile(r"(?:^|[ (/-])(?!1\.\d{3}\.)\d\.\d")
+# "0 954 932", "025 1 4 0 5": a row of a table.
+_ROW = re.compile(r"0 .*|.*(?:[ ]\d(?=[ ]|$)){2}.*")
 _IP_LIKE = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
+_BOOK = re.compile(r"97[89][- ]?\d[\d -]{6,12}")
+_OTHER = (_DATE_LIKE, _CARD_LIKE, _IP_LIKE, _ROW, _BOOK)
 _REGIONS = ("US", "GB", "EE", "DE", "AU", "FR", "FI")
 
 
@@ -118,7 +124,7 @@ class Phones:
         self, text: str, start: int, end: int, number: str, extension: bool
     ) -> tuple[str, float, str] | None:
         digits = sum(c.isdigit() for c in number)
-        if not 7 <= digits <= 15 or any(p.fullmatch(number) for p in (_DATE_LIKE, _CARD_LIKE, _IP_LIKE)):
+        if not 7 <= digits <= 15 or _DECIMALS.search(number) or any(p.fullmatch(number) for p in _OTHER):
             return None
         lettered = bool(_LETTER_LABEL.search(text, max(0, start - 5), start))
         near = lettered or extension or in_context(text, start, end, _WORDS) or _in_signature(text, start, end)
@@ -135,7 +141,7 @@ class Phones:
             valid = _is_number(re.sub(r"^(?:00|011[ -])", "+", number), None)
             return (
                 "PHONE_INTERNATIONAL",
-                0.96 if valid else 0.75 if near else 0.62,
+                0.96 if valid else 0.75 if near else 0.62 if number.startswith("+") else 0.25,
                 "an international prefix and a country's number",
             )
         return self._national(text, start, end, number, near)

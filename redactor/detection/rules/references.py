@@ -9,6 +9,8 @@ from redactor.detection.rule import PatternRule, Recogniser
 _NUMBER = r"(?-i:(?=[A-Z0-9./:_-]*\d)[A-Z0-9](?:[A-Z0-9./:_-]{0,28}[A-Z0-9])?)"
 _LABEL = r"[ ]?(?:no|nos|number|nr|ref|reference|id|file|#)?\.?[ ]{0,2}[:#]?[ ]{0,2}"
 
+_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-]\d\d[./-]\d\d")
+
 RULES: tuple[Recogniser, ...] = (
     PatternRule(
         "CASE_NUMBER",
@@ -25,7 +27,7 @@ RULES: tuple[Recogniser, ...] = (
         0.85,
         "a number after the label of a case, file or reference",
         group=1,
-        check=lambda value: sum(c.isdigit() for c in value) >= 2,
+        check=lambda value: sum(c.isdigit() for c in value) >= 2 and not _DATE.fullmatch(value),
     ),
     PatternRule(
         "COURT_APPLICATION",
@@ -64,6 +66,25 @@ RULES: tuple[Recogniser, ...] = (
         "a number after the label of a badge",
         group=1,
         check=lambda value: sum(c.isdigit() for c in value) >= 2,
+    ),
+    PatternRule(
+        "BADGE_BEHIND_NAME",
+        "BADGE_NUMBER",
+        re.compile(
+            r"\b(?:Officer|Ofc|Det(?:ective)?|Sgt|Sergeant|Deputy|Trooper|PC|WPC|DC|DS|Constable|"
+            r"Agent)\.?(?:[ ][A-Z][\w'-]{1,20}){0,2}"
+            r"[ ](?:\((?:badge |#)?(\d{3,6})\)|#(\d{3,6})|(?<=PC )(\d{3,6})|(?<=DC )(\d{3,6}))(?![\w-])"
+        ),
+        0.85,
+        "a number behind the rank or name of an officer",
+        group=-1,
+    ),
+    PatternRule(
+        "IMMIGRATION_RECEIPT",
+        "REFERENCE_NUMBER",
+        re.compile(r"(?<![\w-])(?:IOE|IOC|EAC|WAC|LIN|SRC|MSC|NBC|YSC|VSC|TSC)[ -]?\d{10}(?![\w-])"),
+        0.92,
+        "the form of an immigration receipt",
     ),
     PatternRule(
         "SERIAL_NUMBER",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detection import Detector
+from redactor.detection import Detector, name_places
 from redactor.detection.propagation import NameIndex, lower_case_words
 from redactor.model import Band, Segment
 
@@ -79,3 +79,44 @@ def test_explanation_says_what_was_matched_without_the_name(fast: Detector) -> N
     assert [f.explanation for f in spread] == [
         "Propagation: the surname of a person found elsewhere in the document"
     ]
+
+
+FORMS_PREVIEWED = [
+    ("Oskar Vreltmann", "the full name", False),
+    ("VRELTMANN, Oskar", "surname and given name", False),
+    ("O. Vreltmann", "initial and surname", False),
+    ("Vreltmann", "the surname", False),
+    ("Oskar\nVreltmann", "the full name", False),
+    ("Vreltman", "one letter away from a name", True),
+    ("Vretlmann", "one letter away from a name", True),
+    ("Wreltmann", "one letter away from a name", True),
+]
+
+
+@pytest.mark.parametrize(("written", "form", "near_miss"), FORMS_PREVIEWED)
+def test_preview_names_the_form_of_each_place(written: str, form: str, near_miss: bool) -> None:
+    text = f"zq {written}'s zq"
+    [place] = name_places("Oskar Vreltmann", [Segment("p1", "none"), Segment("p2", text)])
+    assert (place.segment, text[place.start : place.end]) == ("p2", written)
+    assert (place.form, place.near_miss) == (form, near_miss)
+
+
+def test_preview_counts_and_leaves_out_exceptions() -> None:
+    segments = [Segment("p", "Oskar Vreltmann, Oskar and Vreltmann. The Oskar of the year.")]
+    assert len(name_places("Vreltmann, Oskar", segments)) == 4
+    left = name_places("Vreltmann, Oskar", segments, exceptions=["OSKAR"])
+    assert [segments[0].text[p.start : p.end] for p in left] == ["Oskar Vreltmann", "Vreltmann"]
+
+
+def test_names_known_in_the_case_are_found_and_the_finding_says_so(fast: Detector) -> None:
+    text = "zq Vreltmann zq"
+    assert fast.detect_segments([Segment("p", text)]) == []
+    [one] = fast.detect_segments([Segment("p", text)], known=["Oskar Vreltmann"])
+    assert (one.detector, text[one.start : one.end]) == ("propagation", "Vreltmann")
+    assert one.explanation == "Propagation: the surname of a person found in another document of the case"
+
+
+def test_names_of_machines_are_not_spread() -> None:
+    index = NameIndex()
+    index.add("smtp.example.org", 0.9)
+    assert not index
