@@ -15,7 +15,6 @@ SUPPORTED: Final = (
 
 # Kinds that are told by their first bytes and are not read.
 _FOREIGN: Final = (
-    (b"{\\rtf", "a Rich Text (RTF) document"),
     (b"GIF87a", "a GIF picture"),
     (b"GIF89a", "a GIF picture"),
     (b"II*\0", "a TIFF picture"),
@@ -47,7 +46,6 @@ _STRUCTURED: Final = {
     "JSON data": ("json", "jsonl", "ndjson", "geojson", "ipynb"),
     "XML data": ("xml", "xsl", "xslt", "xsd", "kml", "gpx", "rss", "fodt", "fods"),
     "a vector picture (SVG)": ("svg",),
-    "a Rich Text (RTF) document": ("rtf",),
     "a mailbox of several messages": ("mbox",),
     "a calendar or address card": ("ics", "vcf"),
     "a PostScript document": ("ps", "eps"),
@@ -58,6 +56,11 @@ _BINARY_NAMES: Final = {
     "pdf": "PDF document",
     "docx": "Word document",
     "xlsx": "Excel workbook",
+    "pptx": "PowerPoint presentation",
+    "odt": "OpenDocument text",
+    "ods": "OpenDocument spreadsheet",
+    "odp": "OpenDocument presentation",
+    "rtf": "Rich Text document",
     "png": "PNG picture",
     "jpg": "JPEG picture",
     "jpeg": "JPEG picture",
@@ -100,6 +103,8 @@ def _by_signature(data: bytes, extension: str) -> str:
         return "png"
     if data.startswith(b"\xff\xd8\xff"):
         return "jpg"
+    if data.startswith(b"{\\rtf"):
+        return "rtf"
     if _is_pdf(data, extension):
         return "pdf"
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):

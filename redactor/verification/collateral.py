@@ -20,6 +20,7 @@ from redactor.verification import mail, webtext
 from redactor.verification.kinds import OFFICE, PICTURES, Kind, identify
 from redactor.verification.pdf_text import centres, open_page, open_pdf, page_text, render
 from redactor.verification.rects import RectIndex
+from redactor.verification.richtext import visible_text
 from redactor.verification.xmltext import ForbiddenXmlError
 
 WORDS = "no other words lost"
@@ -102,7 +103,7 @@ def visible_words(data: bytes, name: str, depth: int = 0) -> Iterator[str]:
             webtext.html_text(re.sub(r"(?is)<(script|style|head)\b.*?</\1\s*>", " ", webtext.decode(data)))
         )
     elif kind is Kind.RTF:
-        yield from words(webtext.rtf_text(data))
+        yield from words(visible_text(data))
     elif kind in (Kind.TEXT, Kind.XML):
         yield from words(webtext.decode(data))
     elif kind not in PICTURES:
