@@ -61,9 +61,8 @@ class _Reader:
     def read_table(self, group: Group) -> None:
         name, _ = group.destination()
         if name == "fonttbl":
-            entries = [item for item in group.items if isinstance(item, Group)] or [group]
-            for entry in entries:
-                self._read_font(entry)
+            for font in [item for item in group.items if isinstance(item, Group)] or [group]:
+                self._read_font(font)
         elif name == "colortbl":
             self._read_colours(group)
         elif name == "stylesheet":
