@@ -18,6 +18,7 @@ from redactor.model import Expectations, Layer, Outcome, PaintedBox, Rect, Verif
 from redactor.text import fast_fold
 from redactor.verification import mail, webtext
 from redactor.verification.kinds import OFFICE, PICTURES, Kind, identify
+from redactor.verification.opendocument import is_flat
 from redactor.verification.pdf_text import centres, open_page, open_pdf, page_text, render
 from redactor.verification.rects import RectIndex
 from redactor.verification.richtext import visible_text
@@ -91,10 +92,10 @@ def visible_words(data: bytes, name: str, depth: int = 0) -> Iterator[str]:
             for index in range(len(document)):
                 with open_page(document, index) as page:
                     yield from words(page_text(page))
-    elif kind in OFFICE:
+    elif kind in OFFICE or (kind is Kind.XML and is_flat(data)):
         from redactor.verification.office import visible_units
 
-        for _, text in visible_units(data, kind):
+        for _, text in visible_units(data, kind if kind in OFFICE else Kind.ODF):
             yield from words(text)
     elif kind is Kind.MAIL:
         yield from _mail_words(data, depth)

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from redactor.model import Layer
 from redactor.verification import pictures
 from redactor.verification.observer import Observer
+from redactor.verification.office_words import FIELD_CODE
+from redactor.verification.vocabulary import is_font_name
 from redactor.verification.webtext import rtf_text
 
 DESTINATIONS = "only known RTF groups"
@@ -47,6 +49,7 @@ _HOLDS_DATA = frozenset({
     "template", "datastore", "docvar", "generator", "stylesheet", "filetbl", "formfield", "xe", "tc", "listtable",
     "listoverridetable", "themedata", "rsidtbl", "htmltag", "protusertbl", "passwordhash", "nonshppict", "shprslt",
 })  # fmt: skip
+_FONT = re.compile(r"(?<![^;\n])([\w .-]{2,40});")
 _PAGE_FIELDS = re.compile(r"(?:PAGE|NUMPAGES|SECTIONPAGES)?\s*")
 _LINK = re.compile(r'HYPERLINK "(?:https?|mailto|tel|ftp):[^"]*"\s*', re.IGNORECASE)
 
@@ -214,21 +217,22 @@ def examine_rtf(data: bytes, location: str, observer: Observer) -> None:
     read = RichText(data)
     # Two readers: whatever one of them takes for markup, the other shows.
     observer.text(location, visible_text(data))
-    observer.string(location, _without_tables(rtf_text(data)))
+    observer.string(location, _human(rtf_text(data)))
     for detail in sorted(set(_broken_rules(read))):
         observer.problem(DESTINATIONS, Layer.STRUCTURE, location, detail)
     if "".join(read.hidden).strip():
         observer.problem(HIDDEN, Layer.TEXT, location, "text that is formatted as hidden or deleted")
     for code in read.codes:
-        observer.string(location, code)
+        observer.string(location, _human(code))
     for number, picture in enumerate(read.pictures, start=1):
         pictures.examine(picture, f"{location} picture {number}", observer)
     observer.blob(location, data, plain=False)
 
 
-def _without_tables(text: str) -> str:
-    """Leave out the digits of pictures, in which any short number stands by chance."""
-    return re.sub(r"[0-9A-Fa-f]{64,}", " ", text)
+def _human(text: str) -> str:
+    """Leave out what no person wrote: the digits of pictures, codes of fields, fonts that everyone has."""
+    text = FIELD_CODE.sub(" ", re.sub(r"[0-9A-Fa-f]{64,}", " ", text))
+    return _FONT.sub(lambda m: "" if is_font_name(m[1]) else m[0], text)
 
 
 def _broken_rules(read: RichText) -> Iterator[str]:

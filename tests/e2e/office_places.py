@@ -161,6 +161,15 @@ def xlsx_places():
         "pivot-cache": xlsx(parts={"xl/pivotCache/pivotCacheRecords1.xml": f'<pivotCacheRecords {ns} count="1"><r><s v="{SECRET}"/></r></pivotCacheRecords>'}),
         "external-link": xlsx(parts={"xl/externalLinks/externalLink1.xml": f'<externalLink {ns}><externalBook r:id="rId1"><sheetDataSet><sheetData sheetId="0"><row r="1"><cell r="A1" t="str"><v>{SECRET}</v></cell></row></sheetData></sheetDataSet></externalBook></externalLink>'}),
         "connection": xlsx(parts={"xl/connections.xml": f'<connections {ns}><connection id="1" name="{SECRET}" type="1"/></connections>'}),
+        "chart-literal": xlsx(
+            after='<drawing r:id="rId1"/>',
+            parts={
+                "xl/worksheets/_rels/sheet1.xml.rels": _relations({"rId1": ("drawing", "../drawings/drawing1.xml")}),
+                "xl/drawings/_rels/drawing1.xml.rels": _relations({"rId1": ("chart", "../charts/chart1.xml")}),
+                "xl/drawings/drawing1.xml": f'<xdr:wsDr xmlns:xdr="{OPEN}/drawingml/2006/spreadsheetDrawing" xmlns:a="{OPEN}/drawingml/2006/main"><xdr:absoluteAnchor><xdr:pos x="0" y="0"/><xdr:ext cx="9" cy="9"/><xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Chart 1"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><a:graphic><a:graphicData uri="{OPEN}/drawingml/2006/chart"><c:chart xmlns:c="{OPEN}/drawingml/2006/chart" xmlns:r="{RELS}" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:absoluteAnchor></xdr:wsDr>',
+                "xl/charts/chart1.xml": _chart(SECRET).replace("Sheet1!$B$1", f"&quot;{SECRET}&quot;"),
+            },
+        ),
         "sheet-name": xlsx(sheet=f'<sheet name="{SECRET}" sheetId="2" r:id="rId9"/>', relations={"rId9": ("worksheet", "worksheets/sheet2.xml")}, parts={"xl/worksheets/sheet2.xml": f"<worksheet {ns}><sheetData/></worksheet>"}),
     }  # fmt: skip
 
