@@ -10,7 +10,8 @@ from redactor.formats.charset import decode_text, is_text
 from redactor.formats.sniff_office import sniff_flat, sniff_ole, sniff_zip
 
 SUPPORTED: Final = (
-    "Supported are PDF, Word (.docx), Excel (.xlsx), e-mail (.eml), PNG and JPEG pictures, and plain text."
+    "Supported are PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods, .odp), "
+    "Rich Text (.rtf), e-mail (.eml), PNG and JPEG pictures, and plain text."
 )
 
 # Kinds that are told by their first bytes and are not read.
