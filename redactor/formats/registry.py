@@ -27,6 +27,7 @@ _PACKAGES: Final = {
     "odt": "redactor.formats.odf",
     "ods": "redactor.formats.odf",
     "odp": "redactor.formats.odf",
+    "rtf": "redactor.formats.rtf",
     "eml": "redactor.formats.mail",
     "mbox": "redactor.formats.mail",
     "msg": "redactor.formats.outlook",

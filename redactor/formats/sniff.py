@@ -10,13 +10,12 @@ from redactor.formats.charset import decode_text, is_text
 from redactor.formats.sniff_office import sniff_flat, sniff_ole, sniff_zip
 
 SUPPORTED: Final = (
-    "Supported are PDF, Word (.docx), Excel (.xlsx), e-mail (.eml, .msg, .mbox), pictures, plain text, "
-    "CSV, JSON, XML and HTML."
+    "Supported are PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods, .odp), "
+    "Rich Text (.rtf), e-mail (.eml, .msg, .mbox), pictures, plain text, CSV, JSON, XML and HTML."
 )
 
 # Kinds that are told by their first bytes and are not read.
 _FOREIGN: Final = (
-    (b"{\\rtf", "a Rich Text (RTF) document"),
     (b"GIF87a", "a GIF picture"),
     (b"GIF89a", "a GIF picture"),
     (b"II*\0", "a TIFF picture"),
@@ -44,9 +43,7 @@ _FOREIGN: Final = (
 # Text kinds with a syntax that plain redaction would break or that hides things; by extension.
 _STRUCTURED: Final = {
     "a web archive": ("mht", "mhtml"),
-    "a flat OpenDocument file": ("fodt", "fods", "fodp"),
     "a vector picture (SVG)": ("svg",),
-    "a Rich Text (RTF) document": ("rtf",),
     "a calendar or address card": ("ics", "vcf"),
     "a PostScript document": ("ps", "eps"),
     "a program or script": ("js", "css", "bat", "ps1", "vbs"),
@@ -58,12 +55,17 @@ _TEXT_KINDS: Final = {
     "csv": "csv",
     **dict.fromkeys(("tsv", "tab"), "tsv"),
     **dict.fromkeys(("json", "jsonl", "ndjson", "geojson", "ipynb"), "json"),
-    **dict.fromkeys(("xml", "xsl", "xslt", "xsd", "kml", "gpx", "rss"), "xml"),
+    **dict.fromkeys(("xml", "xsl", "xslt", "xsd", "kml", "gpx", "rss", "fodt", "fods", "fodp"), "xml"),
 }
 _BINARY_NAMES: Final = {
     "pdf": "PDF document",
     "docx": "Word document",
     "xlsx": "Excel workbook",
+    "pptx": "PowerPoint presentation",
+    "odt": "OpenDocument text",
+    "ods": "OpenDocument spreadsheet",
+    "odp": "OpenDocument presentation",
+    "rtf": "Rich Text document",
     "png": "PNG picture",
     "jpg": "JPEG picture",
     "jpeg": "JPEG picture",
@@ -108,6 +110,8 @@ def _by_signature(data: bytes, extension: str) -> str:
         return "png"
     if data.startswith(b"\xff\xd8\xff"):
         return "jpg"
+    if data.startswith(b"{\\rtf"):
+        return "rtf"
     if _is_pdf(data, extension):
         return "pdf"
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):

@@ -54,6 +54,7 @@ _OVERRIDE: Final = re.compile(r"<(?:\w+:)?Override\b[^>]*>")
 _ATTRIBUTE: Final = re.compile(r"(PartName|ContentType)\s*=\s*[\"']([^\"']*)")
 _ROOT_TARGET: Final = re.compile(r"<(?:\w+:)?Relationship\b[^>]*?/officeDocument[\"'][^>]*>")
 _TARGET: Final = re.compile(r"\bTarget\s*=\s*[\"']/?([^\"']*)")
+_OLE_MAGIC: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_STREAMS: Final = (
     # A message may hold any of the others as an attachment.
     ("__properties_version1.0", "an Outlook message (.msg)"),
@@ -131,6 +132,14 @@ def sniff_flat(data: bytes) -> str:
     """Return the key of an OpenDocument file that is one XML file (.fodt, .fods, .fodp), else ""."""
     found = _FLAT.search(data[:65536])
     return _ODF.get(found[1].decode(), "") if found else ""
+
+
+def legacy_kind(data: bytes) -> str:
+    """Return "doc", "xls" or "ppt" for a file of Office 97-2003 that LibreOffice can convert, else ""."""
+    if not data.startswith(_OLE_MAGIC):
+        return ""
+    kind = sniff_ole(data) or ""
+    return next((key for key in ("doc", "xls", "ppt") if kind.endswith(f"(.{key})")), "")
 
 
 def sniff_ole(data: bytes) -> str | None:

@@ -3,29 +3,39 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, BinaryIO, cast
 
 from redactor.errors import RedactorError, WorkerError
+from redactor.formats.sniff_office import legacy_kind
 from redactor.isolation import codec
 from redactor.isolation.channel import Channel
+from redactor.isolation.converter import convert
 from redactor.isolation.frames import Header, read_frame, write_frame
 from redactor.isolation.limits import Limits
 from redactor.model import Document, Expectations, Plan, StampPlan, VerifierResult, WrittenFile
 
 _CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds")
 _TILE_SECONDS = 20.0
+_CONVERTED = "The file was read through LibreOffice; the redacted file is of the new format."
 _ZYGOTE_SECONDS = 60.0
 # What a job of this kind imports; loaded in the warm parent while the window is still being made.
 PRELOAD: dict[str, tuple[str, ...]] = {
     ".pdf": ("redactor.formats.pdf", "redactor.verification.pdf"),
     ".docx": ("redactor.formats.docx",),
     ".xlsx": ("redactor.formats.xlsx",),
+    ".pptx": ("redactor.formats.pptx",),
+    ".odt": ("redactor.formats.odf",),
+    ".ods": ("redactor.formats.odf",),
+    ".odp": ("redactor.formats.odf",),
+    ".rtf": ("redactor.formats.rtf",),
     ".eml": ("redactor.formats.mail",),
     ".png": ("redactor.formats.picture",),
     ".jpg": ("redactor.formats.picture",),
@@ -141,6 +151,8 @@ class DocumentWorkers:
     def __init__(self, *, can_fork: bool = _CAN_FORK) -> None:
         self._zygote = Zygote() if can_fork else None
         self.layers: tuple[str, ...] = ()
+        self._converting = threading.Lock()
+        self._converted: tuple[bytes, bytes, str] | None = None
 
     def preload(self, extensions: Sequence[str]) -> None:
         """Import what files with these extensions need, in the background, before the first job."""
@@ -172,8 +184,10 @@ class DocumentWorkers:
         Raises:
             RedactorError: unsupported, damaged, encrypted, over a limit.
         """
-        with self._job(data, name) as process:
-            return codec.load_document(process.ask({"op": "read"})[1])
+        modern, modern_name = self._modern(data, name)
+        with self._job(modern, modern_name) as process:
+            document = codec.load_document(process.ask({"op": "read"})[1])
+        return document if modern is data else _as_original(document, data, name)
 
     def redact(self, data: bytes, name: str, plan: Plan, pages: int = 0) -> WrittenFile:
         """Write the redacted bytes; nothing is saved yet.
@@ -181,6 +195,7 @@ class DocumentWorkers:
         Raises:
             RedactorError: a place can't be treated safely, or a limit was hit.
         """
+        data, name = self._modern(data, name)
         with self._job(data, name, pages) as process:
             _, body = process.ask({"op": "redact"}, codec.dump(Plan, plan))
         size = int.from_bytes(body[:8], "big")
@@ -208,6 +223,8 @@ class DocumentWorkers:
     ) -> tuple[VerifierResult, ...]:
         """Check written bytes with other engines than the writer's, in a process that never saw the writer."""
         told = codec.dump(Expectations, expectations)
+        if original is not None:
+            original, _ = self._modern(original, name)
         with self._job(data, name, pages) as process:
             answer = process.ask({"op": "verify", "expectations": len(told)}, told + (original or b""))
         return _results(answer[1])
@@ -225,12 +242,24 @@ class DocumentWorkers:
 
     def view(self, data: bytes, name: str) -> Viewer:
         """Open a file for looking at; its process lives until the viewer is closed."""
-        return Viewer(self.start(data, name))
+        return Viewer(self.start(*self._modern(data, name)))
 
     def close(self) -> None:
         """End all processes."""
         if self._zygote:
             self._zygote.close()
+
+    def _modern(self, data: bytes, name: str) -> tuple[bytes, str]:
+        """Return a file of Office 97-2003 as a new one, all others as they are; the last result is kept."""
+        kind = legacy_kind(data)
+        if not kind:
+            return data, name
+        digest = hashlib.sha256(data).digest()
+        with self._converting:
+            if self._converted is None or self._converted[0] != digest:
+                self._converted = (digest, *convert(data, kind))
+            _, modern, extension = self._converted
+        return modern, f"document.{extension}"
 
     @contextlib.contextmanager
     def _job(self, data: bytes, name: str, pages: int = 0) -> Iterator[DocumentProcess]:
@@ -294,6 +323,17 @@ class Viewer:
     def close(self) -> None:
         """End the process."""
         self._process.close()
+
+
+def _as_original(document: Document, data: bytes, name: str) -> Document:
+    """Give what was read from a converted file the name and the digest of the file that the user has."""
+    return replace(
+        document,
+        name=name,
+        sha256=hashlib.sha256(data).hexdigest(),
+        size=len(data),
+        warnings=(*document.warnings, _CONVERTED),
+    )
 
 
 def _spawn(limits: Limits) -> Channel:

@@ -65,8 +65,8 @@ def close_system() -> list[str]:
     return layers
 
 
-def limit_resources(limits: Limits) -> list[str]:
-    """Set hard limits on memory, CPU time and file writes. Returns the layers that hold."""
+def limit_resources(limits: Limits, file_bytes: int = 0) -> list[str]:
+    """Set hard limits on memory, CPU time and the size of written files. Returns the layers that hold."""
     if sys.platform == "win32":
         return []
     import resource
@@ -76,7 +76,7 @@ def limit_resources(limits: Limits) -> list[str]:
         (resource.RLIMIT_AS, limits.memory_bytes, "memory limit"),
         (resource.RLIMIT_CPU, seconds, "processor time limit"),
         (resource.RLIMIT_CORE, 0, ""),
-        (resource.RLIMIT_FSIZE, 0, "no file writes"),
+        (resource.RLIMIT_FSIZE, file_bytes, "" if file_bytes else "no file writes"),
     ]
     layers = []
     for which, value, name in wanted:

@@ -18,8 +18,10 @@ from redactor.model import Expectations, Layer, Outcome, PaintedBox, Rect, Verif
 from redactor.text import fast_fold
 from redactor.verification import datatext, mail, webtext
 from redactor.verification.kinds import OFFICE, PICTURES, Kind, identify
+from redactor.verification.opendocument import is_flat
 from redactor.verification.pdf_text import centres, open_page, open_pdf, page_text, render
 from redactor.verification.rects import RectIndex
+from redactor.verification.richtext import visible_text
 from redactor.verification.xmltext import ForbiddenXmlError
 
 WORDS = "no other words lost"
@@ -98,14 +100,14 @@ def visible_words(data: bytes, name: str, depth: int = 0) -> Iterator[str]:
 
 
 def _flowing_text(data: bytes, kind: Kind) -> str:
-    if kind in OFFICE:
+    if kind in OFFICE or (kind is Kind.XML and is_flat(data)):
         from redactor.verification.office import visible_units
 
-        return "\n".join(text for _, text in visible_units(data, kind))
+        return "\n".join(text for _, text in visible_units(data, kind if kind in OFFICE else Kind.ODF))
     if kind is Kind.HTML:
         return webtext.shown_text(webtext.decode(data, webtext.declared(data)))
     if kind is Kind.RTF:
-        return webtext.rtf_text(data)
+        return visible_text(data)
     if kind in (Kind.CSV, Kind.TSV, Kind.JSON, Kind.XML):
         return datatext.data_words(data, kind)
     if kind is Kind.TEXT:

@@ -113,6 +113,11 @@ def read_opendocument(data: bytes) -> tuple[list[tuple[str, str]], list[tuple[st
     return seen, hidden
 
 
+def is_flat(data: bytes) -> bool:
+    """True for an OpenDocument file that is one XML document."""
+    return b"<office:document " in data[:65536]
+
+
 def _parts(data: bytes) -> Iterator[tuple[str, bytes, _Styles]]:
     if data[:2] != b"PK":
         styles = _Styles()

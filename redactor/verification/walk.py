@@ -8,7 +8,7 @@ import zlib
 from xml.parsers import expat
 
 from redactor.model import Layer
-from redactor.verification import datatext, pictures, webtext
+from redactor.verification import datatext, pictures, richtext, webtext
 from redactor.verification.kinds import OFFICE, PICTURES, Kind, identify
 from redactor.verification.observer import READABLE, Observer, join
 from redactor.verification.xmltext import ForbiddenXmlError
@@ -87,7 +87,7 @@ class Walk:
         elif kind is Kind.JSON:
             datatext.examine_json(data, location or "data", observer)
         elif kind is Kind.RTF:
-            webtext.examine_rtf(data, location or "text", observer)
+            richtext.examine_rtf(data, location or "text", observer)
         elif kind is Kind.TEXT:
             webtext.examine_text(data, location or "text", observer)
         else:

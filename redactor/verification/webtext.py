@@ -220,9 +220,3 @@ def rtf_text(data: bytes) -> str:
         return {"~": " ", "-": "", "_": "-", "*": ""}.get(match.group(5) or "", match.group(5) or "")
 
     return _RTF_TOKEN.sub(one, data.decode("cp1252", "replace"))
-
-
-def examine_rtf(data: bytes, location: str, observer: Observer) -> None:
-    """Tell an observer of an RTF file."""
-    observer.text(location, rtf_text(data))
-    observer.blob(location, data, plain=False)

@@ -56,6 +56,9 @@ class Pictures:
             chart = self._chart_of(node)
             if chart is not None:
                 self.charts.append(chart)
+                for child in list(node):
+                    # A flat file holds the chart here; it gets a part of its own.
+                    drop(child)
                 node.set(qn("xlink:href"), f"./Object {len(self.charts)}")
                 for preview in list(frame.iterchildren(qn("draw:image"))):
                     drop(preview)

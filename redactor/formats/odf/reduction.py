@@ -26,7 +26,7 @@ _GONE: dict[str, tuple[str, SegmentKind, str]] = {
     "office:forms": ("form/", SegmentKind.FORM_FIELD, "Data of a form"),
     "office:scripts": ("script/", _HIDDEN, "Script"),
     "office:event-listeners": ("script/", _HIDDEN, "Script"),
-    "presentation:notes": ("note/", SegmentKind.NOTE, "Speaker's notes"),
+    "presentation:notes": ("note/master/", SegmentKind.NOTE, "Speaker's notes"),
     "presentation:settings": ("show-name/", SegmentKind.PROPERTY, "Name of a section or show"),
     "table:content-validations": ("validation/", _HIDDEN, "Rule for input"),
     "table:named-expressions": ("name/", SegmentKind.FORMULA, "Named range"),
@@ -83,6 +83,7 @@ class OdfReduction:
         self._styles = styles
         self._inventory = inventory
         self._settle_frame = settle_frame
+        self._sections = 0
 
     def reduce(self) -> None:
         """Take everything hidden out of the tree."""
@@ -92,6 +93,7 @@ class OdfReduction:
         for frame in list(self._root.iter(qn("draw:frame"))):
             self._settle_frame(frame)
         self._note_names()
+        self._settle_shapes()
         self._settle_unknown()
 
     def _take_out(self) -> None:
@@ -151,15 +153,21 @@ class OdfReduction:
                 if not re.fullmatch(r"(?:Section|Bereich|Sect) ?\d*", name):
                     self._inventory.hidden("object-name/", name, SegmentKind.PROPERTY, "Name of a section")
                 node.set(qn("text:name"), f"Section {self._next_section()}")
-            elif tag.startswith("draw:") and tag not in _DEFINITIONS:
+            elif tag.startswith("draw:") and tag not in _DEFINITIONS and tag != "draw:equation":
                 name = get(node, "draw:name")
                 if name and not _USUAL_OBJECT.fullmatch(name) and tag != "draw:page":
                     self._inventory.hidden("object-name/", name, SegmentKind.PROPERTY, "Name of an object")
-                if tag != "draw:equation":
-                    node.attrib.pop(qn("draw:name"), None)
+                node.attrib.pop(qn("draw:name"), None)
+
+    def _settle_shapes(self) -> None:
+        """LibreOffice says how large a path is in an attribute of its own; without it the shape is not drawn."""
+        for node in self._root.iter(qn("draw:enhanced-geometry")):
+            size = node.get(_PATH_SIZE, "").split()
+            if get(node, "svg:viewBox") == "0 0 0 0" and len(size) >= 2 and all(part.isdigit() for part in size):
+                node.set(qn("svg:viewBox"), f"0 0 {size[0]} {size[1]}")
 
     def _next_section(self) -> int:
-        self._sections = getattr(self, "_sections", 0) + 1
+        self._sections += 1
         return self._sections
 
     def _settle_unknown(self) -> None:
@@ -179,6 +187,7 @@ class OdfReduction:
 _DEFINITIONS = frozenset(
     {"draw:gradient", "draw:hatch", "draw:fill-image", "draw:marker", "draw:stroke-dash", "draw:opacity"}
 )
+_PATH_SIZE = "{http://openoffice.org/2010/draw}sub-view-size"
 _KEEPERS = (qn("office:body"), qn("office:master-styles"))
 
 

@@ -78,7 +78,6 @@ _FREE_RULES: dict[str, str] = {
     "draw:type": r"non-primitive|mso-spt\d{1,3}|ooxml-[A-Za-z]{2,30}\d?|[a-z]{2,14}(?:-[a-z]{2,14}){0,4}"
         r"|standard|lines?|curve",
     "draw:formula": _GEOMETRY,
-    "draw:name": r"f\d{1,4}",
     **{f"draw:handle-{a}": _GEOMETRY for a in ("position", "polar", "range-x-minimum", "range-x-maximum",
        "range-y-minimum", "range-y-maximum", "radius-range-minimum", "radius-range-maximum")},
     "draw:transform": r"(?:(?:rotate|translate|scale|skewX|skewY|matrix) ?\([\d\s.,a-z-]*\)\s*)*",
@@ -112,6 +111,14 @@ _CARRIED = frozenset(
 # Where the values of a chart come from: its own table, or cells of a sheet that keeps its name.
 _PLACES = frozenset({"chart:values-cell-range-address", "chart:label-cell-address", "table:cell-range-address"})
 _LINKED = frozenset(place.partition("@")[0] for place in _CARRIED if place.endswith("@xlink:href"))
+# Attributes of ODF 1.3 that change what is shown.
+_NEWER = {
+    "number:number": ("number:min-decimal-places",),
+    "number:scientific-number": (
+        "number:min-decimal-places", "number:exponent-interval", "number:forced-exponent-sign",
+    ),
+    "style:paragraph-properties": ("style:contextual-spacing",),
+}  # fmt: skip
 _TWINS = {
     "style:header-first": "style:header-left",
     "style:footer-first": "style:footer-left",
@@ -208,7 +215,9 @@ class _Copier:
             return self._rules.ids.get(value) if element == "text:list" else None
         if attribute.startswith("style:font-name") or place == "style:font-face@style:name":
             return self._rules.fonts.get(value)
-        if attribute == "draw:name" and element.startswith(("draw:", "svg:")) and element != "draw:equation":
+        if place == "draw:equation@draw:name":
+            return value if re.fullmatch(r"f\d{1,4}", value) else None
+        if attribute == "draw:name" and element.startswith(("draw:", "svg:")):
             return self._rules.styles.get(value)
         mark = known.get(attribute)
         if mark is None:
@@ -268,6 +277,8 @@ def _load() -> _Table:
     # ODF 1.3 adds headers and footers of first pages; they are built like those of left pages.
     for name, twin in _TWINS.items():
         elements[name] = elements[twin]
+    for name, attributes in _NEWER.items():
+        elements[name].update(dict.fromkeys(attributes, ""))
     return _Table(elements, frozenset(texts), frozenset(values))
 
 

@@ -158,7 +158,8 @@ def _settle_charts(book: BookScan, gone: Gone, values: set[str]) -> None:
                 parent = node.getparent()
                 drop(parent if parent.tag == qn("c:pt") else node)
         for node in part.root.iter(qn("c:f")):
-            if not may_stay(node.text or "", "", gone):
+            # LibreOffice writes a series' name as a literal instead of a place.
+            if '"' in (node.text or "") or not may_stay(node.text or "", "", gone):
                 node.text = "#REF!"
 
 
