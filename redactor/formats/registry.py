@@ -28,6 +28,11 @@ _PACKAGES: Final = {
     "msg": "redactor.formats.outlook",
     "png": "redactor.formats.picture",
     "jpg": "redactor.formats.picture",
+    "tif": "redactor.formats.picture",
+    "gif": "redactor.formats.picture",
+    "webp": "redactor.formats.picture",
+    "bmp": "redactor.formats.picture",
+    "heic": "redactor.formats.picture",
     "txt": "redactor.formats.plain",
     "md": "redactor.formats.plain",
     "csv": "redactor.formats.table",
@@ -37,7 +42,9 @@ _PACKAGES: Final = {
     "html": "redactor.formats.webpage",
 }
 # Packages that serve two kinds name the second record after its key.
-_RECORDS: Final = {"jpg": "JPG_FORMAT", "md": "MD_FORMAT", "tsv": "TSV_FORMAT", "mbox": "MBOX_FORMAT"}
+_RECORDS: Final = {
+    key: f"{key.upper()}_FORMAT" for key in ("jpg", "tif", "gif", "webp", "bmp", "heic", "md", "tsv", "mbox")
+}
 
 # Readers call back into `read` for attachments; the depth travels beside their fixed signature.
 _depth: ContextVar[int] = ContextVar("formats_depth", default=0)
