@@ -10,6 +10,7 @@ from redactor.cli.options import BANDS, INPUTS, parse_band, read_boxes, read_ter
 from redactor.errors import RedactorError
 from redactor.model import Appearance
 from redactor.policy import load_policy
+from redactor.redaction import PseudonymBook
 from redactor.workflow.records import ExportOptions, ExportReport, UnattendedOptions
 from redactor.workflow.starting import passing_workbench
 from redactor.workflow.unattended import redact_file
@@ -29,7 +30,11 @@ from redactor.workflow.workers import start_workers
 )
 @click.option("--code", default="", help="Reason code for every redaction.")
 @click.option("--audience", help="Who will read the result, such as public; markings above it refuse the export.")
-@click.option("--appearance", type=click.Choice([a.value for a in Appearance]), help="Black boxes or labels.")
+@click.option(
+    "--appearance",
+    type=click.Choice([a.value for a in Appearance]),
+    help="Black boxes, labels, masks, or the same pseudonym for the same person.",
+)
 @click.option("--length-hiding/--no-length-hiding", default=None, help="Close gaps to a constant width.")
 @click.option("--flatten", is_flag=True, help="Make every page a picture.")
 @click.option("--acknowledge-unread", is_flag=True, help="Export although some areas could not be read.")
@@ -72,9 +77,11 @@ def redact_all(inputs: tuple[Path, ...], output: Path, policy: str, options: Una
     """Redact each input; the exit code is that of the worst one."""
     workers = start_workers([path.suffix for path in inputs], analysis=options.detect)
     worst = 0
+    book = PseudonymBook()
     try:
         for path in inputs:
             bench = passing_workbench(workers, policy)
+            bench.pseudonyms = book
             try:
                 report = redact_file(bench, path, output, options)
             except RedactorError as error:

@@ -12,7 +12,7 @@ from redactor.errors import UsageError
 from redactor.isolation import Viewer
 from redactor.model import MARKING_TYPE, Band, Finding, Rect, Segment
 from redactor.policy import Policy, ReasonCode, load_regime
-from redactor.redaction import GateReason
+from redactor.redaction import GateReason, PseudonymBook
 from redactor.text import LiteralSearch, fold_text
 from redactor.workflow import exporting
 from redactor.workflow.files import read_original, sha256, shown_name
@@ -32,6 +32,7 @@ class Workbench:
         policy: the rules of the office.
         mode: of detection.
         documents: what is open, by doc_id (the sha256 of the file's bytes).
+        pseudonyms: those given out so far; exchange it for another bench's to name the same persons alike.
     """
 
     def __init__(self, case: Case, policy: Policy, workers: Workers, *, mode: str = "balanced") -> None:
@@ -40,6 +41,7 @@ class Workbench:
         self.documents: dict[str, OpenDocument] = {}
         self._workers = workers
         self.mode = mode
+        self.pseudonyms = PseudonymBook()
         self._viewers: dict[str, Viewer] = {}
         self._segments: dict[str, dict[str, Segment]] = {}
         self._asked: dict[str, set[str]] = {}
