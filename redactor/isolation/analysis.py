@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import BinaryIO, cast
 
 from redactor.isolation import codec
@@ -19,6 +20,15 @@ _LOAD_SECONDS = 120.0
 # Measured: 40,000 characters a second and more on one core; ten times that leaves room for a loaded machine.
 _SECONDS_A_MILLION = 300.0
 _OCR_SECONDS = 180.0
+
+
+@dataclass(frozen=True, slots=True)
+class PictureReading:
+    """What was read in one picture: its text (the first segment, maybe empty), codes and faces."""
+
+    segments: tuple[Segment, ...]
+    unread: tuple[UnreadArea, ...]
+    findings: tuple[Finding, ...]
 
 
 class AnalysisWorker:
@@ -97,22 +107,25 @@ class AnalysisWorker:
         return report, findings
 
     def read_pixels(
-        self, pixels: bytes, size: tuple[int, int], *, page: int, scale: float, address: str
-    ) -> tuple[Segment, tuple[UnreadArea, ...]]:
-        """Recognise the text of a picture.
+        self, pixels: bytes, size: tuple[int, int], *, page: int, scale: float, address: str, faces: bool = False
+    ) -> PictureReading:
+        """Recognise the text and the codes of a picture, and its faces where they are asked for.
 
         Args:
             pixels: BGRx rows from the top.
             size: (width, height) in pixels.
             page: 1-based number that the segment gets.
             scale: pixels a point.
-            address: of the new segment.
+            address: of the segment with the text.
+            faces: also look for faces.
         """
         header: Header = {"op": "ocr", "width": size[0], "height": size[1], "page": page}
-        header |= {"scale": scale, "address": address}
-        _, body = self._ask(header, pixels, _OCR_SECONDS)
-        carrier = codec.load_document(body)
-        return carrier.segments[0], carrier.unread
+        header |= {"scale": scale, "address": address, "faces": faces}
+        answer, body = self._ask(header, pixels, _OCR_SECONDS)
+        size_of_report = int(answer["report"])
+        carrier = codec.load_document(body[:size_of_report])
+        findings: tuple[Finding, ...] = codec.load(tuple[Finding, ...], body[size_of_report:])
+        return PictureReading(carrier.segments, carrier.unread, findings)
 
     @property
     def pid(self) -> int | None:

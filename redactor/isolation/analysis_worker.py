@@ -25,6 +25,7 @@ class AnalysisSession:
         self._layers = layers
         self._detectors: dict[tuple[Any, str | None], Any] = {}
         self._ocr: Any = None
+        self._faces: Any = None
 
     def answer(self, header: Header, body: bytes) -> tuple[Header, bytes]:
         """Carry out one request."""
@@ -81,16 +82,29 @@ class AnalysisSession:
 
     def _read_pixels(self, header: Header, body: bytes) -> tuple[Header, bytes]:
         from redactor import ocr
-        from redactor.model import Document
+        from redactor.model import Document, Finding
 
         if self._ocr is None:
             self._ocr = ocr.RapidOcrEngine()
         page, scale, address = int(header["page"]), float(header["scale"]), str(header["address"])
-        words = self._ocr.read(int(header["width"]), int(header["height"]), body)
+        width, height = int(header["width"]), int(header["height"])
+        pixels = ocr.pixels_of(width, height, body)
+        codes = ocr.find_codes(pixels)
+        words = ocr.words_beside(self._ocr.read(width, height, body), codes)
         segment = ocr.page_segment(words, page, scale, address)
         unsure = ocr.unsure_areas(words, page, address)
-        carrier = Document("", "", "", "", 0, segments=(segment,), unread=unsure)
-        return {}, codec.dump_document(carrier)
+        faces = self._find_faces(pixels) if header.get("faces") else []
+        found = ocr.areas(faces, codes, page, scale, address)
+        carrier = Document("", "", "", "", 0, segments=(segment, *found.segments), unread=unsure)
+        first = codec.dump_document(carrier)
+        return {"report": len(first)}, first + codec.dump(tuple[Finding, ...], found.findings)
+
+    def _find_faces(self, pixels: Any) -> list[Any]:
+        from redactor import ocr
+
+        if self._faces is None:
+            self._faces = ocr.FaceFinder()
+        return list(self._faces.find(pixels))
 
 
 def _split(body: bytes, sizes: list[int]) -> tuple[list[bytes], bytes]:

@@ -38,7 +38,13 @@ PRELOAD: dict[str, tuple[str, ...]] = {
     ".rtf": ("redactor.formats.rtf",),
     ".eml": ("redactor.formats.mail",),
     ".png": ("redactor.formats.picture",),
-    ".jpg": ("redactor.formats.picture",),
+    **dict.fromkeys((".jpg", ".tif", ".tiff", ".gif", ".webp", ".bmp"), ("redactor.formats.picture",)),
+    ".mbox": ("redactor.formats.mail",),
+    ".msg": ("redactor.formats.outlook",),
+    ".csv": ("redactor.formats.table",),
+    ".json": ("redactor.formats.jsontext",),
+    ".xml": ("redactor.formats.xmltext",),
+    ".html": ("redactor.formats.webpage",),
 }
 
 

@@ -10,10 +10,16 @@ from redactor.model.geometry import Rect
 
 
 class Appearance(StrEnum):
-    """How a redaction looks in the released file."""
+    """How a redaction looks in the released file.
+
+    MASK is BLACK in other words (a bar of constant length in texts, a black box on pages); PSEUDONYM writes the
+    same made-up name for the same person, on pages as the label of the box. A writer's plan has BLACK or LABEL.
+    """
 
     BLACK = "black"
     LABEL = "label"
+    MASK = "mask"
+    PSEUDONYM = "pseudonym"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ class ReadLine:
         x0, y0, x1, y1: upright box around the line, pixels.
         confidence: of the line.
         cells: (text, confidence, left, right) of words or single characters, pixels; may be empty.
+        tilt: degrees by which the line falls to the right, from -45 to 45.
     """
 
     text: str
@@ -33,6 +34,12 @@ class ReadLine:
     y1: float
     confidence: float
     cells: tuple[tuple[str, float, float, float], ...] = ()
+    tilt: float = 0.0
+
+    @property
+    def is_on_end(self) -> bool:
+        """True when the line runs up or down the picture."""
+        return self.height > 1.5 * self.width and len(self.text) > 2
 
     @property
     def width(self) -> float:

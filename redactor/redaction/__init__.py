@@ -5,6 +5,7 @@ from redactor.redaction.decisions import Decided, Decision, Drawn, PlannedItem
 from redactor.redaction.gate import GateInput, GateItem, GateReason, GateVerdict, gate
 from redactor.redaction.labels import DRAWN_KIND, TERM_KIND, LabelStyle, label_for
 from redactor.redaction.plan import TERM_RULE, PlannedRedaction, build_plan
+from redactor.redaction.pseudonyms import PseudonymBook
 
 __all__ = [
     "DRAWN_KIND",
@@ -21,6 +22,7 @@ __all__ = [
     "LabelStyle",
     "PlannedItem",
     "PlannedRedaction",
+    "PseudonymBook",
     "build_plan",
     "gate",
     "label_for",

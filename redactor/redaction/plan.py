@@ -24,6 +24,7 @@ from redactor.model import (
 from redactor.redaction.decisions import Decided, Decision, Drawn, PlannedItem
 from redactor.redaction.graphemes import snap
 from redactor.redaction.labels import DRAWN_KIND, TERM_KIND, LabelStyle, label_for, neutral_where_needed
+from redactor.redaction.pseudonyms import PERSON, PseudonymBook
 from redactor.redaction.remaining import removed_texts
 from redactor.text import fast_fold, find_literals, fold_text
 
@@ -85,6 +86,7 @@ def build_plan(
     flatten: bool = False,
     terms: Sequence[str] = (),
     label_style: LabelStyle = LabelStyle.BOTH,
+    pseudonyms: PseudonymBook | None = None,
 ) -> PlannedRedaction:
     """Turn decisions into operations.
 
@@ -92,17 +94,20 @@ def build_plan(
         document: the family as read, with text from OCR where there is some.
         decisions: findings that are to be removed.
         areas: rectangles that are to be removed.
-        appearance: black boxes or labels.
+        appearance: black boxes, labels, masks or pseudonyms.
         length_hiding: entity types whose width is hidden, or True for all.
         flatten: make every page a picture.
         terms: literals that go wherever they stand.
         label_style: what labels say.
+        pseudonyms: those given out so far in the case; a new book when None.
 
     Raises:
         UnsafeLayoutError: a decided place is not in the document as read, or has no place on its page.
         UsageError: a drawn area lies on no page.
     """
-    return _Planner(document, appearance, length_hiding, terms, label_style).run(decisions, areas, flatten)
+    book = (pseudonyms or PseudonymBook()) if appearance is Appearance.PSEUDONYM else None
+    planner = _Planner(document, appearance, length_hiding, terms, label_style, book)
+    return planner.run(decisions, areas, flatten)
 
 
 class _Planner:
@@ -113,12 +118,15 @@ class _Planner:
         length_hiding: bool | Collection[str],
         terms: Sequence[str],
         style: LabelStyle,
+        book: PseudonymBook | None,
     ) -> None:
         self._document = document
         self._segments = {s.address: s for s in document.all_segments()}
         self._order = {address: n for n, address in enumerate(self._segments)}
         self._paged = {part.part for part in document.walk() if part.is_paged}
-        self._appearance = appearance
+        solid = appearance in (Appearance.BLACK, Appearance.MASK)
+        self._appearance = Appearance.BLACK if solid else Appearance.LABEL
+        self._book = book
         self._length_hiding = length_hiding
         self._terms = tuple(dict.fromkeys(term for term in terms if fold_text(term)))
         self._forbidden = tuple(map(fold_text, self._terms))
@@ -244,16 +252,28 @@ class _Planner:
 
     def _span_operations(self) -> Iterator[SpanOperation]:
         """Yield the operations; words in a picture go by rectangle, what is never carried over needs none."""
+        self._learn_names()
         for address in sorted(self._cuts, key=self._order.__getitem__):
             segment = self._segments[address]
             if segment.removed_always:
                 continue
             for cut in self._cuts[address]:
-                label = neutral_where_needed(label_for(cut.kinds, cut.codes, self._style), self._forbidden)
+                label = neutral_where_needed(self._label(segment, cut), self._forbidden)
                 if segment.kind is SegmentKind.IMAGE_TEXT:
                     self._areas.extend(self._picture_areas(segment, cut, label))
                 else:
                     yield SpanOperation(address, cut.start, cut.end, label, cut.hide_length)
+
+    def _learn_names(self) -> None:
+        if self._book is not None:
+            cuts = [(self._segments[address], cut) for address, found in self._cuts.items() for cut in found]
+            self._book.learn(s.text[cut.start : cut.end] for s, cut in cuts if PERSON in cut.kinds)
+
+    def _label(self, segment: Segment, cut: _Cut) -> str:
+        if self._book is None:
+            return label_for(cut.kinds, cut.codes, self._style)
+        kind = PERSON if PERSON in cut.kinds else cut.kinds[0]
+        return self._book.name_of(kind, segment.text[cut.start : cut.end])
 
     def _picture_areas(self, segment: Segment, cut: _Cut, label: str) -> Iterator[AreaOperation]:
         quads = segment.boxes.quads(cut.start, cut.end)

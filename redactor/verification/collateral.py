@@ -20,6 +20,7 @@ from redactor.verification import datatext, mail, webtext
 from redactor.verification.kinds import OFFICE, PICTURES, Kind, identify
 from redactor.verification.opendocument import is_flat
 from redactor.verification.pdf_text import centres, open_page, open_pdf, page_text, render
+from redactor.verification.picture_pixels import compare_pictures
 from redactor.verification.rects import RectIndex
 from redactor.verification.richtext import visible_text
 from redactor.verification.xmltext import ForbiddenXmlError
@@ -67,7 +68,7 @@ def compare(original: bytes, data: bytes, name: str, expectations: Expectations)
     if before is Kind.PDF and after is Kind.PDF:
         return _compare_pdf(original, data, expectations, explained)
     if before in PICTURES and after in PICTURES:
-        return []
+        return compare_pictures(original, data, expectations.boxes)
     try:
         words_before = Counter(visible_words(original, name))
         words_after = Counter(visible_words(data, name))

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     TIFF = "tiff"
     WEBP = "webp"
     BMP = "bmp"
+    HEIC = "heic"
     CSV = "csv"
     TSV = "tsv"
     JSON = "json"
@@ -37,7 +38,7 @@ class Kind(StrEnum):
     UNKNOWN = "unknown"
 
 
-PICTURES: Final = frozenset({Kind.JPEG, Kind.PNG, Kind.GIF, Kind.TIFF, Kind.WEBP, Kind.BMP})
+PICTURES: Final = frozenset({Kind.JPEG, Kind.PNG, Kind.GIF, Kind.TIFF, Kind.WEBP, Kind.BMP, Kind.HEIC})
 OFFICE: Final = frozenset({Kind.DOCX, Kind.XLSX, Kind.PPTX, Kind.ODF})
 
 _MAGIC: Final = (
@@ -74,6 +75,8 @@ def identify(data: bytes, name: str) -> Kind:
         return _zip_kind(data)
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return Kind.WEBP
+    if data[4:8] == b"ftyp" and data[8:12].lower() in (b"heic", b"heix", b"mif1", b"heim", b"heis", b"msf1"):
+        return Kind.HEIC
     if data.startswith(b"\xd0\xcf\x11\xe0") and "__properties_version1.0".encode("utf-16-le") in data:
         return Kind.MSG
     for magic, kind in _MAGIC:

@@ -309,6 +309,11 @@ def examine_jpx(data: bytes, location: str, observer: Observer) -> None:
         position = stop
 
 
+def _heic(data: bytes, location: str, observer: Observer) -> None:
+    """Search the whole container; the product writes none, so nothing of it is on a list."""
+    _foreign(observer, location, "container", data)
+
+
 _READERS: dict[Kind, Callable[[bytes, str, Observer], None]] = {
     Kind.JPEG: _jpeg,
     Kind.PNG: _png,
@@ -316,4 +321,5 @@ _READERS: dict[Kind, Callable[[bytes, str, Observer], None]] = {
     Kind.WEBP: _webp,
     Kind.BMP: _bmp,
     Kind.TIFF: _tiff,
+    Kind.HEIC: _heic,
 }

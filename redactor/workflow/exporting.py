@@ -150,6 +150,7 @@ def _plan(bench: Workbench, doc_id: str, options: ExportOptions) -> _Job:
         length_hiding=hiding,
         flatten=options.flatten,
         terms=(*policy.always_redact, *options.terms),
+        pseudonyms=bench.pseudonyms,
     )
     return _Job(opened, state, options, planned, release_for(opened, state, _audience(bench, options)))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from redactor.isolation import AnalysisWorker, Viewer
-from redactor.model import Document, Finding, ListEntry, MarkingReport, Segment, UnreadArea
+from redactor.isolation import AnalysisWorker, PictureReading, Viewer
+from redactor.model import Document, Finding, ListEntry, MarkingReport, UnreadArea
 from redactor.workflow.workers import Workers
 
 _OCR_DPI = 200.0
@@ -51,7 +51,8 @@ def scan_document(
     """
     say = progress or (lambda _share, _sentence: None)
     say(0.0, "Reading pictures")
-    document = read_pictures(document, analysis, viewer, say)
+    areas: list[Finding] = []
+    document = read_pictures(document, analysis, viewer, say, areas)
     say(0.4, "Searching for personal data")
     found, language = analysis.detect(document, mode=mode, terms=terms, lists=lists, known=known)
     say(0.9, "Reading markings")
@@ -60,7 +61,7 @@ def scan_document(
         note = f"Names were not searched in {language}: no name model for this language is installed."
         document = replace(document, warnings=(*document.warnings, note))
     say(1.0, "Scanned")
-    return ScanResult(document, (*found, *marks), report)
+    return ScanResult(document, (*found, *areas, *marks), report)
 
 
 def read_with_pictures(data: bytes, name: str, workers: Workers) -> Document:
@@ -84,8 +85,17 @@ def read_pictures(
     analysis: AnalysisWorker,
     viewer: Callable[[], Viewer],
     progress: Callable[[float, str], None],
+    areas: list[Finding] | None = None,
 ) -> Document:
-    """Return the family with the recognised text of every unread page that can be rendered."""
+    """Return the family with the recognised text and codes of every unread page that can be rendered.
+
+    Args:
+        family: as read.
+        analysis: the worker with the models.
+        viewer: opens the file for rendering.
+        progress: called with a share up to 0.4 and a sentence.
+        areas: takes the findings of faces and codes; without it faces are not looked for.
+    """
     todo = [
         (part, area)
         for part in family.walk()
@@ -94,12 +104,14 @@ def read_pictures(
     ]
     for number, (part, area) in enumerate(todo):
         progress(0.4 * number / len(todo), f"Reading picture {number + 1} of {len(todo)}")
-        segment, unsure = _read_page(part, area, analysis, viewer())
+        reading = _read_page(part, area, analysis, viewer(), faces=areas is not None)
+        if areas is not None:
+            areas.extend(reading.findings)
         current = family.find_part(part.part)
         if current is None:
             continue
-        unread = tuple(u for u in current.unread if u.address != area.address) + unsure
-        segments = (*current.segments, segment) if segment.text else current.segments
+        unread = tuple(u for u in current.unread if u.address != area.address) + reading.unread
+        segments = (*current.segments, *(segment for segment in reading.segments if segment.text))
         family = family.replace_part(replace(current, segments=segments, unread=unread))
     return family
 
@@ -110,8 +122,8 @@ def _was_read(area: UnreadArea) -> bool:
 
 
 def _read_page(
-    part: Document, area: UnreadArea, analysis: AnalysisWorker, viewer: Viewer
-) -> tuple[Segment, tuple[UnreadArea, ...]]:
+    part: Document, area: UnreadArea, analysis: AnalysisWorker, viewer: Viewer, *, faces: bool
+) -> PictureReading:
     page = int(area.page or 1)
     width, height = viewer.page_size(part.part, page)
     scale = 1.0 if part.media_type.startswith("image/") else _OCR_DPI / _POINTS_PER_INCH
@@ -119,4 +131,5 @@ def _read_page(
     size = max(1, round(width * scale)), max(1, round(height * scale))
     pixels = viewer.render(part.part, page, scale, (0, 0, *size))
     head = f"{part.part}/" if part.part else ""
-    return analysis.read_pixels(pixels, size, page=page, scale=scale, address=f"{head}page/{page}/image")
+    address = f"{head}page/{page}/image"
+    return analysis.read_pixels(pixels, size, page=page, scale=scale, address=address, faces=faces)

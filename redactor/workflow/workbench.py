@@ -14,7 +14,7 @@ from redactor.isolation import Viewer
 from redactor.markings import Suggestion, suggest
 from redactor.model import MARKING_TYPE, Band, Finding, ListEntry, Rect, Segment
 from redactor.policy import Policy, ReasonCode, Regime, Scheme, load_regime, load_scheme
-from redactor.redaction import GateReason, parse_audience
+from redactor.redaction import GateReason, PseudonymBook, parse_audience
 from redactor.text import LiteralSearch, fold_text
 from redactor.workflow import exporting, releasing
 from redactor.workflow.case_names import entries_for, known_people
@@ -39,6 +39,7 @@ class Workbench:
         audience: who will read what is exported, as the policy says or a person chose; None for no check.
         lists: entries that hold beside those of the policy.
         documents: what is open, by doc_id (the sha256 of the file's bytes).
+        pseudonyms: those given out so far; exchange it for another bench's to name the same persons alike.
     """
 
     def __init__(
@@ -59,6 +60,7 @@ class Workbench:
         self.documents: dict[str, OpenDocument] = {}
         self._workers = workers
         self.mode = mode
+        self.pseudonyms = PseudonymBook()
         self._viewers: dict[str, Viewer] = {}
         self._segments: dict[str, dict[str, Segment]] = {}
         self._asked: dict[str, set[str]] = {}

@@ -46,7 +46,7 @@ def decode(data: bytes) -> Image.Image:
                 if image.width * image.height > MAX_PIXELS:
                     raise LimitError(f"The picture has more than {MAX_PIXELS // 10**6} million pixels.")
                 image.load()
-                decoded = _plain_mode(image)
+                decoded = plain_mode(image)
     except Image.DecompressionBombError as error:
         raise LimitError(f"The picture has more than {MAX_PIXELS // 10**6} million pixels.") from error
     except MemoryError as error:
@@ -66,7 +66,8 @@ def decode(data: bytes) -> Image.Image:
     return decoded
 
 
-def _plain_mode(image: Image.Image) -> Image.Image:
+def plain_mode(image: Image.Image) -> Image.Image:
+    """Return the picture as L, LA, RGB or RGBA; 16-bit samples are scaled, CMYK and palettes become RGB."""
     mode = image.mode
     if mode.startswith("I") or mode == "F":
         # 16 bits a sample; a plain conversion would clip all above 255 to white.

@@ -5,23 +5,30 @@ from __future__ import annotations
 from PIL import Image
 
 from redactor.errors import UsageError
-from redactor.formats.picture.container import take_apart
+from redactor.formats.picture.container import PNG_SIGNATURE, take_apart
+from redactor.formats.picture.frames import Frames
 from redactor.formats.picture.metadata import read_metadata
 from redactor.formats.picture.pixels import decode, turn
 
 
 class PictureRenderer:
-    """Renders the one page of a picture; one pixel is one point. See `redactor.formats.contract.Renderer`."""
+    """Renders the pages of a picture; one pixel is one point. See `redactor.formats.contract.Renderer`."""
 
     def __init__(self, data: bytes) -> None:
-        container = take_apart(data)
-        image = turn(decode(container.pixels), read_metadata(container).orientation)
+        self._frames: Frames | None = None
+        self._number = 1
+        if data.startswith((PNG_SIGNATURE, b"\xff\xd8")):
+            container = take_apart(data)
+            image = turn(decode(container.pixels), read_metadata(container).orientation)
+        else:
+            self._frames = Frames(data)
+            image = self._frames.frame(1).image
         self._image: Image.Image | None = _on_white(image)
 
     @property
     def page_count(self) -> int:
-        """Number of pages: one."""
-        return 1
+        """Number of pages or frames."""
+        return self._frames.count if self._frames else 1
 
     def page_size(self, page: int) -> tuple[float, float]:
         """Return (width, height) in points, which are pixels."""
@@ -55,11 +62,14 @@ class PictureRenderer:
 
     def close(self) -> None:
         """Free the pixels."""
-        self._image = None
+        self._image = self._frames = None
 
     def _page(self, page: int) -> Image.Image:
-        if page != 1 or self._image is None:
+        if self._image is None or not 1 <= page <= self.page_count:
             raise UsageError("The picture has no such page, or is closed.")
+        if self._frames is not None and page != self._number:
+            # One frame is kept: tiles of a page are asked for together.
+            self._image, self._number = _on_white(self._frames.frame(page).image), page
         return self._image
 
 
