@@ -1,7 +1,7 @@
 """What an office decides and what the law lists: policies, reason codes, marking schemes, from data files."""
 
 from redactor.policy.policies import Policy, list_policies, load_policy
-from redactor.policy.regimes import CodeKind, ReasonCode, Regime, list_regimes, load_regime
+from redactor.policy.regimes import DUTIES, CodeKind, ReasonCode, Regime, list_regimes, load_regime
 from redactor.policy.resources import resource_path
 from redactor.policy.schemes import (
     Caveat,
@@ -15,6 +15,7 @@ from redactor.policy.schemes import (
 )
 
 __all__ = [
+    "DUTIES",
     "Caveat",
     "CodeKind",
     "DisclosureRow",

@@ -36,6 +36,8 @@ class Policy:
         suggestion_types: entity types that are never accepted by rule and never block: a person decides.
         always_redact: literals that are redacted wherever they stand.
         never_redact: literals that are never proposed.
+        two_persons: nobody may approve or release what they drafted; the case keeps the rule from then on.
+        stop_on_duties: a duty of the regime that is not met stops a release; else it is listed.
     """
 
     key: str
@@ -52,6 +54,8 @@ class Policy:
     suggestion_types: tuple[str, ...] = ()
     always_redact: tuple[str, ...] = ()
     never_redact: tuple[str, ...] = ()
+    two_persons: bool = False
+    stop_on_duties: bool = False
 
     def accepts(self, entity_type: str, band: Band) -> bool:
         """True when a finding is accepted by rule in unattended use."""
@@ -107,6 +111,8 @@ def _policy(fields: Fields, key: str, overlay: Path | None) -> Policy:
         suggestion_types=fields.texts("suggestion_types"),
         always_redact=fields.texts("always_redact"),
         never_redact=fields.texts("never_redact"),
+        two_persons=fields.flag("two_persons", False),
+        stop_on_duties=fields.flag("stop_on_duties", False),
     )
     both = set(policy.always_redact) & set(policy.never_redact)
     if both:

@@ -27,6 +27,18 @@ NEEDS = {
 }
 
 
+# What a law asks for beside each code: checked before a release (release/duties.py).
+DUTIES = {
+    "code": "a reason code at each deletion, printed at the place",
+    "needs": "what a reason code asks for beside it",
+    "harm": "the foreseeable harm for each exemption that release would do",
+    "segregability": "a statement that every reasonably segregable part is released",
+    "severance": "a statement that every part that can be severed is disclosed",
+    "volume": "the volume withheld",
+    "term": "a term that is not past and within the most that the law allows",
+}
+
+
 class CodeKind(StrEnum):
     """What a code is in its law."""
 
@@ -65,7 +77,10 @@ class ReasonCode:
 
 @dataclass(frozen=True, slots=True)
 class Regime:
-    """A law's reason codes. `as_of` is an ISO date, `privileges` the values for a code that needs one."""
+    """A law's reason codes. `as_of` is an ISO date, `privileges` the values for a code that needs one.
+
+    `duties` are keys of DUTIES: what the law asks for as a whole.
+    """
 
     key: str
     title: str
@@ -75,6 +90,7 @@ class Regime:
     codes: tuple[ReasonCode, ...]
     privileges: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    duties: tuple[str, ...] = ()
 
     def find(self, text: str) -> ReasonCode | None:
         """Return the code meant by any of its printed forms ("(b)(6)", "b6", "b(6)", "B6", "s.40"), or None."""
@@ -121,9 +137,18 @@ def load_regime(key: str, overlay: Path | None = None) -> Regime:
         codes=codes,
         privileges=fields.texts("privileges"),
         notes=fields.texts("notes"),
+        duties=_duties(fields),
     )
     fields.done()
     return regime
+
+
+def _duties(fields: Fields) -> tuple[str, ...]:
+    duties = fields.texts("duties")
+    for duty in duties:
+        if duty not in DUTIES:
+            raise fields.error("duties", f"has {duty!r}; known are {', '.join(DUTIES)}")
+    return duties
 
 
 def _code(fields: Fields, regime: str, citation: str, verified: bool) -> ReasonCode:

@@ -9,7 +9,7 @@ import os
 import secrets
 import stat
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from redactor.errors import LimitError, UsageError
@@ -54,10 +54,14 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def write_all_or_nothing(outputs: Mapping[Path, bytes]) -> None:
+def write_all_or_nothing(outputs: Mapping[Path, bytes], before_naming: Callable[[], None] = lambda: None) -> None:
     """Write files so that each final name holds the whole content or what it held before.
 
     All are written and flushed under temporary names (mode 0600, same folder) before the first is renamed.
+
+    Args:
+        outputs: path -> content.
+        before_naming: called once all is on the disk; what it raises leaves no file behind.
 
     Raises:
         UsageError: the folder can't be written or is full; nothing is left behind.
@@ -73,6 +77,7 @@ def write_all_or_nothing(outputs: Mapping[Path, bytes]) -> None:
             temporary = final.with_name(f".{secrets.token_hex(8)}.part")
             pending[final] = temporary
             _write_new(temporary, data)
+        before_naming()
         for final, temporary in pending.items():
             temporary.replace(final)
         for folder in {final.parent for final in outputs}:
