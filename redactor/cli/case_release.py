@@ -94,10 +94,9 @@ def release(case: Path, output: Path, policy: str, access: Opener, **given: Any)
 def duties(case: Path, documents: tuple[str, ...], policy: str, access: Opener) -> int:
     """List the duties of the law that a release would not meet now; exit code 4 when there are some."""
     must_exist(case)
-    person = access(case)
     workers = start_workers([], analysis=False)
     try:
-        with case_of(case, person) as opened:
+        with case_of(case, access(case)) as opened:
             bench = bench_of(opened, workers, policy)
             unmet = duties_of(bench, chosen(opened, documents), ReleaseOptions())
     finally:
@@ -128,11 +127,10 @@ def audit(case: Path, against: tuple[Path, ...], trust: tuple[Path, ...], as_jso
         return _audit_pack(case, keys, as_json)
     passphrase = access(case).passphrase
     heads, hashes = read_witness(against)
-    # The case's id is random and stands in clear in a plain case; what this machine has noted is asked as well.
     first = verify_chain(case, witness=Witness(heads, hashes, keys), passphrase=passphrase)
     if first.ok:
-        with case_of(case, access(case)) as opened:
-            noted = noted_heads(opened.case_id)
+        # Only now it is known which case this is, and what this machine has noted of it.
+        noted = noted_heads(first.case_id)
         first = verify_chain(case, witness=Witness((*heads, *noted), hashes, keys), passphrase=passphrase)
     record = {
         "ok": first.ok,

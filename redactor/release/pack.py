@@ -2,7 +2,7 @@
 
 Form, version 1: manifest.json {schema, version, tool, tool_version, created_at, case_id, request_no, policy,
 two_persons, persons[] {name, public, roles}, approvals[] {text, public, signature}, files[] {name, log, token,
-sha256_after, pages, redactions, codes, disposition, bates_begin, bates_end, verification}, members[] {path, sha256,
+sha256_after, pages, redactions, codes, disposition, bates_begin, bates_end}], members[] {path, sha256,
 size}, log_head}; signature.json {name, public, signature over the manifest}; SHA256SUMS. The same
 content gives the same bytes. No hash of an original is in it: who guesses a name could check the guess against it.
 """

@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -101,7 +102,7 @@ def _members(data: bytes) -> dict[str, bytes]:
             if len(infos) > _MOST_MEMBERS or size > min(_MOST_BYTES, _MOST_RATIO * len(data) + (1 << 20)):
                 raise _PackError("The pack unpacks to more than a pack does.")
             return {info.filename: archive.read(info) for info in infos}
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, zlib.error) as error:
         raise _PackError("The pack is damaged.") from error
 
 

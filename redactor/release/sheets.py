@@ -130,6 +130,7 @@ def index_docx(title: str, table: Table) -> bytes:
 
     from docx import Document as WordFile
     from docx.enum.section import WD_ORIENT
+    from docx.shared import Cm
 
     word = WordFile()
     properties = word.core_properties
@@ -138,6 +139,7 @@ def index_docx(title: str, table: Table) -> bytes:
     section = word.sections[0]
     section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = section.page_height, section.page_width
+    section.left_margin = section.right_margin = Cm(1.2)
     word.add_heading(title, level=1)
     _word_table(word, table.columns, table.rows, small=True)
     out = io.BytesIO()
@@ -154,7 +156,7 @@ def _word_table(word: Any, columns: Sequence[str], rows: Sequence[Sequence[str]]
         cells = made.rows[0].cells if row is columns else made.add_row().cells
         for cell, text in zip(cells, row, strict=True):
             run = cell.paragraphs[0].add_run(_plain(text))
-            run.font.size = Pt(7 if small else 9)
+            run.font.size = Pt(6 if small else 9)
 
 
 def _plain(text: str) -> str:

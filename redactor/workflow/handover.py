@@ -84,7 +84,7 @@ def take_over(file: Path, case_path: Path, trusted: Sequence[PublicKey], access:
     try:
         write_all_or_nothing({temporary: members[_CASE]})
         temporary.chmod(0o600)
-        _check(temporary, manifest, sender, trusted, access)
+        _check(temporary, manifest, sender, access)
         if case_path.exists():
             _check_newer(temporary, case_path, access)
         _place(case_path, members, temporary)
@@ -127,11 +127,10 @@ def _check(
     path: Path,
     manifest: Mapping[str, Any],
     sender: PublicKey,
-    trusted: Sequence[PublicKey],
     access: Callable[[Path], Access],
 ) -> None:
     head = (int(manifest["count"]), str(manifest["head"]))
-    witness = Witness(heads=(head,), keys=tuple(trusted))
+    witness = Witness(heads=(head,))
     report = verify_chain(path, witness=witness, passphrase=access(path).passphrase)
     if not report.ok:
         raise AuditError(

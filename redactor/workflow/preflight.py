@@ -17,6 +17,8 @@ from redactor.workflow.records import OpenDocument
 from redactor.workflow.workbench import Workbench
 
 _NOT_TEXT = frozenset({SegmentKind.PROPERTY, SegmentKind.FILE_NAME})
+# A post is full of these on purpose: they are listed for a person to look at, and refuse nothing.
+_LISTED = frozenset({"URL", "HANDLE"})
 _PLACE_WORDS = ("gps", "latitude", "longitude")
 
 
@@ -120,7 +122,7 @@ def _said(findings: Sequence[Finding], bench: Workbench, where: str) -> Iterator
     """Yield one reason a kind of finding that the policy does not let pass unseen."""
     counts: dict[str, int] = {}
     for finding in findings:
-        if bench.policy.blocks(finding.entity_type, finding.band):
+        if finding.entity_type not in _LISTED and bench.policy.blocks(finding.entity_type, finding.band):
             counts[finding.entity_type] = counts.get(finding.entity_type, 0) + 1
     for kind, count in sorted(counts.items()):
         yield f"{count} {kind} in {where}."
