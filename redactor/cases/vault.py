@@ -84,12 +84,6 @@ class Vault:
             raise CaseStoreError("A kept original was changed.", "Add the file to the case again.")
         return data
 
-    def sweep(self) -> None:
-        """Remove what a crash left half written."""
-        for path in self.folder.glob(".*.part") if self.folder.is_dir() else ():
-            with contextlib.suppress(OSError):
-                path.unlink()
-
     def _path(self, doc_id: str) -> Path:
         if len(doc_id) != 64 or not doc_id.isalnum():
             raise UsageError("The document has no hash of its bytes.")

@@ -10,6 +10,7 @@ from pathlib import Path
 from redactor.cases import Case, Signer, Vault
 from redactor.errors import UsageError
 from redactor.policy import load_policy
+from redactor.workflow.files import sweep_stale
 from redactor.workflow.starting import actor_name
 from redactor.workflow.witness import note_head
 from redactor.workflow.workbench import Workbench
@@ -53,8 +54,10 @@ class _NotedCase(Case):
 
 
 def vault_of(path: Path, case: Case, access: Access) -> Vault:
-    """Return the folder of originals of a case."""
-    return Vault(path, case.vault_key if access.passphrase is not None else None)
+    """Return the folder of originals of a case; what a crash left half written there is removed."""
+    vault = Vault(path, case.vault_key if access.passphrase is not None else None)
+    sweep_stale(vault.folder)
+    return vault
 
 
 def bench_of(case: Case, workers: Workers, policy: str | Path) -> Workbench:

@@ -6,8 +6,10 @@ import contextlib
 import errno
 import hashlib
 import os
+import re
 import secrets
 import stat
+import time
 import unicodedata
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -15,6 +17,8 @@ from pathlib import Path
 from redactor.errors import LimitError, UsageError
 from redactor.text import find_literals
 
+_TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.part")
+_STALE_SECONDS = 600  # another process of ours may be writing beside us
 MAX_BYTES = 2 * (1 << 30) - (1 << 20)
 
 
@@ -70,6 +74,9 @@ def write_all_or_nothing(outputs: Mapping[Path, bytes], before_naming: Callable[
     try:
         for final in outputs:
             final.parent.mkdir(parents=True, exist_ok=True)
+        for folder in {final.parent for final in outputs}:
+            sweep_stale(folder)
+        for final in outputs:
             # Found now, also when the name is too long, and not when half of the files have their names.
             if final.is_dir():
                 raise IsADirectoryError
@@ -92,6 +99,16 @@ def write_all_or_nothing(outputs: Mapping[Path, bytes], before_naming: Callable[
         for temporary in pending.values():
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
+
+
+def sweep_stale(folder: Path) -> None:
+    """Remove what a crash left half written in a folder: temporary files of ours that nobody touched for long."""
+    for path in folder.glob(".*.part"):
+        if not _TEMPORARY.fullmatch(path.name):
+            continue
+        with contextlib.suppress(OSError):
+            if time.time() - path.stat().st_mtime > _STALE_SECONDS:
+                path.unlink()
 
 
 def output_stem(name: str, removed: list[str]) -> str:
