@@ -84,6 +84,23 @@ class Vault:
             raise CaseStoreError("A kept original was changed.", "Add the file to the case again.")
         return data
 
+    @property
+    def is_encrypted(self) -> bool:
+        """True when what is kept beside the case is encrypted."""
+        return self._key is not None
+
+    def seal(self, name: str, data: bytes) -> bytes:
+        """Return the bytes as they are kept: encrypted under the case's key, bound to a name, or as they are."""
+        return b"".join(self._sealed(name, data))
+
+    def unseal(self, name: str, data: bytes) -> bytes:
+        """Return what was sealed under a name.
+
+        Raises:
+            CaseStoreError: it was changed or cut.
+        """
+        return self._opened(name, data) if self._key is not None else data
+
     def _path(self, doc_id: str) -> Path:
         if len(doc_id) != 64 or not doc_id.isalnum():
             raise UsageError("The document has no hash of its bytes.")

@@ -9,7 +9,18 @@ import click
 _MODULES = {
     "case_files": ("new", "add", "list", "decide", "describe", "dispose", "state", "comment", "diff"),
     "case_people": ("key", "enrol", "submit", "approve", "return", "close", "reopen", "handover", "takeover"),
-    "case_release": ("release", "audit", "log", "duties", "stats", "incident", "post", "posts", "review"),
+    "case_release": (
+        "release",
+        "audit",
+        "log",
+        "duties",
+        "internal",
+        "stats",
+        "incident",
+        "post",
+        "posts",
+        "review",
+    ),
 }
 
 

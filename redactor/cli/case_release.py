@@ -18,9 +18,10 @@ from redactor.cli.options import INPUTS, read_terms
 from redactor.errors import UsageError
 from redactor.model import Appearance
 from redactor.release import audit_pack, is_pack, safe_cell
-from redactor.workflow.casework import bench_of, case_of, must_exist, vault_of
+from redactor.workflow.casework import bench_of, case_of, confidential_folders, must_exist, vault_of
 from redactor.workflow.files import read_original, write_all_or_nothing
 from redactor.workflow.incident import find_in_packs
+from redactor.workflow.internal_logs import unpack_internal
 from redactor.workflow.records import ExportOptions
 from redactor.workflow.release_case import duties_of, release_case
 from redactor.workflow.release_plan import Numbering, ReleaseOptions
@@ -188,6 +189,20 @@ def log(case: Path, output: Path, access: Opener) -> int:
     return 0
 
 
+@click.command("internal")
+@click.argument("case", type=INPUTS)
+@click.option("-o", "--output", required=True, type=INPUTS, help="Folder to write them into.")
+@access_options
+def internal(case: Path, output: Path, access: Opener) -> int:
+    """Write the internal logs of an encrypted case's releases in clear; they are confidential."""
+    must_exist(case)
+    person = access(case)
+    with case_of(case, person) as opened:
+        count = unpack_internal(confidential_folders(case)[1], vault_of(case, opened, person), output)
+    click.echo(f"{output}: {count} internal logs, confidential")
+    return 0
+
+
 @click.command("stats")
 @click.argument("case", type=INPUTS)
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
@@ -226,5 +241,7 @@ def incident(packs: tuple[Path, ...], terms: Path) -> int:
 
 
 COMMANDS = {
-    made.name: made for made in (release, duties, audit, log, stats, incident, post, posts, review) if made.name
+    made.name: made
+    for made in (release, duties, audit, log, internal, stats, incident, post, posts, review)
+    if made.name
 }

@@ -29,6 +29,10 @@ _ENGINES = (
     "onnxruntime",
     "rapidocr",
     "cryptography",
+    "sqlcipher3-wheels",
+    "reportlab",
+    "openpyxl",
+    "python-docx",
 )
 
 

@@ -41,6 +41,7 @@ from redactor.workflow.casework import confidential_folders, refuse_inside
 from redactor.workflow.consistency import Place, mosaic, treated_differently
 from redactor.workflow.exporting import Produced
 from redactor.workflow.files import output_stem, sha256, write_all_or_nothing
+from redactor.workflow.internal_logs import SEALED, internal_files
 from redactor.workflow.release_papers import papers
 from redactor.workflow.release_plan import (
     FULL,
@@ -63,7 +64,7 @@ class ReleaseReport:
 
     Attributes:
         pack: the zip.
-        internal: folder with the internal logs, confidential.
+        internal: folder with the internal logs, confidential; one encrypted file of an encrypted case.
         files: released files; redactions: in all of them.
         unmet: duties of the law that are not met; listed, by policy they stop the release.
         warnings: the same text treated differently, and text that is hidden here and stands elsewhere.
@@ -171,7 +172,7 @@ def release_case(
     members = _members(bench, items, options)
     head = bench.case.head
     pack = build_pack(members, _manifest(bench, items, options, head), _releaser(bench))
-    return _write(bench, record, items, pack, case_path, folder, (unmet, warnings, head))
+    return _write(bench, vault, items, pack, case_path, folder, (unmet, warnings, head))
 
 
 def _items(
@@ -350,7 +351,7 @@ def _file(bench: Workbench, item: Item) -> dict[str, Any]:
 
 def _write(
     bench: Workbench,
-    record: CaseRecord,
+    vault: Vault,
     items: Sequence[Item],
     pack: bytes,
     case_path: Path,
@@ -361,7 +362,7 @@ def _write(
     digest = sha256(pack)
     path = _free_path(folder, f"release-{number}.zip")
     internal = confidential_folders(case_path)[1] / f"release-{number}-{digest[:8]}"
-    outputs = {internal / name: data for name, data in _internal(items, digest).items()}
+    outputs = internal_files(internal, _internal(items, digest), vault)
     outputs[path] = pack  # the pack last: where it stands, the internal logs stand too
     internal.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
 
@@ -370,11 +371,12 @@ def _write(
             if item.produced:
                 exporting.record_outcome(bench, item.produced)
         doc_ids = [item.doc_id for item in items]
-        record.release(doc_ids, {"pack_sha256": digest, "files": len(items), "number": number})
+        CaseRecord(bench.case).release(doc_ids, {"pack_sha256": digest, "files": len(items), "number": number})
 
     write_all_or_nothing(outputs, before_naming=note)
     made = [item for item in items if item.produced]
     redactions = sum(len(item.public["entries"]) for item in made)
+    internal = internal.with_name(f"{internal.name}{SEALED}") if vault.is_encrypted else internal
     return ReleaseReport(path, internal, len(made), redactions, *told)
 
 

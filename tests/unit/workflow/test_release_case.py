@@ -17,6 +17,7 @@ from redactor.release import audit_pack
 from redactor.workflow.casework import Access, bench_of, open_case, vault_of
 from redactor.workflow.files import read_original
 from redactor.workflow.handover import hand_over, take_over
+from redactor.workflow.internal_logs import unpack_internal
 from redactor.workflow.release_case import duties_of, release_case
 from redactor.workflow.release_plan import Numbering, ReleaseOptions
 from redactor.workflow.statistics import case_statistics
@@ -293,6 +294,14 @@ def test_originals_are_encrypted_and_damage_is_told(sealed):
 def test_an_encrypted_case_is_released_from_encrypted_originals(sealed):
     report = sealed.release()
     assert audit_pack(report.pack.read_bytes()).ok
+    assert report.internal.name.endswith(".sealed")
+    (kept,) = report.internal.parent.iterdir()
+    assert b"letter" not in kept.read_bytes()
+    _, bench, vault = sealed.open()
+    assert unpack_internal(report.internal.parent, vault, sealed.folder / "clear") == 1
+    bench.close()
+    (clear,) = (sealed.folder / "clear").iterdir()
+    assert sealed.ids["memo.txt"] in (clear / "internal_manifest.json").read_text()
     assert verify_chain(sealed.path, [report.head], passphrase=KEY).ok
 
 
