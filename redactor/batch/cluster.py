@@ -8,11 +8,13 @@ address that begins with tls://).
 from __future__ import annotations
 
 import atexit
+import socket
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
+from urllib.parse import urlsplit
 
 from redactor.batch.pool import BatchItem, is_done, list_files
 from redactor.errors import WIRE_ERRORS, RedactorError, UsageError
@@ -55,10 +57,14 @@ def connect(address: str) -> Cluster:
             "Working on several machines needs the package distributed, which is not installed.",
             "Install redactor-workstation[cluster], or leave --scheduler out.",
         ) from error
+    silent = UsageError(f"No scheduler answers at {address}.", "Start one with: dask scheduler.")
     try:
+        # Asked first: a client that finds nobody waits long, and says so in a page of traceback.
+        place = urlsplit(address)
+        socket.create_connection((place.hostname or "", place.port or 0), timeout=_SECONDS).close()
         client: Cluster = Client(address, timeout=_SECONDS, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:
-        raise UsageError(f"No scheduler answers at {address}.", "Start one with: dask scheduler.") from error
+        raise silent from error
     return client
 
 

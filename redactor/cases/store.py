@@ -33,6 +33,7 @@ from redactor.cases.events import (
     now,
     signed_payload,
 )
+from redactor.cases.keys import check_strength
 from redactor.errors import CaseStoreError, PassphraseError
 
 APPLICATION_ID = 0x52444354
@@ -102,6 +103,8 @@ class CaseStore:
             PassphraseError: the passphrase is missing or wrong.
         """
         with translated(path.name):
+            if passphrase is not None and not path.exists():
+                check_strength(passphrase)  # before there is a file
             _prepare(path)
             was_empty = path.stat().st_size == 0
         try:

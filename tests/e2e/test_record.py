@@ -99,6 +99,43 @@ def test_neither_case_nor_pack_nor_home_holds_the_name(released, home):
             assert b"Ellsworth" not in archive.read(name), name
 
 
+def test_a_kill_leaves_nothing_of_the_secret_in_home_temp_or_case_folder(desk, environment, tmp_path):
+    folder, _, _ = desk
+    (tmp_path / "letter.txt").write_text(NOTE)
+    home, temp, place = tmp_path / "home", tmp_path / "temp", tmp_path / "place"
+    for made in (home, temp, place):
+        made.mkdir()
+    own = {**environment, "HOME": str(home), "TMPDIR": str(temp)}
+    case, phrase = place / "c.case", ["--passphrase-file", str(folder / "case.phrase")]
+
+    def start(*arguments):
+        command = [sys.executable, "-m", "redactor", "case", *map(str, arguments), *phrase]
+        return subprocess.Popen(command, env=own, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def run(*arguments, until):
+        """Kill the program as soon as a file appears; where it is faster than we are, it has ended by itself."""
+        child = start(*arguments)
+        try:
+            while child.poll() is None and not until():
+                pass
+        finally:
+            child.kill()
+            child.wait(60)
+
+    assert start("new", case).wait(60) == 0
+    originals = case.with_name("c.case.originals")
+    run("add", case, tmp_path / "letter.txt", until=lambda: any(originals.glob("?" * 64)))
+    assert start("decide", case, "--accept", "low").wait(60) == 0
+    assert start("approve", case).wait(60) == 0
+    run("release", case, "-o", place / "out", until=lambda: (place / "out").exists())
+    for path in [*home.rglob("*"), *temp.rglob("*"), *place.rglob("*")]:
+        if path.is_file():
+            data = path.read_bytes()
+            assert NAME.encode() not in data, path
+            assert b"Ellsworth" not in data, path
+    assert start("audit", case).wait(60) == 0
+
+
 def test_an_old_copy_put_back_is_noticed_on_this_machine(desk, redactor, tmp_path):
     case = tmp_path / "note.case"
     redactor("case", "new", case)
@@ -199,15 +236,11 @@ def test_a_plain_case_of_one_person_is_approved_and_released(redactor, tmp_path)
 def test_a_post_is_checked_and_its_record_kept(redactor, tmp_path):
     draft = tmp_path / "draft.txt"
     draft.write_text("The harbour is open again. https://example.org/news\n")
-    done = redactor("post", draft, "--platform", "x", "--json")
-    assert done.returncode == 0, done.stderr
-    answer = json.loads(done.stdout)
-    assert answer["allowed"]
-    assert answer["links"] == ["https://example.org/news"]
     bad = tmp_path / "bad.txt"
     bad.write_text("Ask 202-555-0143 for the list. " + "word " * 80)
-    refused = redactor("post", bad, "--platform", "x")
+    refused = redactor("post", bad, "--platform", "x", "--json")
     assert refused.returncode == 4
+    assert not json.loads(refused.stdout)["allowed"]
     assert "PHONE_NUMBER" in refused.stderr
     assert "too many for X" in refused.stderr
     case = tmp_path / "posts.case"
@@ -219,6 +252,7 @@ def test_a_post_is_checked_and_its_record_kept(redactor, tmp_path):
     assert redactor("case", "posts", case, "-o", tmp_path / "posts.json").returncode == 0
     (record,) = json.loads((tmp_path / "posts.json").read_text())["posts"]
     assert (record["platform"], record["account"], record["text"][:11]) == ("x", "@port", "The harbour")
+    assert record["links"] == ["https://example.org/news"]
     assert "@port" in (tmp_path / "posts.csv").read_text("utf-8-sig")
 
 

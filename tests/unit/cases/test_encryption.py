@@ -95,6 +95,7 @@ def test_a_plain_case_wants_no_passphrase(path: Path) -> None:
 def test_a_short_passphrase_makes_no_case(path: Path) -> None:
     with pytest.raises(PassphraseError, match="shorter"):
         Case.open(path, "officer", passphrase=b"short")
+    assert not path.exists()
 
 
 def test_a_case_of_the_first_version_is_brought_up_to_date(path: Path) -> None:
