@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from redactor.hygiene import close_to_dumps
+
 if TYPE_CHECKING:
     from redactor.workflow.workbench import Workbench
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 def main(argv: list[str] | None = None) -> int:
     """Run the app or one command and return the exit code (0, 2, 3, 4 or 5: see `redactor.errors`)."""
     multiprocessing.freeze_support()
+    close_to_dumps()
     arguments = sys.argv[1:] if argv is None else argv
     if _is_for_the_app(arguments):
         return _run_app([Path(argument) for argument in arguments])

@@ -51,7 +51,7 @@ def run_batch(
         jobs: lanes that work side by side.
         resume: leave out files whose change log in `output` names their present content.
     """
-    paths = _files(folder, output)
+    paths = list_files(folder, output)
     documents = DocumentWorkers()
     lanes: queue.SimpleQueue[AnalysisWorker] = queue.SimpleQueue()
     workers = [AnalysisWorker() for _ in range(max(1, jobs))]
@@ -60,7 +60,7 @@ def run_batch(
 
     def one(path: Path) -> BatchItem:
         target = output / path.relative_to(folder).parent
-        if resume and _is_done(path, target):
+        if resume and is_done(path, target):
             return BatchItem(path)
         worker = lanes.get()
         try:
@@ -83,7 +83,8 @@ def run_batch(
         documents.close()
 
 
-def _files(folder: Path, output: Path) -> Sequence[Path]:
+def list_files(folder: Path, output: Path) -> Sequence[Path]:
+    """Return the files below a folder, sorted; hidden ones, links and the output folder are left out."""
     inside = output.resolve()
     return sorted(
         path
@@ -95,7 +96,7 @@ def _files(folder: Path, output: Path) -> Sequence[Path]:
     )
 
 
-def _is_done(path: Path, target: Path) -> bool:
+def is_done(path: Path, target: Path) -> bool:
     """True when a change log beside the output speaks of this very content."""
     digest = sha256(read_original(path))
     for log in target.glob(f"{output_stem(path.name, [])[:1]}*_changelog.json"):

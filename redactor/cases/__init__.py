@@ -8,8 +8,8 @@ from redactor.cases.audit import ChainReport, Witness, verify_chain
 from redactor.cases.case import Case
 from redactor.cases.events import Action, LogEvent
 from redactor.cases.keys import PublicKey, Signer, new_key, open_key, read_public
-from redactor.cases.record import Disposition, Phase, RecordState, Role
-from redactor.cases.record_steps import CaseRecord
+from redactor.cases.record import Disposition, DocumentRecord, Phase, RecordState, Role
+from redactor.cases.record_steps import STATEMENT_PURPOSE, CaseRecord
 from redactor.cases.state import (
     PERSON_DETECTOR,
     PERSON_RULE,
@@ -20,10 +20,12 @@ from redactor.cases.state import (
     Status,
 )
 from redactor.cases.store import CaseStore
+from redactor.cases.vault import Vault
 
 __all__ = [
     "PERSON_DETECTOR",
     "PERSON_RULE",
+    "STATEMENT_PURPOSE",
     "Action",
     "Case",
     "CaseRecord",
@@ -31,6 +33,7 @@ __all__ = [
     "CaseStore",
     "ChainReport",
     "Disposition",
+    "DocumentRecord",
     "DocumentState",
     "DrawnArea",
     "FindingState",
@@ -41,6 +44,7 @@ __all__ = [
     "Role",
     "Signer",
     "Status",
+    "Vault",
     "Witness",
     "new_key",
     "open_key",

@@ -25,7 +25,7 @@ from redactor.errors import CaseStoreError
 
 _ACTIONS = frozenset(action.value for action in Action)
 _LIGHT = {action.value for action in LIGHT_ACTIONS}
-_FULL = {action.value for action in RECORD_ACTIONS} - _LIGHT
+_FULL = {action.value for action in RECORD_ACTIONS}
 _UNDO = {Action.UNDONE.value, Action.REDONE.value}
 
 
@@ -40,6 +40,7 @@ class ChainReport:
             the first entry that it no longer vouches for.
         problem: one sentence, "" when ok.
         checkpoints: signatures that fit.
+        case_id: whose log it is, "" when not ok.
         persons: whose keys they are: (name, key id, True when the auditor holds this public key too).
     """
 
@@ -49,6 +50,7 @@ class ChainReport:
     first_bad: int | None = None
     problem: str = ""
     checkpoints: int = 0
+    case_id: str = ""
     persons: tuple[tuple[str, str, bool], ...] = ()
 
 
@@ -167,6 +169,7 @@ class _Audit:
         for count, head in witness.heads:
             self._heads.setdefault(count, set()).add(head)
         self._chain, self._record = ChainCheck(), RecordCheck()
+        self._case_id = ""
 
     def run(self) -> ChainReport:
         connection = _open_read_only(self._path, self._passphrase)
@@ -209,6 +212,7 @@ class _Audit:
         (first,) = connection.execute("SELECT detail FROM events WHERE seq = 1").fetchone()
         if json.loads(first).get("case_id") != meta["case_id"]:
             return self._bad(1, "The log belongs to another case.")
+        self._case_id = str(meta["case_id"])
         if meta.get("signed", 0) != self._record.record.signed:
             return self._bad(chain.count, "Checkpoints were taken out of the log.")
         return self._strangers()
@@ -226,7 +230,8 @@ class _Audit:
             (person.name, key_id, key_id in held) for key_id, person in self._record.record.persons.items()
         )
         record = self._record.record
-        return ChainReport(True, self._chain.count, self._chain.head, None, "", record.signed, persons)
+        count, head = self._chain.count, self._chain.head
+        return ChainReport(True, count, head, None, "", record.signed, self._case_id, persons)
 
     def _bad(self, entry: int, problem: str) -> ChainReport:
         return ChainReport(False, self._chain.count, self._chain.head, entry, problem)

@@ -151,6 +151,10 @@ class Case:
         """32 bytes that encrypt the originals beside an encrypted case."""
         return self._store.vault_key
 
+    def snapshot(self) -> bytes:
+        """Return the bytes of the case file with all that was committed, encrypted as the case is."""
+        return self._store.snapshot()
+
     def take(self, build: Callable[[CaseState], list[Draft]]) -> list[LogEvent]:
         """Write what `build` makes of the newest state as one step; for the steps of the record (`record.py`).
 

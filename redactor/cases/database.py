@@ -21,6 +21,7 @@ from redactor.errors import CaseStoreError, PassphraseError
 
 PLAIN_START = b"SQLite format 3\x00"
 _SALT = 16
+_TEXT = frozenset((*range(32, 127), 9, 10, 13))
 
 Connection = sqlite3.Connection
 """Of either build: SQLCipher's connection has the same methods."""
@@ -33,9 +34,10 @@ def database_errors() -> tuple[type[Exception], ...]:
 
 
 def is_encrypted(path: Path) -> bool:
-    """True when the file holds something that does not begin as a plain database does."""
+    """True when the file may be an encrypted case: it begins with salt, not as a plain database or a text does."""
     head = _head(path)
-    return len(head) == _SALT and head != PLAIN_START
+    is_text = all(byte in _TEXT for byte in head)
+    return len(head) == _SALT and head != PLAIN_START and not is_text
 
 
 def connect(path: Path, passphrase: bytes | None, busy_seconds: float, **options: Any) -> Connection:

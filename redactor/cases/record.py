@@ -84,6 +84,7 @@ class DocumentRecord:
         touched: number of the last entry that changed what goes out.
         drafters: names of those who decided on it.
         submitted, approved, released: the last of each, as (entry, key id or "", name), or None.
+        statements: of the last submission and approval, as can be shown outside; by action.
         versions: decisions as they were at each submission, approval and release.
         disposition: of the document as a whole, with "code" and "reason", or empty.
         described: date, type, author, recipients, subject for the index.
@@ -97,6 +98,7 @@ class DocumentRecord:
     approved: tuple[int, str, str] | None = None
     released: tuple[int, str, str] | None = None
     versions: list[Version] = field(default_factory=list)
+    statements: dict[str, Mapping[str, Any]] = field(default_factory=dict)
     disposition: Mapping[str, Any] = field(default_factory=dict)
     described: dict[str, str] = field(default_factory=dict)
     stored: int | None = None

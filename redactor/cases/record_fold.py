@@ -138,6 +138,7 @@ def _moved_on(record: RecordState, event: LogEvent, documents: Mapping[str, Docu
     for doc_id in doc_ids:
         document = record.document(doc_id)
         setattr(document, event.action.value, (event.seq, key_id, event.actor))
+        document.statements = {**document.statements, event.action.value: detail.get("statement", {})}
         state = documents.get(doc_id)
         if state:
             version = Version(event.seq, event.at, event.actor, dict(state.findings), dict(state.areas))

@@ -16,6 +16,8 @@ from redactor.cases.record import Disposition, Phase, Role, conflicts
 from redactor.cases.state import CaseState
 from redactor.errors import GateError, UsageError
 
+STATEMENT_PURPOSE = "statement"
+
 
 class CaseRecord:
     """The steps that persons take on a case as a whole. `case.signer` signs where it is set."""
@@ -147,7 +149,25 @@ class CaseRecord:
         if not wanted:
             raise UsageError("No document was named, and the case holds none.")
         self._refuse(conflicts(self._case.record, tuple(wanted), self._key_id(), self._case.actor, role))
-        self._one(action, "", {**detail, "doc_ids": wanted}, self._case.signer)
+        self._case.take(lambda _state: [self._signed_move(action, role, wanted, detail)])
+
+    def _signed_move(self, action: Action, role: Role, doc_ids: Sequence[str], detail: Mapping[str, Any]) -> Draft:
+        """Add a statement that can be shown outside: it names documents by keyed hash, never by their own."""
+        signer = self._case.signer if self._case.record.persons else None
+        full = {**detail, "doc_ids": list(doc_ids)}
+        if signer:
+            count, head = self._case.head
+            statement = {
+                "role": role.value,
+                "name": signer.name,
+                "case_id": self._case.case_id,
+                "tokens": sorted(map(self._case.keyed_hash, doc_ids)),
+                "count": count,
+                "head": head,
+            }
+            signature = signer.sign(STATEMENT_PURPOSE, statement)
+            full["statement"] = {"text": statement, "public": signer.public_key.public, "signature": signature}
+        return Draft(action, "", full, signer)
 
     def _one(self, action: Action, doc_id: str, detail: Mapping[str, Any], signer: Signer | None = None) -> None:
         # Without persons a signature would vouch for nothing: nobody has said whose key it is.

@@ -33,6 +33,7 @@ from redactor.cases.events import (
     now,
     signed_payload,
 )
+from redactor.cases.keys import check_strength
 from redactor.errors import CaseStoreError, PassphraseError
 
 APPLICATION_ID = 0x52444354
@@ -61,6 +62,7 @@ SCHEMA_VERSION = len(_MIGRATIONS)
 EVENT_COLUMNS = "seq, at, actor, action, doc_id, step, detail, prev_hash, hash"
 _BUSY_SECONDS = 5.0
 _CLOCK_SLACK = 2.0
+_ATTEMPTS = 50
 _BATCH = 2000
 
 
@@ -72,10 +74,11 @@ class CaseStore:
         title: as given when the case was made.
     """
 
-    def __init__(self, connection: Connection, name: str) -> None:
+    def __init__(self, connection: Connection, name: str, path: Path | None = None) -> None:
         self._connection = connection
         self._name = name
         self.vault_key = b""
+        self._path = path
         self.lock = threading.RLock()
         self.case_id = ""
         self.title = ""
@@ -100,6 +103,8 @@ class CaseStore:
             PassphraseError: the passphrase is missing or wrong.
         """
         with translated(path.name):
+            if passphrase is not None and not path.exists():
+                check_strength(passphrase)  # before there is a file
             _prepare(path)
             was_empty = path.stat().st_size == 0
         try:
@@ -114,7 +119,7 @@ class CaseStore:
     def _open(cls, path: Path, actor: str, title: str, busy_seconds: float, passphrase: bytes | None) -> Self:
         with translated(path.name):
             connection = connect(path, passphrase, busy_seconds, cached_statements=32)
-        return cls._started(connection, path.name, actor, title or path.stem, busy_seconds)
+        return cls._started(connection, path.name, actor, title or path.stem, busy_seconds, path)
 
     @classmethod
     def in_memory(cls, actor: str, title: str = "") -> Self:
@@ -123,8 +128,16 @@ class CaseStore:
         return cls._started(connection, "in memory", actor, title, 0.0)
 
     @classmethod
-    def _started(cls, connection: Connection, name: str, actor: str, title: str, busy_seconds: float) -> Self:
-        store = cls(connection, name)
+    def _started(
+        cls,
+        connection: Connection,
+        name: str,
+        actor: str,
+        title: str,
+        busy_seconds: float,
+        path: Path | None = None,
+    ) -> Self:
+        store = cls(connection, name, path)
         try:
             with translated(name):
                 store._configure(busy_seconds)
@@ -164,6 +177,29 @@ class CaseStore:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+
+    def snapshot(self) -> bytes:
+        """Return the file's bytes with all that was committed.
+
+        Raises:
+            CaseStoreError: others write all the time, or the case has no file.
+        """
+        if self._path is None:
+            raise CaseStoreError("The case has no file.")
+        wal = self._path.with_name(f"{self._path.name}-wal")
+        with self.lock, translated(self._name):
+            for _ in range(_ATTEMPTS):
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                # With the write lock nobody can append between the look at the log and the copy.
+                self._connection.execute("BEGIN IMMEDIATE")
+                try:
+                    if not wal.exists() or wal.stat().st_size == 0:
+                        return self._path.read_bytes()
+                finally:
+                    self._connection.execute("ROLLBACK")
+        raise CaseStoreError(
+            f"The case {self._name} is in use by another program.", "Close it there, then try again."
+        )
 
     def rows(self, after: int = 0) -> Iterator[tuple[Any, ...]]:
         """Yield the raw rows of the log (EVENT_COLUMNS) after an entry, in order; the lock is held for a batch."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
-from redactor.batch import run_batch
+from redactor.batch import BatchItem, connect, run_batch, run_on_cluster
 from redactor.cli.options import BANDS, INPUTS, LISTS, parse_band, read_lists, read_terms, said_of
 from redactor.cli.redact import describe
 from redactor.errors import UsageError
@@ -24,6 +25,7 @@ from redactor.workflow.records import ExportOptions, UnattendedOptions
 @LISTS
 @click.option("--acknowledge-unread", is_flag=True, help="Export although some areas could not be read.")
 @click.option("--jobs", type=click.IntRange(1, 64), help="Files worked on side by side; default: one a core.")
+@click.option("--scheduler", metavar="ADDRESS", help="Work on the Dask cluster of this scheduler.")
 @click.option("--resume", is_flag=True, help="Leave out what is done already.")
 def command(
     folder: Path,
@@ -34,6 +36,7 @@ def command(
     lists: tuple[Path, ...],
     acknowledge_unread: bool,
     jobs: int | None,
+    scheduler: str | None,
     resume: bool,
 ) -> int:
     """Redact every file below FOLDER; one line a file, the exit code is that of the worst."""
@@ -46,9 +49,22 @@ def command(
         lists=read_lists(lists, detect=accept != "none"),
         export=ExportOptions(acknowledge_all=acknowledge_unread),
     )
-    lanes = jobs or max(1, os.cpu_count() or 1)
+    if scheduler and jobs:
+        raise UsageError("--jobs and --scheduler exclude each other.", "The cluster knows its own size.")
+    if scheduler is None:
+        lanes = jobs or max(1, os.cpu_count() or 1)
+        return _report(run_batch(folder, output, options, policy=policy, jobs=lanes, resume=resume))
+    cluster = connect(scheduler)
+    try:
+        return _report(run_on_cluster(cluster, folder, output, options, policy=policy, resume=resume))
+    finally:
+        cluster.close()
+
+
+def _report(items: Iterable[BatchItem]) -> int:
+    """Print a line an item and return the worst exit code."""
     worst = done = skipped = refused = 0
-    for item in run_batch(folder, output, options, policy=policy, jobs=lanes, resume=resume):
+    for item in items:
         worst = max(worst, item.exit_code)
         if item.report:
             done += 1

@@ -33,6 +33,10 @@ _ENGINES = (
     "olefile",
     "compressed-rtf",
     "cryptography",
+    "sqlcipher3-wheels",
+    "reportlab",
+    "openpyxl",
+    "python-docx",
 )
 
 

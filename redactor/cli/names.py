@@ -1,3 +1,3 @@
 """Names of the commands, apart from their code, so that the app starts without loading any."""
 
-COMMANDS = ("batch", "case", "demo", "doctor", "markings", "redact", "scan", "stamp", "verify")
+COMMANDS = ("batch", "case", "demo", "doctor", "markings", "post", "redact", "scan", "stamp", "verify")

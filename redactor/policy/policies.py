@@ -38,6 +38,8 @@ class Policy:
         always_redact: literals that are redacted wherever they stand.
         never_redact: literals that are never proposed.
         entries: all entries of always_redact, never_redact, whole_page and of the lists that the policy names.
+        two_persons: nobody may approve or release what they drafted; the case keeps the rule from then on.
+        stop_on_duties: a duty of the regime that is not met stops a release; else it is listed.
     """
 
     key: str
@@ -55,6 +57,8 @@ class Policy:
     always_redact: tuple[str, ...] = ()
     never_redact: tuple[str, ...] = ()
     entries: tuple[ListEntry, ...] = ()
+    two_persons: bool = False
+    stop_on_duties: bool = False
 
     def accepts(self, entity_type: str, band: Band) -> bool:
         """True when a finding is accepted by rule in unattended use."""
@@ -114,6 +118,8 @@ def _policy(fields: Fields, key: str, overlay: Path | None, lists: Path | None) 
         always_redact=_plain(own, ListKind.ALWAYS),
         never_redact=_plain(own, ListKind.NEVER),
         entries=(*own, *_named_lists(fields, lists)),
+        two_persons=fields.flag("two_persons", False),
+        stop_on_duties=fields.flag("stop_on_duties", False),
     )
     fields.done()
     return policy

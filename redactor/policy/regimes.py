@@ -30,6 +30,18 @@ NEEDS = {
 }
 
 
+# What a law asks for beside each code: checked before a release (release/duties.py).
+DUTIES = {
+    "code": "a reason code at each deletion, printed at the place",
+    "needs": "what a reason code asks for beside it",
+    "harm": "the foreseeable harm for each exemption that release would do",
+    "segregability": "a statement that every reasonably segregable part is released",
+    "severance": "a statement that every part that can be severed is disclosed",
+    "volume": "the volume withheld",
+    "term": "a term that is not past and within the most that the law allows",
+}
+
+
 class CodeKind(StrEnum):
     """What a code is in its law."""
 
@@ -99,6 +111,7 @@ class Regime:
     """A law's reason codes. `as_of` is an ISO date, `privileges` the values for a code that needs one.
 
     `marking_codes`: which code fits a marking; the first that fits wins.
+    `duties` are keys of DUTIES: what the law asks for as a whole.
     """
 
     key: str
@@ -110,6 +123,7 @@ class Regime:
     privileges: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     marking_codes: tuple[MarkingCode, ...] = ()
+    duties: tuple[str, ...] = ()
 
     def code_for(self, marking: Marking) -> tuple[str, Mapping[str, str]]:
         """Return (code, answers given with it) for text withheld because of a marking; ("", {}) when none fits."""
@@ -169,6 +183,7 @@ def _load_regime(key: str, overlay: Path | None) -> Regime:
         privileges=fields.texts("privileges"),
         notes=fields.texts("notes"),
         marking_codes=tuple(_marking_code(entry) for entry in fields.entries("marking_codes")),
+        duties=_duties(fields),
     )
     unlisted = [entry.code for entry in regime.marking_codes if regime.find(entry.code) is None]
     if unlisted:
@@ -187,6 +202,14 @@ def _marking_code(fields: Fields) -> MarkingCode:
     )
     fields.done()
     return entry
+
+
+def _duties(fields: Fields) -> tuple[str, ...]:
+    duties = fields.texts("duties")
+    for duty in duties:
+        if duty not in DUTIES:
+            raise fields.error("duties", f"has {duty!r}; known are {', '.join(DUTIES)}")
+    return duties
 
 
 def _code(fields: Fields, regime: str, citation: str, verified: bool) -> ReasonCode:

@@ -72,11 +72,40 @@ def gate_reasons(bench: Workbench, doc_id: str, options: ExportOptions) -> tuple
     return gate(_gate_input(bench, job, ())).reasons
 
 
+@dataclass(frozen=True, slots=True)
+class Produced:
+    """A redacted file that was verified and that the gate let through; nothing is on the disk yet."""
+
+    job: _Job
+    written: WrittenFile
+    results: tuple[VerifierResult, ...]
+    verdict: GateVerdict
+
+    @property
+    def removed(self) -> list[str]:
+        """The texts that went: they never leave the process."""
+        return [text.text for text in self.job.planned.expectations.removed]
+
+    @property
+    def planned(self) -> PlannedRedaction:
+        """What was planned."""
+        return self.job.planned
+
+
 def export(
     bench: Workbench, doc_id: str, folder: Path, options: ExportOptions, progress: Progress | None = None
 ) -> ExportReport:
     """Do one export; see `Workbench.export`."""
     say = progress or (lambda _share, _sentence: None)
+    produced = produce(bench, doc_id, options, say)
+    say(0.9, "Saving")
+    return _save(bench, produced, folder)
+
+
+def produce(
+    bench: Workbench, doc_id: str, options: ExportOptions, say: Progress = lambda _share, _sentence: None
+) -> Produced:
+    """Plan, write, verify and ask the gate; see `Workbench.export` for what is raised."""
     say(0.0, "Planning")
     job = _plan(bench, doc_id, options)
     _pass_gate(bench, job, ())
@@ -104,9 +133,7 @@ def export(
         if any(result.outcome is Outcome.FAIL for result in results):
             bench.case.record_verified(doc_id, {"outcome": "fail", "checks": len(results)})
             raise FailedVerification(results)
-    verdict = _pass_gate(bench, job, results)
-    say(0.9, "Saving")
-    return _save(bench, job, written, results, verdict, folder)
+    return Produced(job, written, results, _pass_gate(bench, job, results))
 
 
 def second_plans(plan: Plan, results: Sequence[VerifierResult], document: Document) -> Iterator[Plan]:
@@ -287,21 +314,13 @@ def _kept_in_pictures(job: _Job) -> str:
     return "\ue000".join(pieces)
 
 
-def _save(
-    bench: Workbench,
-    job: _Job,
-    written: WrittenFile,
-    results: tuple[VerifierResult, ...],
-    verdict: GateVerdict,
-    folder: Path,
-) -> ExportReport:
-    doc_id, removed = job.opened.doc_id, [text.text for text in job.planned.expectations.removed]
-    log = _change_log(bench, job, written, results, verdict)
+def _save(bench: Workbench, produced: Produced, folder: Path) -> ExportReport:
+    job, written, results = produced.job, produced.written, produced.results
+    doc_id = job.opened.doc_id
+    log = change_log(bench, produced)
     contents = (written.data, to_json(log).encode(), to_csv(log).encode("utf-8-sig"))
-    outputs = save_outputs(folder, written.extension, job.opened.path, doc_id, removed, contents)
-    outcome = {"outcome": "pass", "checks": len(results)}
-    bench.case.record_verified(doc_id, outcome)
-    bench.case.record_export(doc_id, {"sha256": sha256(written.data), "redactions": len(job.planned.decided)})
+    outputs = save_outputs(folder, written.extension, job.opened.path, doc_id, produced.removed, contents)
+    record_outcome(bench, produced)
     return ExportReport(
         output=outputs.file,
         change_log_json=outputs.log,
@@ -318,13 +337,17 @@ def _result_marking(job: _Job) -> str:
     return job.release.banner.canonical if job.release and job.release.banner else ""
 
 
-def _change_log(
-    bench: Workbench,
-    job: _Job,
-    written: WrittenFile,
-    results: tuple[VerifierResult, ...],
-    verdict: GateVerdict,
-) -> dict[str, Any]:
+def record_outcome(bench: Workbench, produced: Produced) -> None:
+    """Note in the case that the file was verified and exported, by hash and counts."""
+    doc_id, data = produced.job.opened.doc_id, produced.written.data
+    bench.case.record_verified(doc_id, {"outcome": "pass", "checks": len(produced.results)})
+    detail = {"sha256": sha256(data), "redactions": len(produced.planned.decided)}
+    bench.case.record_export(doc_id, detail)
+
+
+def change_log(bench: Workbench, produced: Produced) -> dict[str, Any]:
+    """Return the internal form of the change log of a produced file."""
+    job, written, results, verdict = produced.job, produced.written, produced.results, produced.verdict
     policy, options = bench.policy, job.options
     removed = [text.text for text in job.planned.expectations.removed]
     source = ChangeLogInput(

@@ -6,15 +6,19 @@ import contextlib
 import errno
 import hashlib
 import os
+import re
 import secrets
 import stat
+import time
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from redactor.errors import LimitError, UsageError
 from redactor.text import find_literals
 
+_TEMPORARY = re.compile(r"\.[0-9a-f]{16}\.part")
+_STALE_SECONDS = 600  # another process of ours may be writing beside us
 MAX_BYTES = 2 * (1 << 30) - (1 << 20)
 
 
@@ -54,10 +58,14 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def write_all_or_nothing(outputs: Mapping[Path, bytes]) -> None:
+def write_all_or_nothing(outputs: Mapping[Path, bytes], before_naming: Callable[[], None] = lambda: None) -> None:
     """Write files so that each final name holds the whole content or what it held before.
 
     All are written and flushed under temporary names (mode 0600, same folder) before the first is renamed.
+
+    Args:
+        outputs: path -> content.
+        before_naming: called once all is on the disk; what it raises leaves no file behind.
 
     Raises:
         UsageError: the folder can't be written or is full; nothing is left behind.
@@ -66,6 +74,9 @@ def write_all_or_nothing(outputs: Mapping[Path, bytes]) -> None:
     try:
         for final in outputs:
             final.parent.mkdir(parents=True, exist_ok=True)
+        for folder in {final.parent for final in outputs}:
+            sweep_stale(folder)
+        for final in outputs:
             # Found now, also when the name is too long, and not when half of the files have their names.
             if final.is_dir():
                 raise IsADirectoryError
@@ -73,6 +84,7 @@ def write_all_or_nothing(outputs: Mapping[Path, bytes]) -> None:
             temporary = final.with_name(f".{secrets.token_hex(8)}.part")
             pending[final] = temporary
             _write_new(temporary, data)
+        before_naming()
         for final, temporary in pending.items():
             temporary.replace(final)
         for folder in {final.parent for final in outputs}:
@@ -87,6 +99,16 @@ def write_all_or_nothing(outputs: Mapping[Path, bytes]) -> None:
         for temporary in pending.values():
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
+
+
+def sweep_stale(folder: Path) -> None:
+    """Remove what a crash left half written in a folder: temporary files of ours that nobody touched for long."""
+    for path in folder.glob(".*.part"):
+        if not _TEMPORARY.fullmatch(path.name):
+            continue
+        with contextlib.suppress(OSError):
+            if time.time() - path.stat().st_mtime > _STALE_SECONDS:
+                path.unlink()
 
 
 def output_stem(name: str, removed: list[str]) -> str:

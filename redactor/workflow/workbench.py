@@ -7,14 +7,15 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from redactor.cases import Case, LogEvent, Status
+from redactor.cases import Case, LogEvent, Status, Vault
 from redactor.detection import NamePlace, name_places
 from redactor.errors import UsageError
 from redactor.isolation import Viewer
 from redactor.markings import Suggestion, suggest
-from redactor.model import MARKING_TYPE, Band, Finding, ListEntry, Rect, Segment
+from redactor.model import MARKING_TYPE, Band, Document, Finding, ListEntry, Rect, Segment
 from redactor.policy import Policy, ReasonCode, Regime, Scheme, load_regime, load_scheme
 from redactor.redaction import GateReason, PseudonymBook, parse_audience
+from redactor.release import released_files
 from redactor.text import LiteralSearch, fold_text
 from redactor.workflow import exporting, releasing
 from redactor.workflow.case_names import entries_for, known_people
@@ -65,6 +66,7 @@ class Workbench:
         self._segments: dict[str, dict[str, Segment]] = {}
         self._asked: dict[str, set[str]] = {}
         self._lock = threading.RLock()
+        self._vault: Vault | None = None
 
     # Opening and scanning
 
@@ -80,6 +82,29 @@ class Workbench:
             self.case.register(opened.doc_id, shown_name(path), tuple(opened.document.all_unread()))
         self._keep(opened)
         return opened
+
+    def open_stored(self, doc_id: str, vault: Vault) -> OpenDocument:
+        """Open a document of the case from the originals that are kept with it.
+
+        Raises:
+            RedactorError: it is not kept, was changed, or can't be read.
+        """
+        name = self.case.state.documents[doc_id].file_name
+        document = self._workers.documents.read(vault.read(doc_id), name)
+        opened = OpenDocument(doc_id=doc_id, path=Path(name), document=document)
+        self._vault = vault
+        self._keep(opened)
+        return opened
+
+    def read_pack(self, data: bytes) -> list[tuple[str, Document]]:
+        """Read the released files of an earlier pack, each in a worker; they are not part of the case.
+
+        Raises:
+            AuditError: the pack is not whole: what stands in it was not released.
+        """
+        return [
+            (name, self._workers.documents.read(content, name)) for name, content in released_files(data).items()
+        ]
 
     def open_output(self, path: Path) -> OpenDocument:
         """Open a file for looking at only; it is not part of the case."""
@@ -467,6 +492,8 @@ class Workbench:
             UsageError: the file on disk is not the one that was opened.
         """
         path = self.documents[doc_id].path
+        if self._vault and not path.is_absolute() and self._vault.has(doc_id):
+            return self._vault.read(doc_id)
         data = read_original(path)
         if sha256(data) != doc_id:
             raise UsageError(f"{path.name} has changed on disk since it was opened.", "Open it again.")

@@ -16,6 +16,7 @@ from redactor.cases import Action, Case, Status, verify_chain
 
 ROOT = Path(__file__).resolve().parents[3]
 KILLS = 20
+WRITERS = ("one", "two", "three", "four")
 
 # Takes decisions on its own document and prints each one after the call has returned.
 WORKER = """
@@ -136,18 +137,18 @@ def test_writers_that_make_the_same_case_at_once_all_get_it(tmp_path: Path) -> N
         assert len(set(made)) == 1
 
 
-def test_two_processes_at_once_lose_nothing(tmp_path: Path) -> None:
+def test_four_processes_at_once_lose_nothing(tmp_path: Path) -> None:
     path = tmp_path / "case.db"
-    children = {doc: start(path, doc, 150) for doc in ("one", "two")}
-    outputs = {doc: child.communicate(timeout=120)[0] for doc, child in children.items()}
-    assert {doc: child.returncode for doc, child in children.items()} == {"one": 0, "two": 0}
+    children = {doc: start(path, doc, 150) for doc in WRITERS}
+    outputs = {doc: child.communicate(timeout=300)[0] for doc, child in children.items()}
+    assert {doc: child.returncode for doc, child in children.items()} == dict.fromkeys(WRITERS, 0)
     printed = {doc: [line.split() for line in out.splitlines()] for doc, out in outputs.items()}
     with Case.open(path, "auditor") as case:
         for doc, lines in printed.items():
             taken = [event for event in case.events() if event.actor == doc and event.action is Action.ACCEPTED]
             assert len(taken) == 150 == sum(line[0] == "taken" for line in lines)
         counts = Counter(event.action for event in case.events())
-        assert counts[Action.UNDONE] == 30
+        assert counts[Action.UNDONE] == 15 * len(WRITERS)
         assert counts[Action.CASE_CREATED] == 1
     assert verify_chain(path).ok
 

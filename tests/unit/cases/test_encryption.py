@@ -53,7 +53,9 @@ def test_it_opens_with_its_passphrase_alone(sealed: Path) -> None:
 
 
 def pages(path: Path) -> Iterator[int]:
-    yield from range(path.stat().st_size // PAGE)
+    """The first page, one in the middle, the last."""
+    count = path.stat().st_size // PAGE
+    yield from (0, count // 2, count - 1)
 
 
 def test_a_flipped_bit_is_damage_and_names_its_page(copy: Path) -> None:
@@ -63,15 +65,15 @@ def test_a_flipped_bit_is_damage_and_names_its_page(copy: Path) -> None:
         copy.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
         broken = copy.read_bytes()
         with pytest.raises(CaseStoreError, match=rf"damaged in 1 of its \d+ pages \({page + 1}\)"):
-            verify_chain(copy, passphrase=KEY)
-        with pytest.raises(CaseStoreError, match="damaged in 1"):
             Case.open(copy, "officer", passphrase=KEY)
         assert copy.read_bytes() == broken
+    with pytest.raises(CaseStoreError, match="damaged in 1"):
+        verify_chain(copy, passphrase=KEY)
     copy.write_bytes(whole)
     assert verify_chain(copy, passphrase=KEY).ok
 
 
-@pytest.mark.parametrize("cut", [1, 100, PAGE, PAGE + 7, 3 * PAGE])
+@pytest.mark.parametrize("cut", [1, PAGE, 3 * PAGE + 7])
 def test_a_cut_file_is_told_from_a_wrong_passphrase(copy: Path, cut: int) -> None:
     whole = copy.read_bytes()
     copy.write_bytes(whole[:-cut])
@@ -93,6 +95,7 @@ def test_a_plain_case_wants_no_passphrase(path: Path) -> None:
 def test_a_short_passphrase_makes_no_case(path: Path) -> None:
     with pytest.raises(PassphraseError, match="shorter"):
         Case.open(path, "officer", passphrase=b"short")
+    assert not path.exists()
 
 
 def test_a_case_of_the_first_version_is_brought_up_to_date(path: Path) -> None:

@@ -1,0 +1,187 @@
+"""`redactor case key|enrol|submit|approve|return|close|reopen|handover|takeover`: persons and their steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from redactor.cases import Case, CaseRecord, Role, new_key, read_public
+from redactor.cli.access import access_options, ask, read_passphrase
+from redactor.cli.case_files import POLICY, Opener, chosen, show_differences
+from redactor.cli.options import INPUTS
+from redactor.errors import GateError, UsageError
+from redactor.policy import Policy, load_policy
+from redactor.workflow.casework import case_of
+from redactor.workflow.files import read_original, write_all_or_nothing
+from redactor.workflow.handover import hand_over, take_over
+
+_ROLES = tuple(role.value for role in Role)
+
+
+@click.command("key")
+@click.argument("file", type=INPUTS)
+@click.option("--name", required=True, help="Whose key it is, as the log shall name them.")
+@click.option("--key-passphrase-file", type=INPUTS, help="File whose first line is the passphrase.")
+@click.option("--key-passphrase-fd", type=click.IntRange(0), help="Open file descriptor to read it from.")
+def key(file: Path, name: str, key_passphrase_file: Path | None, key_passphrase_fd: int | None) -> int:
+    """Make a person's key FILE, wrapped by a passphrase, and FILE.pub for the others."""
+    public_path = file.with_name(f"{file.name}.pub")
+    if file.exists() or public_path.exists():
+        raise UsageError(f"{file.name} exists already.", "Choose another name: a key is never replaced.")
+    given = read_passphrase(key_passphrase_file, key_passphrase_fd)
+    signer, data = new_key(name, given or ask("Passphrase of the new key", twice=True))
+    write_all_or_nothing({file: data, public_path: signer.public_key.to_bytes()})
+    file.chmod(0o600)
+    click.echo(f"{file}: key {signer.key_id} of {signer.name}")
+    return 0
+
+
+@click.command("enrol")
+@click.argument("case", type=INPUTS)
+@click.argument("public", type=INPUTS)
+@click.option("--role", "roles", multiple=True, required=True, type=click.Choice(_ROLES), help="One or more.")
+@access_options
+def enrol(case: Path, public: Path, roles: tuple[str, ...], access: Opener) -> int:
+    """Enrol the person whose PUBLIC key file is given; signed with --key."""
+    with case_of(case, access(case)) as opened:
+        person = read_public(read_original(public))
+        CaseRecord(opened).enrol(person, [Role(role) for role in roles])
+        click.echo(f"{person.name}: {', '.join(roles)}")
+    return 0
+
+
+@click.command("submit")
+@click.argument("case", type=INPUTS)
+@click.argument("documents", nargs=-1)
+@click.option("--note", default="", help="For the reviewer.")
+@POLICY
+@access_options
+def submit(case: Path, documents: tuple[str, ...], note: str, policy: str, access: Opener) -> int:
+    """Hand documents (default: all) in for approval, as their drafter."""
+    return _move(case, documents, policy, access, lambda record, ids: record.submit(ids, note), "submitted")
+
+
+@click.command("approve")
+@click.argument("case", type=INPUTS)
+@click.argument("documents", nargs=-1)
+@click.option("--note", default="", help="For the record.")
+@POLICY
+@access_options
+def approve(case: Path, documents: tuple[str, ...], note: str, policy: str, access: Opener) -> int:
+    """Approve the decisions on documents (default: all) as they stand; shows what changed since last time."""
+    return _move(
+        case, documents, policy, access, lambda record, ids: record.approve(ids, note), "approved", show=True
+    )
+
+
+def _move(
+    case: Path,
+    documents: tuple[str, ...],
+    policy: str,
+    access: Opener,
+    step: Callable[[CaseRecord, list[str]], None],
+    done: str,
+    *,
+    show: bool = False,
+) -> int:
+    rules = load_policy(policy)
+    with case_of(case, access(case)) as opened:
+        doc_ids = chosen(opened, documents)
+        for doc_id in doc_ids if show else ():
+            show_differences(opened, doc_id)
+        _refuse_undecided(opened, doc_ids, rules)
+        if rules.two_persons and opened.record.persons:
+            CaseRecord(opened).demand_two_persons()
+        elif rules.two_persons:
+            raise GateError("The policy asks for two persons, and the case has none.", "Enrol them first.")
+        step(CaseRecord(opened), doc_ids)
+        click.echo(f"{len(doc_ids)} documents {done}")
+    return 0
+
+
+def _refuse_undecided(case: Case, doc_ids: list[str], policy: Policy) -> None:
+    """Raise GateError when findings in the policy's band are open, or a demanded code is missing."""
+    undecided = codeless = 0
+    for doc_id in doc_ids:
+        if case.record.document(doc_id).disposition:
+            continue
+        document = case.state.documents[doc_id]
+        for item in document.findings.values():
+            finding = item.finding
+            is_open = not item.status.is_decided and not finding.is_marking
+            undecided += is_open and policy.blocks(item.entity_type, finding.band)
+            codeless += policy.demand_code and item.status.is_removed and not item.code
+        codeless += policy.demand_code and sum(not area.code for area in document.areas.values())
+    reasons = [
+        f"{undecided} findings are undecided in the band {policy.gate_band.value} or above." if undecided else "",
+        f"{codeless} redactions have no reason code." if codeless else "",
+    ]
+    if any(reasons):
+        raise GateError(" ".join(filter(None, reasons)), "Decide first, then hand on.")
+
+
+@click.command("return")
+@click.argument("case", type=INPUTS)
+@click.argument("documents", nargs=-1)
+@click.option("--note", required=True, help="What the drafter has to change.")
+@access_options
+def give_back(case: Path, documents: tuple[str, ...], note: str, access: Opener) -> int:
+    """Return documents (default: all) to their drafter."""
+    with case_of(case, access(case)) as opened:
+        CaseRecord(opened).give_back(chosen(opened, documents), note)
+    return 0
+
+
+@click.command("close")
+@click.argument("case", type=INPUTS)
+@access_options
+def close(case: Path, access: Opener) -> int:
+    """Close the case: nothing is added to it any more."""
+    with case_of(case, access(case)) as opened:
+        CaseRecord(opened).close()
+    return 0
+
+
+@click.command("reopen")
+@click.argument("case", type=INPUTS)
+@access_options
+def reopen(case: Path, access: Opener) -> int:
+    """Open a closed case again."""
+    with case_of(case, access(case)) as opened:
+        CaseRecord(opened).reopen()
+    return 0
+
+
+@click.command("handover")
+@click.argument("case", type=INPUTS)
+@click.option("-o", "--output", required=True, type=INPUTS, help="File to lay into the shared folder.")
+@click.option("--to", required=True, help="Name of who takes over.")
+@access_options
+def handover(case: Path, output: Path, to: str, access: Opener) -> int:
+    """Hand the case over as one signed file, with its originals."""
+    with case_of(case, access(case)) as opened:
+        hand_over(case, opened, output, to)
+    click.echo(f"{output}: for {to}")
+    return 0
+
+
+@click.command("takeover")
+@click.argument("file", type=INPUTS)
+@click.argument("case", type=INPUTS)
+@click.option("--trust", multiple=True, type=INPUTS, help="Public key of the sender; may be given again.")
+@access_options
+def takeover(file: Path, case: Path, trust: tuple[Path, ...], access: Opener) -> int:
+    """Take a case over from FILE; an older state of the same case at CASE is kept as CASE.before."""
+    keys = tuple(read_public(read_original(path)) for path in trust)
+    sender = take_over(file, case, keys, access)
+    click.echo(f"{case}: taken over from {sender}")
+    return 0
+
+
+COMMANDS = {
+    made.name: made
+    for made in (key, enrol, submit, approve, give_back, close, reopen, handover, takeover)
+    if made.name
+}
