@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QToolBar, QWidget
+from PySide6.QtWidgets import QMenuBar, QToolBar, QToolButton, QWidget
 
 from redactor.app.actions.action import Action
 from redactor.app.actions.catalogue import MENUS
@@ -74,7 +74,10 @@ def fill_toolbar(bar: QToolBar, catalogue: Sequence[Action], actions: Mapping[st
             bar.addSeparator()
         menu = action.menu
         bar.addAction(actions[action.id])
-        bar.widgetForAction(actions[action.id]).setAccessibleName(actions[action.id].text().rstrip("…"))
+        button = bar.widgetForAction(actions[action.id])
+        button.setAccessibleName(actions[action.id].text().rstrip("…"))
+        if action.labelled and isinstance(button, QToolButton):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
 
 def enable(

@@ -49,6 +49,7 @@ FILE = (
         enabled="document",
         icon="export",
         toolbar=True,
+        labelled=True,
         separator=True,
     ),
     Action(

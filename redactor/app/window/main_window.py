@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenuBar,
-    QSplitter,
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
@@ -23,11 +22,14 @@ from redactor.app.findings.panel import FindingsPanel
 from redactor.app.session import Session
 from redactor.app.theme.colours import is_dark
 from redactor.app.viewer.pane import DocumentPane
+from redactor.app.viewer.thumbnails import Thumbnails
 from redactor.app.widgets import MutedLabel
 from redactor.app.window.banner import Banner, summarise
 from redactor.app.window.conditions import make_conditions
 from redactor.app.window.decisions import DecisionCommands
+from redactor.app.window.docks import DockHost
 from redactor.app.window.files import FileCommands, HelpCommands
+from redactor.app.window.log_panel import LogPanel
 from redactor.app.window.marking import MarkCommands
 from redactor.app.window.message_bar import MessageBar
 from redactor.app.window.navigation import GoCommands, ViewCommands
@@ -70,10 +72,22 @@ class MainWindow(QMainWindow):
         self.findings = FindingsPanel(session)
         self.details = DetailsPanel(session)
         self.status = StatusStrip(session)
-        self._side = QSplitter(Qt.Orientation.Vertical)
+        self.log = LogPanel(session)
+        self.thumbnails = Thumbnails(session.renderer)
         self._welcome = MutedLabel(self.tr("Open files with Ctrl+O, or drop them here."))
         self._welcome.setAccessibleName(self.tr("What to do first"))
         self._welcome.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._centre = QStackedWidget()
+        self._centre.addWidget(self._welcome)
+        self._centre.addWidget(self.pane)
+        panels = {
+            "documents": self.tree,
+            "pages": self.thumbnails,
+            "findings": self.findings,
+            "details": self.details,
+            "log": self.log,
+        }
+        self.host = DockHost(self._centre, panels)
 
     def _make_commands(self) -> None:
         session = self.session
@@ -85,7 +99,7 @@ class MainWindow(QMainWindow):
             "search": self.search,
             "file": FileCommands(session, self),
             "go": GoCommands(session, self.pane, self.tree, self),
-            "view": ViewCommands(self.pane, self.tree, self.findings, self.details, self._side, self),
+            "view": ViewCommands(self.pane, self.tree, self.findings, self.details, self.host, self),
             "help": HelpCommands(self.message_bar, lambda: self.commands, self),
         }
         self.commands = binding.make_actions(ACTIONS, groups, self)
@@ -103,20 +117,7 @@ class MainWindow(QMainWindow):
         toolbar.setMovable(False)
         binding.fill_toolbar(toolbar, ACTIONS, self.commands)
         self.addToolBar(toolbar)
-        self._centre = QStackedWidget()
-        self._centre.addWidget(self._welcome)
-        self._centre.addWidget(self.pane)
-        self._side.setAccessibleName(self.tr("Findings and details"))
-        self._side.addWidget(_column([self.findings]))
-        self._side.addWidget(self.details)
-        self._side.setStretchFactor(0, 1)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setAccessibleName(self.tr("Documents, document and findings"))
-        self._split.setChildrenCollapsible(False)
-        for widget in (self.tree, self._centre, self._side):
-            self._split.addWidget(widget)
-        self._split.setStretchFactor(1, 1)
-        self.setCentralWidget(_column([self.message_bar, self._split, self.status, self.banner_bottom], stretch=1))
+        self.setCentralWidget(_column([self.message_bar, self.host, self.status, self.banner_bottom], stretch=1))
 
     def _connect(self) -> None:
         session = self.session
@@ -136,6 +137,8 @@ class MainWindow(QMainWindow):
         self.pane.view_changed.connect(self._show_place)
         self.pane.drawing_changed.connect(self._show_drawing)
         self.pane.page_changed.connect(lambda _page: self._show_place())
+        self.pane.page_changed.connect(self.thumbnails.follow)
+        self.thumbnails.page_wanted.connect(self.pane.pages.go_to_page)
         self.pane.zoom_changed.connect(lambda _zoom: self._show_place())
         self.details.code_wanted.connect(self.decide.choose_code)
         self.details.note_written.connect(self.decide.write_note)
@@ -179,6 +182,8 @@ class MainWindow(QMainWindow):
             return
         document = entry.opened.document.find_part(session.part) or entry.opened.document
         self.pane.show_document(session.doc_id, document)
+        sizes = [(page.width, page.height) for page in document.pages]
+        self.thumbnails.show_pages(session.doc_id, document.part, sizes)
         self._show_marks()
         self._show_place()
         self.setWindowTitle(self.tr("{0} – Redactor").format(document.name))
@@ -192,6 +197,7 @@ class MainWindow(QMainWindow):
             # A near miss that nobody asked for must not look like a finding.
             rows = [row for row in entry.rows.rows if row.band is not Band.NEAR_MISS or row.band in bands]
             self.pane.set_marks(rows, self._current_id())
+            self.thumbnails.set_rows(entry.rows.rows)
 
     def _current_id(self) -> str | None:
         current = self.session.current
@@ -229,6 +235,9 @@ class MainWindow(QMainWindow):
             for key, words in (("undo", state.undo_label), ("redo", state.redo_label)):
                 title = next(a for a in ACTIONS if a.id == key).text()
                 self.commands[key].setText(f"{title}: {words}" if words else title)
+        waiting = self.session.entry.undecided if self.session.entry else 0
+        words = self.tr("Export ({0} undecided)").format(waiting) if waiting else self.tr("Export")
+        self.commands["export"].setIconText(words)
 
     # The window itself
 
@@ -254,25 +263,17 @@ class MainWindow(QMainWindow):
         """Keep the size, end the work."""
         if self._settings is not None:
             self._settings.setValue("geometry", self.saveGeometry())
-            self._settings.setValue("panels", self._split.saveState())
-            self._settings.setValue("side", self._side.saveState())
+            self.host.save(self._settings)
         self.session.stop()
         super().closeEvent(event)
 
     def _restore(self) -> None:
         self.resize(1440, 900)
-        self._split.setSizes([270, 650, 520])
-        self._side.setSizes([520, 320])
-        if self._settings is None:
-            return
-        for key, restore in (
-            ("geometry", self.restoreGeometry),
-            ("panels", self._split.restoreState),
-            ("side", self._side.restoreState),
-        ):
-            value = self._settings.value(key)
-            if value is not None:
-                restore(value)
+        if self._settings is not None:
+            size = self._settings.value("geometry")
+            if size is not None:
+                self.restoreGeometry(size)
+            self.host.restore(self._settings)
 
 
 def _column(widgets: list[QWidget], stretch: int | None = None) -> QWidget:
