@@ -15,6 +15,7 @@ from redactor.app.api import WorkbenchApi
 from redactor.app.session import Session
 from redactor.app.theme.colours import apply_theme, prefers_dark
 from redactor.app.theme.icons import app_icon
+from redactor.app.viewer import accessible
 from redactor.app.window.main_window import MainWindow
 
 _POLL_MS = 250
@@ -29,6 +30,7 @@ def make_app() -> QApplication:
     app.setApplicationName("redactor")
     app.setApplicationDisplayName("Redactor")
     app.setWindowIcon(app_icon())
+    accessible.install()
     apply_theme(app, dark=prefers_dark())
     return app
 

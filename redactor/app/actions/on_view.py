@@ -186,6 +186,13 @@ VIEW = (
         separator=True,
     ),
     Action(
+        "whole-case",
+        _t(QT_TRANSLATE_NOOP("Actions", "List the findings of the whole case, or of this file")),
+        ("G",),
+        "view.toggle_scope",
+        "view",
+    ),
+    Action(
         "only-undecided",
         _t(QT_TRANSLATE_NOOP("Actions", "List only undecided findings")),
         ("Ctrl+U",),

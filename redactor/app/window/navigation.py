@@ -162,6 +162,10 @@ class ViewCommands(QObject):
         """List only undecided findings, or all again."""
         self._findings.toggle_undecided()
 
+    def toggle_scope(self) -> None:
+        """List the findings of the whole case, or of the shown file again."""
+        self._findings.toggle_scope()
+
     def toggle_near_misses(self) -> None:
         """List near misses too, or no longer."""
         self._findings.toggle_near_misses()

@@ -90,7 +90,10 @@ class StatusStrip(QWidget):
     def _show_unread(self) -> None:
         session = self._session
         known = session.doc_id is not None and session.is_ready
-        count = len(session.workbench.unacknowledged(session.doc_id or "")) if known else 0
+        open_ = session.workbench.unacknowledged(session.doc_id or "") if known else ()
+        # What is left out of every export waits for nobody.
+        areas = session.entry.opened.document.all_unread() if session.entry else ()
+        count = len(set(open_) - {area.address for area in areas if area.withheld})
         self.unread.setVisible(count > 0)
         self.unread.setText(self.tr("{0} not read").format(count))
         self.unread.setStyleSheet(f"color: {colours().on_error}; font-weight: bold;")
