@@ -57,10 +57,13 @@ def test_every_control_of_the_window_has_a_name(window, press):
     assert sum(1 for _ in tree(QAccessible.queryAccessibleInterface(window))) > 150
 
 
-@pytest.mark.parametrize("keys", ["C", "T", "S", "Ctrl+Shift+F", "Ctrl+E", "?", "Ctrl+K", "Ctrl+G", "F1"])
-def test_every_control_of_the_dialogs_has_a_name(window, press, keys):
+@pytest.mark.parametrize(
+    "keys", ["C", "T", "S", "Ctrl+Shift+F", "Ctrl+E", "?", "Ctrl+K", "Ctrl+G", "Ctrl+,", "F1"]
+)
+def test_every_control_of_the_dialogs_has_a_name(window, press, qtbot, keys):
     press(window, "D")
     press(window, keys)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=20000)
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     assert dialog.accessibleName() or dialog.windowTitle()

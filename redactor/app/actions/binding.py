@@ -45,6 +45,14 @@ def _caller(call: Callable[..., object], argument: str) -> Callable[..., None]:
     return run
 
 
+def set_keys(catalogue: Sequence[Action], actions: Mapping[str, QAction]) -> None:
+    """Give the actions other keys."""
+    for action in catalogue:
+        actions[action.id].setShortcuts([QKeySequence(key) for key in action.shortcut])
+        actions[action.id].setToolTip(action.tip_text())
+        actions[action.id].setStatusTip(action.tip_text())
+
+
 def set_icons(catalogue: Sequence[Action], actions: Mapping[str, QAction]) -> None:
     """Draw the icons in the colours in force."""
     for action in catalogue:

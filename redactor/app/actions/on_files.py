@@ -23,6 +23,15 @@ FILE = (
         toolbar=True,
     ),
     Action(
+        "open-samples",
+        _t(QT_TRANSLATE_NOOP("Actions", "Open the sample case")),
+        ("Ctrl+Shift+O",),
+        "file.open_samples",
+        "file",
+        enabled="ready",
+        tip=_t(QT_TRANSLATE_NOOP("Actions", "Open invented documents to try everything on")),
+    ),
+    Action(
         "scan-again",
         _t(QT_TRANSLATE_NOOP("Actions", "Scan this document again")),
         ("Ctrl+Shift+R",),

@@ -276,13 +276,38 @@ VIEW = (
         checkable=True,
         separator=True,
     ),
+    Action(
+        "contrast",
+        _t(QT_TRANSLATE_NOOP("Actions", "High contrast")),
+        ("Ctrl+Shift+H",),
+        "view.toggle_contrast",
+        "view",
+        checkable=True,
+    ),
+    Action(
+        "settings",
+        _t(QT_TRANSLATE_NOOP("Actions", "Settings…")),
+        ("Ctrl+,",),
+        "help.settings",
+        "view",
+        icon="settings",
+        separator=True,
+    ),
 )
 
 HELP = (
     Action(
+        "guide",
+        _t(QT_TRANSLATE_NOOP("Actions", "Guide to this place…")),
+        ("F1",),
+        "help.guide",
+        "help",
+        icon="help",
+    ),
+    Action(
         "shortcuts",
         _t(QT_TRANSLATE_NOOP("Actions", "Keys…")),
-        ("?", "F1"),
+        ("?",),
         "help.shortcuts",
         "help",
         icon="keyboard",
@@ -302,5 +327,15 @@ HELP = (
         "help.dismiss_message",
         "help",
         enabled="message",
+    ),
+    Action(
+        "training-score",
+        _t(QT_TRANSLATE_NOOP("Actions", "Training: score my decisions…")),
+        ("Ctrl+Shift+T",),
+        "file.score",
+        "help",
+        enabled="documents",
+        separator=True,
+        tip=_t(QT_TRANSLATE_NOOP("Actions", "Compare your decisions on the sample case with what was planted")),
     ),
 )

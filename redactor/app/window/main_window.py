@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Slot
+from PySide6.QtCore import QEvent, QSettings, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QMainWindow,
     QMenuBar,
     QStackedWidget,
@@ -17,13 +18,16 @@ from PySide6.QtWidgets import (
 
 from redactor.app.actions import binding
 from redactor.app.actions.catalogue import ACTIONS
+from redactor.app.actions.keys import customised
+from redactor.app.dialogs.guide import TOPIC
 from redactor.app.findings.details import DetailsPanel
 from redactor.app.findings.panel import FindingsPanel
 from redactor.app.session import Session
-from redactor.app.theme.colours import is_dark
+from redactor.app.settings.declared import Value
+from redactor.app.settings.store import Options
+from redactor.app.theme.colours import apply_named_theme, is_contrast, is_dark
 from redactor.app.viewer.pane import DocumentPane
 from redactor.app.viewer.thumbnails import Thumbnails
-from redactor.app.widgets import MutedLabel
 from redactor.app.window.banner import Banner, summarise
 from redactor.app.window.conditions import make_conditions
 from redactor.app.window.decisions import DecisionCommands
@@ -36,6 +40,7 @@ from redactor.app.window.navigation import GoCommands, ViewCommands
 from redactor.app.window.search import SearchCommands
 from redactor.app.window.status import StatusStrip
 from redactor.app.window.tree import DocumentTree
+from redactor.app.window.welcome import Welcome
 from redactor.model import Band
 
 
@@ -45,10 +50,15 @@ class MainWindow(QMainWindow):
     Args:
         session: what is worked on.
         settings: where the window's size is kept, or None to keep nothing.
+        options: the settings in force; defaults without a file when None.
     """
 
-    def __init__(self, session: Session, settings: QSettings | None = None) -> None:
+    def __init__(
+        self, session: Session, settings: QSettings | None = None, options: Options | None = None
+    ) -> None:
         super().__init__()
+        self._options = options or Options()
+        self.catalogue = customised(ACTIONS, self._options.keys)
         self.session = session
         self._settings = settings
         self.setWindowTitle(self.tr("Redactor"))
@@ -74,9 +84,7 @@ class MainWindow(QMainWindow):
         self.status = StatusStrip(session)
         self.log = LogPanel(session)
         self.thumbnails = Thumbnails(session.renderer)
-        self._welcome = MutedLabel(self.tr("Open files with Ctrl+O, or drop them here."))
-        self._welcome.setAccessibleName(self.tr("What to do first"))
-        self._welcome.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._welcome = Welcome()
         self._centre = QStackedWidget()
         self._centre.addWidget(self._welcome)
         self._centre.addWidget(self.pane)
@@ -88,34 +96,47 @@ class MainWindow(QMainWindow):
             "log": self.log,
         }
         self.host = DockHost(self._centre, panels)
+        for topic, widget in (
+            ("documents", self.tree),
+            ("pages", self.pane),
+            ("findings", self.findings),
+            ("findings", self.details),
+            ("log", self.log),
+        ):
+            widget.setProperty(TOPIC, topic)
 
     def _make_commands(self) -> None:
         session = self.session
         self.decide = DecisionCommands(session, self.pane, self)
         self.search = SearchCommands(session, self.pane, self.decide.announce, self)
+        self._help = HelpCommands(
+            self.message_bar, self._options, lambda: self.catalogue, lambda: self.commands, self
+        )
+        self._help.settings_changed.connect(self._take_settings)
         groups = {
             "decide": self.decide,
             "mark": MarkCommands(session, self.pane, self.decide.announce, self),
             "search": self.search,
-            "file": FileCommands(session, self),
+            "file": FileCommands(session, self.pane, self),
             "go": GoCommands(session, self.pane, self.tree, self),
             "view": ViewCommands(self.pane, self.tree, self.findings, self.details, self.host, self),
-            "help": HelpCommands(self.message_bar, lambda: self.commands, self),
+            "help": self._help,
         }
-        self.commands = binding.make_actions(ACTIONS, groups, self)
+        self.commands = binding.make_actions(self.catalogue, groups, self)
         self._conditions = make_conditions(session, self.pane, self.message_bar, self.search)
+        self._welcome.add_buttons([self.commands[key] for key in ("open", "open-samples", "guide")])
         self.details.add_buttons([self.commands[key] for key in ("accept-next", "reject-next", "accept-same")])
 
     def _lay_out(self) -> None:
         menu_bar = QMenuBar()
         menu_bar.setAccessibleName(self.tr("Menu"))
-        binding.fill_menus(menu_bar, ACTIONS, self.commands)
+        binding.fill_menus(menu_bar, self.catalogue, self.commands)
         self.setMenuWidget(_column([self.banner_top, menu_bar]))
         toolbar = QToolBar(self.tr("Tools"))
         toolbar.setObjectName("tools")
         toolbar.setAccessibleName(self.tr("Tools"))
         toolbar.setMovable(False)
-        binding.fill_toolbar(toolbar, ACTIONS, self.commands)
+        binding.fill_toolbar(toolbar, self.catalogue, self.commands)
         self.addToolBar(toolbar)
         self.setCentralWidget(_column([self.message_bar, self.host, self.status, self.banner_bottom], stretch=1))
 
@@ -153,7 +174,21 @@ class MainWindow(QMainWindow):
             self.commands[f"code-{number}"].setText(f"{code.code}  {code.label}")
         self._enable()
 
+    @Slot(object, object)
+    def _take_settings(self, values: dict[str, Value], keys: dict[str, tuple[str, ...]]) -> None:
+        """Keep what was changed; colours and keys hold at once."""
+        self.session.attempt(lambda: self._options.change(values, keys))
+        self.catalogue = customised(ACTIONS, self._options.keys)
+        binding.set_keys(self.catalogue, self.commands)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_named_theme(app, self._options.text("looks.theme"))
+
     def _show_all(self) -> None:
+        if self._options.get("review.whole_case"):
+            self.findings.toggle_scope()
+        if self._options.get("review.near_misses"):
+            self.findings.toggle_near_misses()
         self.tree.refresh()
         self.findings.refresh()
         self._show_part()
@@ -229,7 +264,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _enable(self) -> None:
-        binding.enable(ACTIONS, self.commands, self._conditions)
+        binding.enable(self.catalogue, self.commands, self._conditions)
         if self.session.is_ready:
             state = self.session.workbench.case.state
             for key, words in (("undo", state.undo_label), ("redo", state.redo_label)):
@@ -245,9 +280,10 @@ class MainWindow(QMainWindow):
         """Follow a change of the colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "commands"):
-            binding.set_icons(ACTIONS, self.commands)
+            binding.set_icons(self.catalogue, self.commands)
             self.message_bar.follow_colours()
-            self.commands["dark"].setChecked(is_dark())
+            self.commands["dark"].setChecked(is_dark() and not is_contrast())
+            self.commands["contrast"].setChecked(is_contrast())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take files."""

@@ -10,7 +10,7 @@ from redactor.app.findings.details import DetailsPanel
 from redactor.app.findings.panel import FindingsPanel
 from redactor.app.findings.rows import next_undecided
 from redactor.app.session import Session
-from redactor.app.theme.colours import apply_theme, is_dark
+from redactor.app.theme.colours import apply_theme, is_contrast, is_dark
 from redactor.app.viewer.pane import DocumentPane
 from redactor.app.window.docks import DockHost
 from redactor.app.window.tree import DocumentTree
@@ -202,7 +202,13 @@ class ViewCommands(QObject):
         """Change between light and dark colours."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            apply_theme(app, dark=not is_dark())
+            apply_theme(app, dark=not is_dark() or is_contrast())
+
+    def toggle_contrast(self) -> None:
+        """Change between high contrast and the colours before."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, dark=False, contrast=not is_contrast())
 
     def next_panel(self) -> None:
         """Put the keyboard into the next panel: documents, page, findings, note."""
