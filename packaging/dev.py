@@ -111,15 +111,14 @@ def lint(_rest: list[str]) -> int:
         [bin_ / "ruff", "format", "--check", "--quiet", "."],
         [bin_ / "mypy"],
         [bin_ / "lint-imports", "--no-cache"],
+        [bin_ / "python", ROOT / "packaging" / "check_translations.py"],
     )
     failed = 0
     for check in checks:
         done = subprocess.run([str(part) for part in check], cwd=ROOT, capture_output=True, text=True, check=False)
         ok = done.returncode == 0
-        print(
-            f"{'ok  ' if ok else 'FAIL'} {Path(check[0]).name} {' '.join(map(str, check[1:2]))}".rstrip(),
-            flush=True,
-        )
+        words = " ".join(Path(word).name for word in check[:2])
+        print(f"{'ok  ' if ok else 'FAIL'} {words}", flush=True)
         if not ok:
             failed = 1
             print(done.stdout, done.stderr, flush=True)

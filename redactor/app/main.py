@@ -17,6 +17,7 @@ from redactor.app.session import Session
 from redactor.app.settings.store import Options, settings_path
 from redactor.app.theme.colours import apply_named_theme, apply_theme, prefers_dark, scaled_font
 from redactor.app.theme.icons import app_icon
+from redactor.app.theme.language import use_language
 from redactor.app.viewer import accessible
 from redactor.app.window.main_window import MainWindow
 
@@ -56,8 +57,9 @@ def run_app(argv_files: Sequence[Path], workbench_factory: Callable[[], Workbenc
         The exit code.
     """
     app = make_app()
-    session = Session()
     options = Options(settings_path())
+    use_language(app, options.text("looks.language"))
+    session = Session()
     apply_named_theme(app, options.text("looks.theme"))
     percent = int(options.text("looks.text_size"))
     if percent != 100:

@@ -46,7 +46,8 @@ class _Model(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             waiting = self.waiting[page]
             words = self.tr("Page {0}").format(page)
-            return f"{words}, {self.tr('{0} undecided').format(waiting)}" if waiting else words
+            left = self.tr("{0} undecided").format(waiting)
+            return f"{words}, {left}" if waiting else words
         return None
 
 

@@ -30,9 +30,9 @@ def part_state(entry: FileEntry, document: Document, *, exported: bool) -> PartS
     hidden = sum(not segment.visible for segment in document.segments)
     notes = [_state_words(entry, undecided, exported=exported), marking_of(entry.opened)] if is_file else []
     if unread:
-        notes.append(_tr("{0} not read").format(unread))
+        notes.append(QCoreApplication.translate("DocumentTree", "{0} not read").format(unread))
     if hidden:
-        notes.append(_tr("{0} hidden").format(hidden))
+        notes.append(QCoreApplication.translate("DocumentTree", "{0} hidden").format(hidden))
     return PartState(
         undecided=undecided,
         unread=unread,
@@ -49,14 +49,18 @@ def part_state(entry: FileEntry, document: Document, *, exported: bool) -> PartS
 
 def _state_words(entry: FileEntry, undecided: int, *, exported: bool) -> str:
     if entry.scanning is not None:
-        return _tr("Searching")
+        return QCoreApplication.translate("DocumentTree", "Searching")
     if entry.scan_failed:
-        return _tr("Search failed")
+        return QCoreApplication.translate("DocumentTree", "Search failed")
     if not entry.opened.scanned:
-        return _tr("Not searched")
+        return QCoreApplication.translate("DocumentTree", "Not searched")
     if undecided:
         return ""
-    return _tr("Exported") if exported else _tr("Decided")
+    return (
+        QCoreApplication.translate("DocumentTree", "Exported")
+        if exported
+        else QCoreApplication.translate("DocumentTree", "Decided")
+    )
 
 
 class DocumentTree(QTreeWidget):
@@ -176,7 +180,9 @@ class DocumentTree(QTreeWidget):
             item.setForeground(4, QBrush(QColor(colours().on_error)))
             item.setData(1, StateRole, own)
             item.setToolTip(0, f"{name}\n{own.summary}")
-            spoken = _tr("{0}, {1} undecided, {2}").format(name, own.undecided, own.summary)
+            spoken = QCoreApplication.translate("DocumentTree", "{0}, {1} undecided, {2}").format(
+                name, own.undecided, own.summary
+            )
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     @Slot()
@@ -239,7 +245,3 @@ def _icon_name(document: Document) -> str:
     if document.media_type.startswith("message/"):
         return "mail"
     return "attachment" if document.part else "document"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("DocumentTree", text)
