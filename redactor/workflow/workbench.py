@@ -11,10 +11,11 @@ from redactor.cases import Case, LogEvent
 from redactor.errors import UsageError
 from redactor.isolation import Viewer
 from redactor.model import MARKING_TYPE, Band, Finding, Rect, Segment
-from redactor.policy import Policy, ReasonCode, load_regime
+from redactor.policy import Policy, ReasonCode, load_policy, load_regime
 from redactor.redaction import GateReason
 from redactor.text import LiteralSearch, fold_text
 from redactor.workflow import exporting
+from redactor.workflow.draft_check import DraftCheck, check_draft
 from redactor.workflow.files import read_original, sha256, shown_name
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
 from redactor.workflow.scanning import read_pictures, scan_document
@@ -161,6 +162,14 @@ class Workbench:
             if doc_id in self.case.state.documents and (doc_ids is None or doc_id in doc_ids)
         }
         return find_places(wanted, query)
+
+    def check_text(self, text: str) -> DraftCheck:
+        """Search the text of a post that is being written, with the policy of posts. Long.
+
+        Raises:
+            RedactorError: the worker failed.
+        """
+        return check_draft(text, self._workers.analysis, load_policy("social_post"), mode=self.mode)
 
     def search(self, term: str) -> list[tuple[str, str, int, int]]:
         """Return (doc_id, address, start, end) of each place in the case where a literal stands."""

@@ -64,6 +64,10 @@
         <translation>Võrdle kinnikaetud failiga</translation>
     </message>
     <message>
+        <source>Write a post…</source>
+        <translation>Kirjuta postitus…</translation>
+    </message>
+    <message>
         <source>Cancel background work</source>
         <translation>Katkesta taustatöö</translation>
     </message>
@@ -529,6 +533,117 @@
     <message>
         <source>Removal {0} of {1}: {2}</source>
         <translation>Eemaldus {0} / {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerWindow</name>
+    <message>
+        <source>Write a post</source>
+        <translation>Kirjuta postitus</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Postituse tekst</translation>
+    </message>
+    <message>
+        <source>Write or paste the post. What it gives away is marked.</source>
+        <translation>Kirjuta või kleebi postitus. See, mida see paljastab, märgistatakse.</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Platvormid</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platvorm</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Pikkus</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Mis leiti</translation>
+    </message>
+    <message>
+        <source>Meant to be public</source>
+        <translation>Mõeldud avalikuks</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miks</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pildid</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Pilt</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Asendustekst</translation>
+    </message>
+    <message>
+        <source>Hidden data</source>
+        <translation>Peidetud andmed</translation>
+    </message>
+    <message>
+        <source>F2 writes the alternative text</source>
+        <translation>F2 kirjutab asendusteksti</translation>
+    </message>
+    <message>
+        <source>Links, handles and hashtags</source>
+        <translation>Lingid, kontod ja teemaviited</translation>
+    </message>
+    <message>
+        <source>Answer of the gate</source>
+        <translation>Kontrolli vastus</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the cleared text</source>
+        <translation>&amp;Kopeeri lubatud tekst</translation>
+    </message>
+    <message>
+        <source>Copy the cleared text</source>
+        <translation>Kopeeri lubatud tekst</translation>
+    </message>
+    <message>
+        <source>Post and what is known of it</source>
+        <translation>Postitus ja mida sellest teatakse</translation>
+    </message>
+    <message>
+        <source>Check that these are the right ones: {0}</source>
+        <translation>Kontrolli, et need on õiged: {0}</translation>
+    </message>
+    <message>
+        <source>Checking the post</source>
+        <translation>Postituse kontroll</translation>
+    </message>
+    <message>
+        <source>gone, verified</source>
+        <translation>läinud, kontrollitud</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>{0} (limit not verified)</source>
+        <translation>{0} (piir kontrollimata)</translation>
+    </message>
+    <message>
+        <source>Not ready: {0}</source>
+        <translation>Pole valmis: {0}</translation>
+    </message>
+    <message>
+        <source>Ready to post.</source>
+        <translation>Postitamiseks valmis.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1194,10 @@
     <message>
         <source>Opening {0}</source>
         <translation>{0} avamine</translation>
+    </message>
+    <message>
+        <source>The cleared text is copied.</source>
+        <translation>Lubatud tekst on kopeeritud.</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1877,49 @@
     <message>
         <source>not ticked</source>
         <translation>märkimata</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>There is neither text nor a picture.</source>
+        <translation>Pole ei teksti ega pilti.</translation>
+    </message>
+    <message>
+        <source>No platform is chosen.</source>
+        <translation>Platvormi pole valitud.</translation>
+    </message>
+    <message>
+        <source>Too long for {0}: {1} of {2}.</source>
+        <translation>{0} jaoks liiga pikk: {1} / {2}.</translation>
+    </message>
+    <message>
+        <source>{0} takes at most {1} pictures.</source>
+        <translation>{0} võtab kuni {1} pilti.</translation>
+    </message>
+    <message>
+        <source>The text is being checked.</source>
+        <translation>Teksti kontrollitakse.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Names were not searched in {0}: a person must read the text.</source>
+        <translation>Nimesid ei otsitud ({0}): inimene peab teksti läbi lugema.</translation>
+    </message>
+    <message>
+        <source>{0} still holds its hidden data: export it first.</source>
+        <translation>{0} sisaldab veel peidetud andmeid: ekspordi see enne.</translation>
+    </message>
+    <message>
+        <source>{0} has no alternative text.</source>
+        <translation>{0}: asendustekst puudub.</translation>
+    </message>
+    <message>
+        <source>The alternative text of {0} is too long for {1}.</source>
+        <translation>{0}: asendustekst on {1} jaoks liiga pikk.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,10 @@
         <translation>Comparer avec le fichier caviardé</translation>
     </message>
     <message>
+        <source>Write a post…</source>
+        <translation>Écrire une publication…</translation>
+    </message>
+    <message>
         <source>Cancel background work</source>
         <translation>Annuler les travaux en arrière-plan</translation>
     </message>
@@ -529,6 +533,117 @@
     <message>
         <source>Removal {0} of {1}: {2}</source>
         <translation>Retrait {0} sur {1} : {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerWindow</name>
+    <message>
+        <source>Write a post</source>
+        <translation>Écrire une publication</translation>
+    </message>
+    <message>
+        <source>Text of the post</source>
+        <translation>Texte de la publication</translation>
+    </message>
+    <message>
+        <source>Write or paste the post. What it gives away is marked.</source>
+        <translation>Écrivez ou collez la publication. Ce qu'elle révèle est marqué.</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Meant to be public</source>
+        <translation>Destiné au public</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>Hidden data</source>
+        <translation>Données cachées</translation>
+    </message>
+    <message>
+        <source>F2 writes the alternative text</source>
+        <translation>F2 écrit le texte alternatif</translation>
+    </message>
+    <message>
+        <source>Links, handles and hashtags</source>
+        <translation>Liens, comptes et mots-dièse</translation>
+    </message>
+    <message>
+        <source>Answer of the gate</source>
+        <translation>Réponse du contrôle</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the cleared text</source>
+        <translation>&amp;Copier le texte validé</translation>
+    </message>
+    <message>
+        <source>Copy the cleared text</source>
+        <translation>Copier le texte validé</translation>
+    </message>
+    <message>
+        <source>Post and what is known of it</source>
+        <translation>Publication et ce que l'on en sait</translation>
+    </message>
+    <message>
+        <source>Check that these are the right ones: {0}</source>
+        <translation>Vérifiez que ce sont les bons : {0}</translation>
+    </message>
+    <message>
+        <source>Checking the post</source>
+        <translation>Contrôle de la publication</translation>
+    </message>
+    <message>
+        <source>gone, verified</source>
+        <translation>parties, vérifié</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>encore là</translation>
+    </message>
+    <message>
+        <source>{0} (limit not verified)</source>
+        <translation>{0} (limite non vérifiée)</translation>
+    </message>
+    <message>
+        <source>Not ready: {0}</source>
+        <translation>Pas prêt : {0}</translation>
+    </message>
+    <message>
+        <source>Ready to post.</source>
+        <translation>Prêt à publier.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1194,10 @@
     <message>
         <source>Opening {0}</source>
         <translation>Ouverture de {0}</translation>
+    </message>
+    <message>
+        <source>The cleared text is copied.</source>
+        <translation>Le texte validé est copié.</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +1877,49 @@
     <message>
         <source>not ticked</source>
         <translation>non coché</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>There is neither text nor a picture.</source>
+        <translation>Il n'y a ni texte ni image.</translation>
+    </message>
+    <message>
+        <source>No platform is chosen.</source>
+        <translation>Aucune plateforme n'est choisie.</translation>
+    </message>
+    <message>
+        <source>Too long for {0}: {1} of {2}.</source>
+        <translation>Trop long pour {0} : {1} sur {2}.</translation>
+    </message>
+    <message>
+        <source>{0} takes at most {1} pictures.</source>
+        <translation>{0} accepte au plus {1} images.</translation>
+    </message>
+    <message>
+        <source>The text is being checked.</source>
+        <translation>Le texte est en cours de contrôle.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}.</source>
+        <translation>{0} : {1}.</translation>
+    </message>
+    <message>
+        <source>Names were not searched in {0}: a person must read the text.</source>
+        <translation>Les noms n'ont pas été cherchés en {0} : une personne doit lire le texte.</translation>
+    </message>
+    <message>
+        <source>{0} still holds its hidden data: export it first.</source>
+        <translation>{0} contient encore ses données cachées : exportez-la d'abord.</translation>
+    </message>
+    <message>
+        <source>{0} has no alternative text.</source>
+        <translation>{0} n'a pas de texte alternatif.</translation>
+    </message>
+    <message>
+        <source>The alternative text of {0} is too long for {1}.</source>
+        <translation>Le texte alternatif de {0} est trop long pour {1}.</translation>
     </message>
 </context>
 <context>

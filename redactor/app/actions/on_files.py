@@ -72,6 +72,15 @@ FILE = (
         toolbar=True,
     ),
     Action(
+        "compose",
+        _t(QT_TRANSLATE_NOOP("Actions", "Write a post…")),
+        ("Ctrl+N",),
+        "file.compose",
+        "file",
+        enabled="ready",
+        icon="post",
+    ),
+    Action(
         "cancel-jobs",
         _t(QT_TRANSLATE_NOOP("Actions", "Cancel background work")),
         ("Ctrl+.",),

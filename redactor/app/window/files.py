@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from redactor.app.actions.action import Action
 from redactor.app.actions.catalogue import ACTIONS
 from redactor.app.compare.window import CompareWindow
+from redactor.app.composer.window import ComposerWindow
 from redactor.app.dialogs.export_dialog import ExportDialog
 from redactor.app.dialogs.guide import GuideDialog, topic_of
 from redactor.app.dialogs.help_dialogs import PaletteDialog, ShortcutsDialog, show
@@ -129,6 +130,15 @@ class FileCommands(QObject):
         window = CompareWindow(self._session, entry, saved, self._window)
         window.show()
         window.setFocus()
+
+    def compose(self) -> None:
+        """Open the post composer."""
+        window = ComposerWindow(self._session, self._window)
+        window.copied.connect(
+            lambda _text: self._session.tell(Severity.INFO, self.tr("The cleared text is copied."))
+        )
+        window.show()
+        window.activateWindow()
 
     def cancel_jobs(self) -> None:
         """Cancel what runs and waits in the background."""

@@ -300,6 +300,9 @@ class MainWindow(QMainWindow):
         if self._settings is not None:
             self._settings.setValue("geometry", self.saveGeometry())
             self.host.save(self._settings)
+        for child in self.findChildren(QWidget):
+            if child.isWindow() and child.isVisible():
+                child.close()
         self.session.stop()
         super().closeEvent(event)
 
