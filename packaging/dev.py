@@ -6,6 +6,7 @@ python3 packaging/dev.py test [PYTEST ARGUMENTS...]        lint, then all tests
 python3 packaging/dev.py lint                              ruff, mypy, import-linter
 python3 packaging/dev.py bench [NAME...]                   speed and memory, printed side by side
 python3 packaging/dev.py samples                           make resources/samples anew
+python3 packaging/dev.py pictures                          make the pictures of the guide anew
 python3 packaging/dev.py lock                              pin requirements anew, with hashes
 """
 
@@ -61,7 +62,7 @@ def main(argv: list[str]) -> int:
     run.add_argument("--demo", action="store_true", help="do the whole job headless instead")
     run.add_argument("-o", "--output", default="demo-out", help="folder for what the demo writes")
     run.add_argument("files", nargs="*", help="files to open instead of the sample case")
-    for name in ("test", "lint", "bench", "samples", "lock"):
+    for name in ("test", "lint", "bench", "samples", "pictures", "lock"):
         commands.add_parser(name, add_help=False)
     options, rest = parser.parse_known_args(argv)
     if options.command != "run":
@@ -110,15 +111,14 @@ def lint(_rest: list[str]) -> int:
         [bin_ / "ruff", "format", "--check", "--quiet", "."],
         [bin_ / "mypy"],
         [bin_ / "lint-imports", "--no-cache"],
+        [bin_ / "python", ROOT / "packaging" / "check_translations.py"],
     )
     failed = 0
     for check in checks:
         done = subprocess.run([str(part) for part in check], cwd=ROOT, capture_output=True, text=True, check=False)
         ok = done.returncode == 0
-        print(
-            f"{'ok  ' if ok else 'FAIL'} {Path(check[0]).name} {' '.join(map(str, check[1:2]))}".rstrip(),
-            flush=True,
-        )
+        words = " ".join(Path(word).name for word in check[:2])
+        print(f"{'ok  ' if ok else 'FAIL'} {words}", flush=True)
         if not ok:
             failed = 1
             print(done.stdout, done.stderr, flush=True)
@@ -138,6 +138,12 @@ def make_samples(rest: list[str]) -> int:
     return call([PYTHON, ROOT / "packaging" / "make_samples.py", *rest])
 
 
+def make_pictures(_rest: list[str]) -> int:
+    """Make the pictures of the user guide from the real window."""
+    prepare(["run", "dev"])
+    return call([PYTHON, ROOT / "packaging" / "make_guide_pictures.py"])
+
+
 def lock(_rest: list[str]) -> int:
     """Pin all requirements with hashes and without index addresses."""
     prepare(["run", "dev"])
@@ -149,7 +155,14 @@ def lock(_rest: list[str]) -> int:
     return code or call([*compile_, "-o", "packaging/requirements/dev.txt", "packaging/requirements/dev.in"])
 
 
-COMMANDS = {"test": run_tests, "lint": lint, "bench": bench, "samples": make_samples, "lock": lock}
+COMMANDS = {
+    "test": run_tests,
+    "lint": lint,
+    "bench": bench,
+    "samples": make_samples,
+    "pictures": make_pictures,
+    "lock": lock,
+}
 
 
 def prepare(sets: list[str]) -> None:

@@ -56,11 +56,11 @@ def _run_app(files: list[Path]) -> int:
     from redactor.workflow.workers import start_workers
 
     workers = start_workers([file.suffix for file in files] or [".pdf"])
-    from redactor.app.main import run_app
+    from redactor.app.main import chosen_policy, run_app
     from redactor.workflow.starting import open_workbench
 
     try:
-        return run_app(files, lambda: open_workbench(workers))
+        return run_app(files, lambda: open_workbench(workers, policy=chosen_policy()))
     finally:
         workers.close()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from redactor.model import Finding, Rect
+from redactor.workflow.draft_check import DraftCheck
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
 from redactor.workflow.searching import Found, Query
 
@@ -365,6 +366,9 @@ class WorkbenchApi(Protocol):
 
     def find(self, query: Query, doc_ids: Collection[str] | None = None) -> Found:
         """Return the places of a query in the case or in some documents. Long. Raises UsageError."""
+
+    def check_text(self, text: str) -> DraftCheck:
+        """Search the text of a post that is being written. Long. Raises RedactorError."""
 
     def log(self, after: int = 0) -> Sequence[LogEventApi]:
         """Return the entries of the case's log after a number, oldest first."""

@@ -12,9 +12,13 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from redactor.app.api import WorkbenchApi
+from redactor.app.messages import Severity
 from redactor.app.session import Session
-from redactor.app.theme.colours import apply_theme, prefers_dark
+from redactor.app.settings.store import Options, settings_path
+from redactor.app.theme.colours import apply_named_theme, apply_theme, prefers_dark, scaled_font
 from redactor.app.theme.icons import app_icon
+from redactor.app.theme.language import use_language
+from redactor.app.viewer import accessible
 from redactor.app.window.main_window import MainWindow
 
 _POLL_MS = 250
@@ -29,6 +33,7 @@ def make_app() -> QApplication:
     app.setApplicationName("redactor")
     app.setApplicationDisplayName("Redactor")
     app.setWindowIcon(app_icon())
+    accessible.install()
     apply_theme(app, dark=prefers_dark())
     return app
 
@@ -52,8 +57,16 @@ def run_app(argv_files: Sequence[Path], workbench_factory: Callable[[], Workbenc
         The exit code.
     """
     app = make_app()
+    options = Options(settings_path())
+    use_language(app, options.text("looks.language"))
     session = Session()
-    window = MainWindow(session, window_settings())
+    apply_named_theme(app, options.text("looks.theme"))
+    percent = int(options.text("looks.text_size"))
+    if percent != 100:
+        app.setFont(scaled_font(app.font(), percent / 100))
+    window = MainWindow(session, window_settings(), options)
+    if options.problem:
+        session.tell(Severity.WARNING, options.problem)
     window.show()
     session.open_files(list(argv_files))
     QTimer.singleShot(0, lambda: session.start(workbench_factory))
@@ -65,6 +78,11 @@ def run_app(argv_files: Sequence[Path], workbench_factory: Callable[[], Workbenc
     code = app.exec()
     ticker.stop()
     return code
+
+
+def chosen_policy() -> str:
+    """Return the policy that the settings name."""
+    return Options(settings_path()).text("office.policy")
 
 
 def use_offscreen_without_display() -> None:

@@ -13,12 +13,13 @@ from redactor.errors import UsageError
 from redactor.isolation import Viewer
 from redactor.markings import Suggestion, suggest
 from redactor.model import MARKING_TYPE, Band, Document, Finding, ListEntry, Rect, Segment
-from redactor.policy import Policy, ReasonCode, Regime, Scheme, load_regime, load_scheme
+from redactor.policy import Policy, ReasonCode, Regime, Scheme, load_policy, load_regime, load_scheme
 from redactor.redaction import GateReason, PseudonymBook, parse_audience
 from redactor.release import released_files
 from redactor.text import LiteralSearch, fold_text
 from redactor.workflow import exporting, releasing
 from redactor.workflow.case_names import entries_for, known_people
+from redactor.workflow.draft_check import DraftCheck, check_draft
 from redactor.workflow.files import read_original, sha256, shown_name
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
 from redactor.workflow.releasing import Release
@@ -269,6 +270,14 @@ class Workbench:
             if other in self.case.state.documents
             for place in name_places(name, tuple(segments.values()), exceptions)
         ]
+
+    def check_text(self, text: str) -> DraftCheck:
+        """Search the text of a post that is being written, with the policy of posts. Long.
+
+        Raises:
+            RedactorError: the worker failed.
+        """
+        return check_draft(text, self._workers.analysis, load_policy("social_post"), mode=self.mode)
 
     def search(self, term: str) -> list[tuple[str, str, int, int]]:
         """Return (doc_id, address, start, end) of each place in the case where a literal stands."""

@@ -27,6 +27,7 @@ from redactor.model import (
     UnreadArea,
     VerifierResult,
 )
+from redactor.workflow.draft_check import DraftCheck, DraftFinding
 from redactor.workflow.records import ExportReport, OpenDocument
 from redactor.workflow.searching import Found, Query, find_places
 
@@ -363,6 +364,15 @@ class FakeWorkbench:
             if doc_ids is None or key in doc_ids
         }
         return find_places(wanted, query)
+
+    def check_text(self, text: str) -> DraftCheck:
+        self.calls.append(("check_text", text))
+        found = []
+        for word, kind in (("Mara Ellison", "PERSON"), ("https://example.org", "URL"), ("SECRET", MARKING_TYPE)):
+            at = text.find(word)
+            if at >= 0:
+                found.append(DraftFinding(at, at + len(word), kind, "Because.", kind != "URL"))
+        return DraftCheck(text, tuple(found))
 
     def log(self, after: int = 0) -> list[Entry]:
         entries = [

@@ -463,7 +463,7 @@ def test_the_list_of_keys_names_every_action(window, press):
     for action in ACTIONS:
         assert ", ".join(action.shortcut) in words
     press(window, "Esc")
-    press(window, "F1")
+    press(window, "?")
     modal(ShortcutsDialog)
     press(window, "Esc")
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QSpinBox,
     QTabWidget,
+    QToolButton,
     QWidget,
 )
 
@@ -236,7 +237,7 @@ def test_dropped_files_are_opened(make_window, workbench, qtbot):
 def test_an_empty_window_says_what_to_do(make_window, workbench):
     window = make_window(workbench)
     assert window._welcome.isVisible()
-    assert "Ctrl+O" in window._welcome.text()
+    assert "Ctrl+O" in window._welcome.findChild(QToolButton).toolTip()
     assert not window.commands["export"].isEnabled()
 
 
@@ -291,15 +292,18 @@ def test_size_and_panels_are_kept(make_window, workbench, tmp_path):
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     first = make_window(workbench, settings=settings)
     first.resize(1200, 650)
-    first._side.setSizes([200, 300])
-    sizes = first._side.sizes()
+    first.host.toggle("log")
+    first.host.toggle("documents")
+    first.host.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, first.host.docks["log"])
     first.close()
     settings.sync()
     again = make_window(
         type(workbench)(), settings=QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     )
     assert again.height() == 650
-    assert again._side.sizes() == sizes
+    assert again.host.dockWidgetArea(again.host.docks["log"]) == Qt.DockWidgetArea.LeftDockWidgetArea
+    assert again.log.isVisible()
+    assert not again.tree.isVisible()
     stored = (tmp_path / "window.ini").read_text()
     assert "report" not in stored
 

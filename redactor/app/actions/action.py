@@ -20,6 +20,7 @@ class Action:
         enabled: name of the condition under which it can be done.
         icon: name of the icon, or empty.
         toolbar: True when it stands in the toolbar.
+        labelled: True when its button in the toolbar has words beside the icon.
         checkable: True for a switch.
         separator: True when a line stands above it in the menu.
         tip: one sentence more, for the tool tip; same translation context.
@@ -34,6 +35,7 @@ class Action:
     enabled: str = "always"
     icon: str = ""
     toolbar: bool = False
+    labelled: bool = False
     checkable: bool = False
     separator: bool = False
     tip: str = ""

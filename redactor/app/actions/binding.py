@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QToolBar, QWidget
+from PySide6.QtWidgets import QMenuBar, QToolBar, QToolButton, QWidget
 
 from redactor.app.actions.action import Action
 from redactor.app.actions.catalogue import MENUS
@@ -45,6 +45,14 @@ def _caller(call: Callable[..., object], argument: str) -> Callable[..., None]:
     return run
 
 
+def set_keys(catalogue: Sequence[Action], actions: Mapping[str, QAction]) -> None:
+    """Give the actions other keys."""
+    for action in catalogue:
+        actions[action.id].setShortcuts([QKeySequence(key) for key in action.shortcut])
+        actions[action.id].setToolTip(action.tip_text())
+        actions[action.id].setStatusTip(action.tip_text())
+
+
 def set_icons(catalogue: Sequence[Action], actions: Mapping[str, QAction]) -> None:
     """Draw the icons in the colours in force."""
     for action in catalogue:
@@ -74,7 +82,10 @@ def fill_toolbar(bar: QToolBar, catalogue: Sequence[Action], actions: Mapping[st
             bar.addSeparator()
         menu = action.menu
         bar.addAction(actions[action.id])
-        bar.widgetForAction(actions[action.id]).setAccessibleName(actions[action.id].text().rstrip("…"))
+        button = bar.widgetForAction(actions[action.id])
+        button.setAccessibleName(actions[action.id].text().rstrip("…"))
+        if action.labelled and isinstance(button, QToolButton):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
 
 def enable(

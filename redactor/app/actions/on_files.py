@@ -23,6 +23,15 @@ FILE = (
         toolbar=True,
     ),
     Action(
+        "open-samples",
+        _t(QT_TRANSLATE_NOOP("Actions", "Open the sample case")),
+        ("Ctrl+Shift+O",),
+        "file.open_samples",
+        "file",
+        enabled="ready",
+        tip=_t(QT_TRANSLATE_NOOP("Actions", "Open invented documents to try everything on")),
+    ),
+    Action(
         "scan-again",
         _t(QT_TRANSLATE_NOOP("Actions", "Scan this document again")),
         ("Ctrl+Shift+R",),
@@ -58,6 +67,7 @@ FILE = (
         enabled="document",
         icon="export",
         toolbar=True,
+        labelled=True,
         separator=True,
     ),
     Action(
@@ -69,6 +79,15 @@ FILE = (
         enabled="exported",
         icon="compare",
         toolbar=True,
+    ),
+    Action(
+        "compose",
+        _t(QT_TRANSLATE_NOOP("Actions", "Write a post…")),
+        ("Ctrl+N",),
+        "file.compose",
+        "file",
+        enabled="ready",
+        icon="post",
     ),
     Action(
         "cancel-jobs",

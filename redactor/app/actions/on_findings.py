@@ -82,6 +82,15 @@ DECIDE = (
         enabled="finding",
     ),
     Action(
+        "accept-listed",
+        _t(QT_TRANSLATE_NOOP("Actions", "Accept all undecided findings of the list…")),
+        ("Ctrl+Shift+A",),
+        "decide.accept_listed",
+        "decide",
+        enabled="undecided_listed",
+        tip=_t(QT_TRANSLATE_NOOP("Actions", "Show what is listed and undecided, then accept what stays ticked")),
+    ),
+    Action(
         "kind",
         _t(QT_TRANSLATE_NOOP("Actions", "Change the kind…")),
         ("T",),

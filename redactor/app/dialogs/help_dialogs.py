@@ -85,7 +85,12 @@ class PaletteDialog(QDialog):
         self.setAccessibleName(self.tr("Find a command"))
         self._actions = actions
         choices = [
-            Choice(a.id, plain_title(actions[a.id].text()), a.shortcut[0], actions[a.id].isEnabled())
+            Choice(
+                a.id,
+                plain_title(actions[a.id].text()),
+                ", ".join(a.shortcut[:1]),
+                actions[a.id].isEnabled(),
+            )
             for a in catalogue
             if a.id != "palette"
         ]

@@ -168,7 +168,7 @@ class SearchDialog(QDialog):
         done = any(a <= start and end <= b for a, b in removed.get(address, ()))
         words = [self.tr("Removed already")] if done else []
         words += [self.tr("hidden")] if hidden else []
-        where = f"{self.tr('Page {0}').format(segment.page)}" if segment and segment.page else ""
+        where = self.tr("Page {0}").format(segment.page) if segment and segment.page else ""
         where = where or one_line((segment.label if segment else "") or address, 60)
         name = entry.opened.document.name if entry else ""
         return PlaceLine(place, context, where, one_line(name, 60), " · ".join(words), ticked=not done)

@@ -97,6 +97,10 @@ class FindingsPanel(QWidget):
         """List near misses too, or not."""
         self._band.setCurrentIndex(0 if Band.NEAR_MISS in self._spec.bands else self._band.count() - 1)
 
+    def toggle_scope(self) -> None:
+        """List the findings of the whole case, or of this file again."""
+        self._scope.setCurrentIndex(0 if self._scope.currentData() == "case" else self._scope.findData("case"))
+
     def show_everything(self) -> None:
         """Take the filter away, near misses included."""
         for box in (self._kind, self._state):

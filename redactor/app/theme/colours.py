@@ -77,6 +77,33 @@ DARK = Colours(
 )
 
 
+CONTRAST = Colours(
+    window="#000000",
+    base="#000000",
+    alternate="#101010",
+    text="#ffffff",
+    muted="#e6e6e6",
+    border="#ffffff",
+    button="#000000",
+    accent="#ffe600",
+    on_accent="#000000",
+    canvas="#000000",
+    info="#00264d",
+    on_info="#ffffff",
+    warning="#4d3800",
+    on_warning="#ffffff",
+    error="#5c0000",
+    on_error="#ffffff",
+    good="#6dff9c",
+)
+
+
+def is_contrast() -> bool:
+    """True when the high-contrast colours are applied."""
+    app = QGuiApplication.instance()
+    return bool(app is not None and app.property("contrast"))
+
+
 def is_dark() -> bool:
     """True when the dark colours are applied."""
     app = QGuiApplication.instance()
@@ -85,6 +112,8 @@ def is_dark() -> bool:
 
 def colours() -> Colours:
     """Return the colours in force."""
+    if is_contrast():
+        return CONTRAST
     return DARK if is_dark() else LIGHT
 
 
@@ -93,12 +122,25 @@ def prefers_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
-def apply_theme(app: QApplication, *, dark: bool) -> None:
-    """Pin the style, set the palette, and tell each widget by the palette's change event."""
-    app.setProperty("dark", dark)
+def apply_theme(app: QApplication, *, dark: bool, contrast: bool = False) -> None:
+    """Pin the style, set the palette, and tell each widget by the palette's change event.
+
+    High contrast is white and yellow on black: grounds are dark then, whatever `dark` says.
+    """
+    app.setProperty("dark", dark or contrast)
+    app.setProperty("contrast", contrast)
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
-    app.setPalette(palette(DARK if dark else LIGHT))
+    app.setPalette(palette(colours()))
+
+
+def apply_named_theme(app: QApplication, name: str) -> None:
+    """Apply "light", "dark", "contrast", or for any other name what the desktop asks for."""
+    apply_theme(
+        app,
+        dark=name == "dark" or (name not in ("light", "contrast") and prefers_dark()),
+        contrast=name == "contrast",
+    )
 
 
 def palette(c: Colours) -> QPalette:

@@ -7,7 +7,6 @@ on white paper.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -125,11 +124,31 @@ def kind_of(entity_type: str) -> Kind:
     return _BY_KEY[key]
 
 
-@lru_cache(maxsize=512)
+# The names of the types that are met daily; the others are named by their own letters, which are English.
+_TYPE_TITLES = {
+    "PERSON": str(QT_TRANSLATE_NOOP("Types", "Person")),
+    "EMAIL_ADDRESS": str(QT_TRANSLATE_NOOP("Types", "Email address")),
+    "PHONE_NUMBER": str(QT_TRANSLATE_NOOP("Types", "Phone number")),
+    "ADDRESS": str(QT_TRANSLATE_NOOP("Types", "Address")),
+    "LOCATION": str(QT_TRANSLATE_NOOP("Types", "Location")),
+    "DATE_OF_BIRTH": str(QT_TRANSLATE_NOOP("Types", "Date of birth")),
+    "DATE_TIME": str(QT_TRANSLATE_NOOP("Types", "Date time")),
+    "ORGANIZATION": str(QT_TRANSLATE_NOOP("Types", "Organization")),
+    "IP_ADDRESS": str(QT_TRANSLATE_NOOP("Types", "IP address")),
+    "USERNAME": str(QT_TRANSLATE_NOOP("Types", "Username")),
+    "AGE": str(QT_TRANSLATE_NOOP("Types", "Age")),
+    "OTHER": str(QT_TRANSLATE_NOOP("Types", "Other")),
+    MARKING_TYPE: str(QT_TRANSLATE_NOOP("Types", "Classification marking")),
+}
+
+
 def type_label(entity_type: str) -> str:
     """Return an entity type as words: `US_SSN` -> `US SSN`, `EMAIL_ADDRESS` -> `Email address`."""
     if entity_type == AREA_TYPE:
         return _BY_KEY["area"].title()
+    known = _TYPE_TITLES.get(entity_type)
+    if known is not None:
+        return QCoreApplication.translate("Types", known)
     words = [word if word in _ACRONYMS else word.lower() for word in entity_type.split("_")]
     label = " ".join(words)
     return label[:1].upper() + label[1:]

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from redactor.app.theme.colours import colours
+from redactor.app.viewer import accessible
 from redactor.app.viewer.layout import Box, PageLayout, PagePoint, TileKey, fit_page, fit_width
 from redactor.app.viewer.marks import Mark, PageIndex, hit_test
 from redactor.app.viewer.painting import paint_focus, paint_grips, paint_hits, paint_mark, paint_note
@@ -91,6 +92,7 @@ class PageCanvas(QAbstractScrollArea):
         """Exchange which mark is selected."""
         self._current = current
         self.viewport().update()
+        accessible.tell_current(self)
 
     def set_notes(self, notes: Mapping[int, str]) -> None:
         """Say on top of these pages what was not read there."""
@@ -114,9 +116,18 @@ class PageCanvas(QAbstractScrollArea):
             box = box.united(rect)
         return box.toAlignedRect()
 
-    @property
-    def current_mark(self) -> str | None:
-        """The id of the selected mark."""
+    def accessible_marks(self) -> list[tuple[str, str]]:
+        """Return (id, words) of the marks on screen, for screen readers."""
+        view = self.viewport().rect()
+        return [(m.item_id, m.words) for m in self.marks_on_screen() if view.intersects(self.mark_box(m))]
+
+    def accessible_box(self, item_id: str) -> QRect:
+        """Return where a mark lies, in this widget's pixels."""
+        mark = next((m for m in self.marks_on_screen() if m.item_id == item_id), None)
+        return self.mark_box(mark).translated(self.viewport().pos()) if mark is not None else QRect()
+
+    def accessible_current(self) -> str | None:
+        """Return the id of the selected mark."""
         return self._current
 
     @property

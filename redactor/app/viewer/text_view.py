@@ -19,8 +19,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from redactor.app.findings.rows import Row
 from redactor.app.theme.colours import colours, is_dark, scaled_font
+from redactor.app.viewer import accessible
 from redactor.app.viewer.flow import Flow, Span, to_points, to_units
-from redactor.app.viewer.marks import SegmentMarks
+from redactor.app.viewer.marks import SegmentMarks, spoken
 from redactor.app.viewer.painting import paint_focus, paint_hits, paint_mark
 
 _GUTTER = 150
@@ -89,6 +90,7 @@ class TextView(QPlainTextEdit):
         """Exchange which mark is selected."""
         self._current = current
         self.viewport().update()
+        accessible.tell_current(self._gutter)
 
     def reveal(self, row: Row) -> bool:
         """Scroll to a finding; False when it is not in this text."""
@@ -216,6 +218,29 @@ class TextView(QPlainTextEdit):
                     best = (end - start, row.item_id)
         return best[1] if best else None
 
+    @property
+    def current_mark(self) -> str | None:
+        """The id of the selected mark."""
+        return self._current
+
+    def rows_on_screen(self) -> list[Row]:
+        """Return the rows whose marks are on screen, in reading order, each once."""
+        rows: dict[str, Row] = {}
+        for block, _ in self._visible_blocks(self.viewport().rect()):
+            for _, _, row, _ in self._line_marks(block.blockNumber()):
+                rows.setdefault(row.item_id, row)
+        return list(rows.values())
+
+    def mark_box(self, item_id: str) -> QRect:
+        """Return where a mark lies, in pixels of the viewport; empty when it is not on screen."""
+        box = QRectF()
+        for block, rect in self._visible_blocks(self.viewport().rect()):
+            for start, end, row, _ in self._line_marks(block.blockNumber()):
+                if row.item_id == item_id:
+                    for piece in self._span_rects(block, rect, start, end):
+                        box = box.united(piece)
+        return box.toAlignedRect()
+
     # Events
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name)
@@ -318,7 +343,20 @@ class _Gutter(QWidget):
     def __init__(self, view: TextView) -> None:
         super().__init__(view)
         self._view = view
-        self.setAccessibleName(self.tr("Places of the text"))
+        self.setAccessibleName(self.tr("Places and marks of the text"))
+
+    def accessible_marks(self) -> list[tuple[str, str]]:
+        """Return (id, words) of the marks on screen, for screen readers."""
+        return [(row.item_id, spoken(row)) for row in self._view.rows_on_screen()]
+
+    def accessible_box(self, item_id: str) -> QRect:
+        """Return where a mark lies, in this widget's pixels."""
+        box = self._view.mark_box(item_id)
+        return box.translated(self._view.viewport().pos() - self.pos()) if not box.isEmpty() else box
+
+    def accessible_current(self) -> str | None:
+        """Return the id of the selected mark."""
+        return self._view.current_mark
 
     def sizeHint(self) -> QSize:  # noqa: N802  (Qt's name)
         """Return the fixed width."""

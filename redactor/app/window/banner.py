@@ -49,7 +49,7 @@ def summarise(documents: Iterable[OpenDocument]) -> BannerText:
         else:
             silent += 1
     if not rollups:
-        return BannerText(_tr("UNKNOWN – no marking found"), None, known=False)
+        return BannerText(QCoreApplication.translate("Banner", "UNKNOWN – no marking found"), None, known=False)
     ranked = [rollup for rollup in rollups if rollup.rank is not None]
     unranked = [rollup for rollup in rollups if rollup.rank is None]
     highest = max(ranked, key=lambda r: r.rank or 0) if ranked else None
@@ -57,7 +57,9 @@ def summarise(documents: Iterable[OpenDocument]) -> BannerText:
     names += [rollup.canonical for rollup in unranked if rollup.canonical not in names]
     text = one_line(" + ".join(names), 120)
     if silent:
-        text += "  ·  " + _tr("{0} of {1} files: no marking found").format(silent, total)
+        text += "  ·  " + QCoreApplication.translate("Banner", "{0} of {1} files: no marking found").format(
+            silent, total
+        )
     return BannerText(text, highest.rank if highest else None, known=True)
 
 
@@ -67,7 +69,7 @@ def marking_of(opened: OpenDocument) -> str:
     if report is None:
         return ""
     if report.rollup is None or report.state == "unknown":
-        return _tr("No marking found")
+        return QCoreApplication.translate("Banner", "No marking found")
     return one_line(report.rollup.canonical, 60)
 
 
@@ -82,7 +84,9 @@ class Banner(QLabel):
         self.setFont(scaled_font(self.font(), 0.95, bold=True))
         self.setMinimumHeight(self.fontMetrics().height() + 6)
         self.setMinimumWidth(1)
-        self.show_text(BannerText(_tr("UNKNOWN – no marking found"), None, known=False))
+        self.show_text(
+            BannerText(QCoreApplication.translate("Banner", "UNKNOWN – no marking found"), None, known=False)
+        )
 
     def show_text(self, banner: BannerText) -> None:
         """Exchange words and colour."""
@@ -90,7 +94,3 @@ class Banner(QLabel):
         self.setText(banner.text)
         self.setAccessibleDescription(banner.text)
         self.setStyleSheet(f"background: {ground}; color: {ink};")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Banner", text)

@@ -53,6 +53,7 @@ def make_conditions(
         "finding": lambda: session.row is not None and not session.row.is_area,
         "findings": chosen_findings,
         "undecided": lambda: session.undecided() > 0,
+        "undecided_listed": lambda: any(row.undecided for row in session.listed),
         "last_code": lambda: session.row is not None and session.last_code is not None,
         "message": lambda: bool(bar.messages),
         **{f"code_{number}": code(number) for number in range(1, FAVOURITE_CODES + 1)},

@@ -87,6 +87,13 @@ class DecisionCommands(QObject):
         """Show where the text stands in the case, then reject the places that stay ticked."""
         self._same(accept=False)
 
+    def accept_listed(self) -> None:
+        """Show the undecided findings of the list, then accept those that stay ticked, as one step."""
+        rows = [row for row in self._session.listed if row.undecided]
+        if rows:
+            text = self.tr("Undecided findings of the list: {0}").format(len(rows))
+            self._ask_places(rows, text, accept=True)
+
     def _same(self, *, accept: bool) -> None:
         session, row = self._session, self._session.row
         if row is None or row.is_area:
@@ -99,10 +106,13 @@ class DecisionCommands(QObject):
         session.quick_lane.submit(operation)
 
     def _ask_same(self, row: Row, items: list[Item], *, accept: bool) -> None:
-        session = self._session
-        rows = [found for found in map(session.find_row, items) if found is not None]
-        named = [(session.files[found.doc_id].opened.document.name, found) for found in rows]
-        dialog = SameTextDialog(named, accept=accept, text=row.text, parent=self._window)
+        found = {place.item: place for place in map(self._session.find_row, items) if place is not None}
+        self._ask_places(list(found.values()), row.text, accept=accept)
+
+    def _ask_places(self, rows: list[Row], text: str, *, accept: bool) -> None:
+        files = self._session.files
+        places = [(files[row.doc_id].opened.document.name, row) for row in rows]
+        dialog = SameTextDialog(places, accept=accept, text=text, here=self._session.doc_id, parent=self._window)
         dialog.confirmed.connect(lambda chosen: self._decide_same(chosen, accept=accept))
         show(dialog)
 

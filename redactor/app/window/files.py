@@ -2,35 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from redactor.app.actions.action import Action
 from redactor.app.actions.catalogue import ACTIONS
 from redactor.app.compare.window import CompareWindow
+from redactor.app.composer.window import ComposerWindow
 from redactor.app.dialogs.export_dialog import ExportDialog
+from redactor.app.dialogs.guide import GuideDialog, topic_of
 from redactor.app.dialogs.help_dialogs import PaletteDialog, ShortcutsDialog, show
 from redactor.app.dialogs.marking_dialog import MarkingDialog
+from redactor.app.dialogs.settings_dialog import SettingsDialog
+from redactor.app.dialogs.training_dialog import TrainingDialog
 from redactor.app.jobs.operation import Operation, Priority
+from redactor.app.messages import Severity
 from redactor.app.session import FileEntry, Session
+from redactor.app.settings.store import Options
+from redactor.app.viewer.flow import Span
+from redactor.app.viewer.pane import DocumentPane
 from redactor.app.window.message_bar import MessageBar
+from redactor.app.window.training import Score, copy_samples, score
+from redactor.model import split_part
 from redactor.workflow.records import OpenDocument
+from redactor.workflow.searching import Place
 
 
 class FileCommands(QObject):
     """Open, scan, export, compare, quit."""
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, pane: DocumentPane, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._window = session, window
+        self._session, self._pane, self._window = session, pane, window
 
     def open(self) -> None:
         """Ask for files and open them."""
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open files"))
         self._session.open_files([Path(name) for name in names])
+
+    def open_samples(self) -> None:
+        """Copy the sample case to where this user may write, and open it."""
+        try:
+            paths = copy_samples()
+        except OSError:
+            self._session.tell(
+                Severity.ERROR,
+                self.tr("The sample case can't be copied."),
+                self.tr("Check the space left in your data folder."),
+            )
+            return
+        self._session.open_files(paths)
+
+    def score(self) -> None:
+        """Score the decisions on the sample case."""
+        session = self._session
+        workbench = session.workbench
+        files = {doc_id: entry.rows for doc_id, entry in session.files.items()}
+        operation = Operation(self.tr("Scoring"), lambda _progress: score(workbench, files), Priority.OPEN)
+        operation.succeeded.connect(self._show_score)
+        operation.failed.connect(session.tell_error)
+        session.quick_lane.submit(operation)
+
+    @Slot(object)
+    def _show_score(self, result: Score) -> None:
+        if not result.planted:
+            self._session.tell(
+                Severity.WARNING,
+                self.tr("None of the open files is of the sample case."),
+                self.tr("Open it with Ctrl+Shift+O."),
+            )
+            return
+        dialog = TrainingDialog(self._session, result, self._window)
+        dialog.place_wanted.connect(self._go_to_span)
+        show(dialog)
+
+    @Slot(object)
+    def _go_to_span(self, place: Place) -> None:
+        doc_id, address, start, end = place
+        self._session.select_part(doc_id, split_part(address)[0])
+        self._pane.show_hits([Span(address, start, end)], Span(address, start, end))
 
     def scan_again(self) -> None:
         """Search the shown file again; decisions stay."""
@@ -86,6 +140,15 @@ class FileCommands(QObject):
         window.show()
         window.setFocus()
 
+    def compose(self) -> None:
+        """Open the post composer."""
+        window = ComposerWindow(self._session, self._window)
+        window.copied.connect(
+            lambda _text: self._session.tell(Severity.INFO, self.tr("The cleared text is copied."))
+        )
+        window.show()
+        window.activateWindow()
+
     def cancel_jobs(self) -> None:
         """Cancel what runs and waits in the background."""
         for operation in self._session.lane.pending:
@@ -97,11 +160,34 @@ class FileCommands(QObject):
 
 
 class HelpCommands(QObject):
-    """Keys, palette, messages."""
+    """Guide, keys, palette, settings, messages.
 
-    def __init__(self, bar: MessageBar, actions: Callable[[], Mapping[str, QAction]], window: QWidget) -> None:
+    Signals: settings_changed(object, object) with the new values and the changed keys.
+    """
+
+    settings_changed = Signal(object, object)
+
+    def __init__(
+        self,
+        bar: MessageBar,
+        options: Options,
+        catalogue: Callable[[], Sequence[Action]],
+        actions: Callable[[], Mapping[str, QAction]],
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
         self._bar, self._actions, self._window = bar, actions, window
+        self._options, self._catalogue = options, catalogue
+
+    def guide(self) -> None:
+        """Open the guide at the page for where the keyboard is."""
+        show(GuideDialog(topic_of(QApplication.focusWidget()), self._window))
+
+    def settings(self) -> None:
+        """Open the settings."""
+        dialog = SettingsDialog(self._options, ACTIONS, self._window)
+        dialog.changed.connect(self.settings_changed)
+        show(dialog)
 
     def shortcuts(self) -> None:
         """List all keys."""
@@ -114,11 +200,11 @@ class HelpCommands(QObject):
             (self.tr("Shift+Arrow keys in a text"), self.tr("Select text to mark")),
             (self.tr("J, K, T in the comparison"), self.tr("Next and previous removal, scroll together")),
         )
-        show(ShortcutsDialog(ACTIONS, extra, self._window))
+        show(ShortcutsDialog(self._catalogue(), extra, self._window))
 
     def palette(self) -> None:
         """Find a command by typing."""
-        show(PaletteDialog(self._actions(), ACTIONS, self._window))
+        show(PaletteDialog(self._actions(), self._catalogue(), self._window))
 
     def dismiss_message(self) -> None:
         """Close the message on screen."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Slot
+from PySide6.QtCore import QEvent, QSettings, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QMainWindow,
     QMenuBar,
-    QSplitter,
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
@@ -18,22 +18,29 @@ from PySide6.QtWidgets import (
 
 from redactor.app.actions import binding
 from redactor.app.actions.catalogue import ACTIONS
+from redactor.app.actions.keys import customised
+from redactor.app.dialogs.guide import TOPIC
 from redactor.app.findings.details import DetailsPanel
 from redactor.app.findings.panel import FindingsPanel
 from redactor.app.session import Session
-from redactor.app.theme.colours import is_dark
+from redactor.app.settings.declared import Value
+from redactor.app.settings.store import Options
+from redactor.app.theme.colours import apply_named_theme, is_contrast, is_dark
 from redactor.app.viewer.pane import DocumentPane
-from redactor.app.widgets import MutedLabel
+from redactor.app.viewer.thumbnails import Thumbnails
 from redactor.app.window.banner import Banner, summarise
 from redactor.app.window.conditions import make_conditions
 from redactor.app.window.decisions import DecisionCommands
+from redactor.app.window.docks import DockHost
 from redactor.app.window.files import FileCommands, HelpCommands
+from redactor.app.window.log_panel import LogPanel
 from redactor.app.window.marking import MarkCommands
 from redactor.app.window.message_bar import MessageBar
 from redactor.app.window.navigation import GoCommands, ViewCommands
 from redactor.app.window.search import SearchCommands
 from redactor.app.window.status import StatusStrip
 from redactor.app.window.tree import DocumentTree
+from redactor.app.window.welcome import Welcome
 from redactor.model import Band
 
 
@@ -43,10 +50,15 @@ class MainWindow(QMainWindow):
     Args:
         session: what is worked on.
         settings: where the window's size is kept, or None to keep nothing.
+        options: the settings in force; defaults without a file when None.
     """
 
-    def __init__(self, session: Session, settings: QSettings | None = None) -> None:
+    def __init__(
+        self, session: Session, settings: QSettings | None = None, options: Options | None = None
+    ) -> None:
         super().__init__()
+        self._options = options or Options()
+        self.catalogue = customised(ACTIONS, self._options.keys)
         self.session = session
         self._settings = settings
         self.setWindowTitle(self.tr("Redactor"))
@@ -70,53 +82,63 @@ class MainWindow(QMainWindow):
         self.findings = FindingsPanel(session)
         self.details = DetailsPanel(session)
         self.status = StatusStrip(session)
-        self._side = QSplitter(Qt.Orientation.Vertical)
-        self._welcome = MutedLabel(self.tr("Open files with Ctrl+O, or drop them here."))
-        self._welcome.setAccessibleName(self.tr("What to do first"))
-        self._welcome.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.log = LogPanel(session)
+        self.thumbnails = Thumbnails(session.renderer)
+        self._welcome = Welcome()
+        self._centre = QStackedWidget()
+        self._centre.addWidget(self._welcome)
+        self._centre.addWidget(self.pane)
+        panels = {
+            "documents": self.tree,
+            "pages": self.thumbnails,
+            "findings": self.findings,
+            "details": self.details,
+            "log": self.log,
+        }
+        self.host = DockHost(self._centre, panels)
+        for topic, widget in (
+            ("documents", self.tree),
+            ("pages", self.pane),
+            ("findings", self.findings),
+            ("findings", self.details),
+            ("log", self.log),
+        ):
+            widget.setProperty(TOPIC, topic)
 
     def _make_commands(self) -> None:
         session = self.session
         self.decide = DecisionCommands(session, self.pane, self)
         self.search = SearchCommands(session, self.pane, self.decide.announce, self)
+        self._help = HelpCommands(
+            self.message_bar, self._options, lambda: self.catalogue, lambda: self.commands, self
+        )
+        self._help.settings_changed.connect(self._take_settings)
         groups = {
             "decide": self.decide,
             "mark": MarkCommands(session, self.pane, self.decide.announce, self),
             "search": self.search,
-            "file": FileCommands(session, self),
+            "file": FileCommands(session, self.pane, self),
             "go": GoCommands(session, self.pane, self.tree, self),
-            "view": ViewCommands(self.pane, self.tree, self.findings, self.details, self._side, self),
-            "help": HelpCommands(self.message_bar, lambda: self.commands, self),
+            "view": ViewCommands(self.pane, self.tree, self.findings, self.details, self.host, self),
+            "help": self._help,
         }
-        self.commands = binding.make_actions(ACTIONS, groups, self)
+        self.commands = binding.make_actions(self.catalogue, groups, self)
         self._conditions = make_conditions(session, self.pane, self.message_bar, self.search)
+        self._welcome.add_buttons([self.commands[key] for key in ("open", "open-samples", "guide")])
         self.details.add_buttons([self.commands[key] for key in ("accept-next", "reject-next", "accept-same")])
 
     def _lay_out(self) -> None:
         menu_bar = QMenuBar()
         menu_bar.setAccessibleName(self.tr("Menu"))
-        binding.fill_menus(menu_bar, ACTIONS, self.commands)
+        binding.fill_menus(menu_bar, self.catalogue, self.commands)
         self.setMenuWidget(_column([self.banner_top, menu_bar]))
         toolbar = QToolBar(self.tr("Tools"))
         toolbar.setObjectName("tools")
         toolbar.setAccessibleName(self.tr("Tools"))
         toolbar.setMovable(False)
-        binding.fill_toolbar(toolbar, ACTIONS, self.commands)
+        binding.fill_toolbar(toolbar, self.catalogue, self.commands)
         self.addToolBar(toolbar)
-        self._centre = QStackedWidget()
-        self._centre.addWidget(self._welcome)
-        self._centre.addWidget(self.pane)
-        self._side.setAccessibleName(self.tr("Findings and details"))
-        self._side.addWidget(_column([self.findings]))
-        self._side.addWidget(self.details)
-        self._side.setStretchFactor(0, 1)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setAccessibleName(self.tr("Documents, document and findings"))
-        self._split.setChildrenCollapsible(False)
-        for widget in (self.tree, self._centre, self._side):
-            self._split.addWidget(widget)
-        self._split.setStretchFactor(1, 1)
-        self.setCentralWidget(_column([self.message_bar, self._split, self.status, self.banner_bottom], stretch=1))
+        self.setCentralWidget(_column([self.message_bar, self.host, self.status, self.banner_bottom], stretch=1))
 
     def _connect(self) -> None:
         session = self.session
@@ -136,6 +158,8 @@ class MainWindow(QMainWindow):
         self.pane.view_changed.connect(self._show_place)
         self.pane.drawing_changed.connect(self._show_drawing)
         self.pane.page_changed.connect(lambda _page: self._show_place())
+        self.pane.page_changed.connect(self.thumbnails.follow)
+        self.thumbnails.page_wanted.connect(self.pane.pages.go_to_page)
         self.pane.zoom_changed.connect(lambda _zoom: self._show_place())
         self.details.code_wanted.connect(self.decide.choose_code)
         self.details.note_written.connect(self.decide.write_note)
@@ -150,7 +174,21 @@ class MainWindow(QMainWindow):
             self.commands[f"code-{number}"].setText(f"{code.code}  {code.label}")
         self._enable()
 
+    @Slot(object, object)
+    def _take_settings(self, values: dict[str, Value], keys: dict[str, tuple[str, ...]]) -> None:
+        """Keep what was changed; colours and keys hold at once."""
+        self.session.attempt(lambda: self._options.change(values, keys))
+        self.catalogue = customised(ACTIONS, self._options.keys)
+        binding.set_keys(self.catalogue, self.commands)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_named_theme(app, self._options.text("looks.theme"))
+
     def _show_all(self) -> None:
+        if self._options.get("review.whole_case"):
+            self.findings.toggle_scope()
+        if self._options.get("review.near_misses"):
+            self.findings.toggle_near_misses()
         self.tree.refresh()
         self.findings.refresh()
         self._show_part()
@@ -179,6 +217,8 @@ class MainWindow(QMainWindow):
             return
         document = entry.opened.document.find_part(session.part) or entry.opened.document
         self.pane.show_document(session.doc_id, document)
+        sizes = [(page.width, page.height) for page in document.pages]
+        self.thumbnails.show_pages(session.doc_id, document.part, sizes)
         self._show_marks()
         self._show_place()
         self.setWindowTitle(self.tr("{0} – Redactor").format(document.name))
@@ -192,6 +232,7 @@ class MainWindow(QMainWindow):
             # A near miss that nobody asked for must not look like a finding.
             rows = [row for row in entry.rows.rows if row.band is not Band.NEAR_MISS or row.band in bands]
             self.pane.set_marks(rows, self._current_id())
+            self.thumbnails.set_rows(entry.rows.rows)
 
     def _current_id(self) -> str | None:
         current = self.session.current
@@ -223,12 +264,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _enable(self) -> None:
-        binding.enable(ACTIONS, self.commands, self._conditions)
+        binding.enable(self.catalogue, self.commands, self._conditions)
         if self.session.is_ready:
             state = self.session.workbench.case.state
             for key, words in (("undo", state.undo_label), ("redo", state.redo_label)):
                 title = next(a for a in ACTIONS if a.id == key).text()
                 self.commands[key].setText(f"{title}: {words}" if words else title)
+        waiting = self.session.entry.undecided if self.session.entry else 0
+        words = self.tr("Export ({0} undecided)").format(waiting) if waiting else self.tr("Export")
+        self.commands["export"].setIconText(words)
 
     # The window itself
 
@@ -236,9 +280,10 @@ class MainWindow(QMainWindow):
         """Follow a change of the colours."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "commands"):
-            binding.set_icons(ACTIONS, self.commands)
+            binding.set_icons(self.catalogue, self.commands)
             self.message_bar.follow_colours()
-            self.commands["dark"].setChecked(is_dark())
+            self.commands["dark"].setChecked(is_dark() and not is_contrast())
+            self.commands["contrast"].setChecked(is_contrast())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Take files."""
@@ -254,25 +299,20 @@ class MainWindow(QMainWindow):
         """Keep the size, end the work."""
         if self._settings is not None:
             self._settings.setValue("geometry", self.saveGeometry())
-            self._settings.setValue("panels", self._split.saveState())
-            self._settings.setValue("side", self._side.saveState())
+            self.host.save(self._settings)
+        for child in self.findChildren(QWidget):
+            if child.isWindow() and child.isVisible():
+                child.close()
         self.session.stop()
         super().closeEvent(event)
 
     def _restore(self) -> None:
         self.resize(1440, 900)
-        self._split.setSizes([270, 650, 520])
-        self._side.setSizes([520, 320])
-        if self._settings is None:
-            return
-        for key, restore in (
-            ("geometry", self.restoreGeometry),
-            ("panels", self._split.restoreState),
-            ("side", self._side.restoreState),
-        ):
-            value = self._settings.value(key)
-            if value is not None:
-                restore(value)
+        if self._settings is not None:
+            size = self._settings.value("geometry")
+            if size is not None:
+                self.restoreGeometry(size)
+            self.host.restore(self._settings)
 
 
 def _column(widgets: list[QWidget], stretch: int | None = None) -> QWidget:

@@ -10,8 +10,9 @@ from redactor.app.findings.details import DetailsPanel
 from redactor.app.findings.panel import FindingsPanel
 from redactor.app.findings.rows import next_undecided
 from redactor.app.session import Session
-from redactor.app.theme.colours import apply_theme, is_dark
+from redactor.app.theme.colours import apply_theme, is_contrast, is_dark
 from redactor.app.viewer.pane import DocumentPane
+from redactor.app.window.docks import DockHost
 from redactor.app.window.tree import DocumentTree
 
 
@@ -104,12 +105,12 @@ class ViewCommands(QObject):
         tree: DocumentTree,
         findings: FindingsPanel,
         details: DetailsPanel,
-        side: QWidget,
+        host: DockHost,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._pane, self._tree, self._findings, self._details = pane, tree, findings, details
-        self._side = side
+        self._host = host
 
     def zoom_in(self) -> None:
         """Zoom in by a step."""
@@ -149,17 +150,21 @@ class ViewCommands(QObject):
 
     def focus_filter(self) -> None:
         """Type a filter for the findings."""
-        self._side.show()
+        self._host.reveal("findings")
         self._findings.focus_filter()
 
     def focus_note(self) -> None:
         """Type a note for the selected finding."""
-        self._side.show()
+        self._host.reveal("details")
         self._details.focus_note()
 
     def toggle_undecided(self) -> None:
         """List only undecided findings, or all again."""
         self._findings.toggle_undecided()
+
+    def toggle_scope(self) -> None:
+        """List the findings of the whole case, or of the shown file again."""
+        self._findings.toggle_scope()
 
     def toggle_near_misses(self) -> None:
         """List near misses too, or no longer."""
@@ -167,22 +172,50 @@ class ViewCommands(QObject):
 
     def toggle_documents(self) -> None:
         """Show or hide the tree."""
-        self._tree.setVisible(not self._tree.isVisible())
+        self._host.toggle("documents")
 
     def toggle_findings(self) -> None:
-        """Show or hide list and details."""
-        self._side.setVisible(not self._side.isVisible())
+        """Show or hide the list of findings."""
+        self._host.toggle("findings")
+
+    def toggle_details(self) -> None:
+        """Show or hide the details of the finding."""
+        self._host.toggle("details")
+
+    def toggle_pages(self) -> None:
+        """Show or hide the small pages."""
+        self._host.toggle("pages")
+
+    def toggle_log(self) -> None:
+        """Show or hide the log."""
+        self._host.toggle("log")
+
+    def reset_panels(self) -> None:
+        """Put all panels back to where they stood at first."""
+        self._host.reset()
+
+    def sort_by_risk(self) -> None:
+        """Put the files with most to decide, unread and marked highest on top."""
+        self._tree.sort_by("risk")
 
     def toggle_dark(self) -> None:
         """Change between light and dark colours."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            apply_theme(app, dark=not is_dark())
+            apply_theme(app, dark=not is_dark() or is_contrast())
+
+    def toggle_contrast(self) -> None:
+        """Change between high contrast and the colours before."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, dark=False, contrast=not is_contrast())
 
     def next_panel(self) -> None:
         """Put the keyboard into the next panel: documents, page, findings, note."""
-        panels = [self._tree, self._pane.focus_view, self._findings.table, self._details.note_line]
-        seen = [panel for panel in panels if panel.isVisible()]
+        host = self._host
+        pages, log = host.docks["pages"].widget(), host.docks["log"].widget().focusProxy()
+        panels = [self._tree, pages, self._pane.focus_view, self._findings.table, self._details.note_line, log]
+        seen = [panel for panel in panels if panel is not None and panel.isVisible()]
         focus = QApplication.focusWidget()
         at = next((n for n, panel in enumerate(seen) if panel is focus), -1)
         if seen:

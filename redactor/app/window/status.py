@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from redactor.app.session import Session
-from redactor.app.theme.colours import scaled_font
+from redactor.app.theme.colours import colours, scaled_font
 from redactor.app.widgets import ElidedLabel, MutedLabel
 
 _ASK_WORKER_MS = 3000
@@ -22,6 +22,8 @@ class StatusStrip(QWidget):
         self.undecided = QLabel()
         self.undecided.setAccessibleName(self.tr("Undecided findings"))
         self.undecided.setFont(scaled_font(self.font(), 1.0, bold=True))
+        self.unread = QLabel()
+        self.unread.setAccessibleName(self.tr("Areas that nobody could read"))
         self._last = ElidedLabel()
         self._last.setAccessibleName(self.tr("Last step"))
         self._job = ElidedLabel()
@@ -40,6 +42,7 @@ class StatusStrip(QWidget):
         layout.setContentsMargins(12, 4, 12, 4)
         layout.setSpacing(16)
         layout.addWidget(self.undecided)
+        layout.addWidget(self.unread)
         layout.addWidget(self._last, 1)
         layout.addWidget(self._job)
         layout.addWidget(self._bar)
@@ -73,6 +76,7 @@ class StatusStrip(QWidget):
         else:
             words = self.tr("{0} undecided here · {1} in all files")
             self.undecided.setText(words.format(entry.undecided, session.undecided()))
+        self._show_unread()
         pending = session.lane.pending
         self._bar.setVisible(bool(pending))
         self._job.setVisible(bool(pending))
@@ -82,6 +86,18 @@ class StatusStrip(QWidget):
             self._job.set_words(f"{first.title}{more}")
             self._bar.setRange(0, 1000 if first.fraction else 0)
             self._bar.setValue(round(first.fraction * 1000))
+
+    def _show_unread(self) -> None:
+        session = self._session
+        known = session.doc_id is not None and session.is_ready
+        open_ = session.workbench.unacknowledged(session.doc_id or "") if known else ()
+        # What is left out of every export waits for nobody.
+        areas = session.entry.opened.document.all_unread() if session.entry else ()
+        count = len(set(open_) - {area.address for area in areas if area.withheld})
+        self.unread.setVisible(count > 0)
+        self.unread.setText(self.tr("{0} not read").format(count))
+        self.unread.setStyleSheet(f"color: {colours().on_error}; font-weight: bold;")
+        self.unread.setToolTip(self.tr("Look at these areas (H), then acknowledge them with Ctrl+Shift+U"))
 
     @Slot()
     def _ask_worker(self) -> None:

@@ -23,7 +23,9 @@ class PartState:
     Attributes:
         progress: share of the search that is done, None when no search runs.
         decided: True when nothing is left to decide.
-        summary: the second line.
+        unread, hidden: how many areas nobody could read, how many segments people don't see.
+        marking, state: in words, or empty.
+        summary: all of it, for the tool tip and screen readers.
     """
 
     undecided: int
@@ -32,6 +34,10 @@ class PartState:
     exported: bool
     failed: bool
     summary: str
+    unread: int = 0
+    hidden: int = 0
+    marking: str = ""
+    state: str = ""
 
 
 class TreeDelegate(QStyledItemDelegate):
@@ -49,6 +55,8 @@ class TreeDelegate(QStyledItemDelegate):
     ) -> None:
         """Let the style paint ground and icon alone."""
         super().initStyleOption(option, index)
+        if index.column() > 1:
+            return
         option.text = ""
         option.decorationSize = QSize(18, 18)
 
@@ -63,11 +71,27 @@ class TreeDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        rect = QRectF(option.rect).adjusted(28, 4, -_RIGHT, -4)
-        rect.setRight(rect.right() - self._paint_badge(painter, rect, state, option, selected=selected))
+        if index.column() == 1:
+            rect = QRectF(option.rect).adjusted(2, 4, -_RIGHT, -4)
+            self._paint_badge(painter, rect, state, option, selected=selected)
+        else:
+            self._paint_name(painter, state, option, index, selected=selected)
+        painter.restore()
+
+    def _paint_name(
+        self,
+        painter: QPainter,
+        state: PartState,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        *,
+        selected: bool,
+    ) -> None:
+        rect = QRectF(option.rect).adjusted(28, 4, -4, -4)
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         ink = option.palette.color(role)
-        half = rect.height() / 2
+        below = " · ".join(words for words in (state.state, state.marking) if words)
+        half = rect.height() / (2 if below else 1)
         top, bottom = QRectF(rect), QRectF(rect)
         top.setHeight(half)
         bottom.setTop(rect.top() + half)
@@ -77,12 +101,13 @@ class TreeDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(option.font)
         elided = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, top.width())
         painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, elided)
+        if not below:
+            return
         small = scaled_font(option.font, 0.85)
         painter.setFont(small)
         painter.setPen(ink if selected else QColor(colours().muted))
-        words = QFontMetricsF(small).elidedText(state.summary, Qt.TextElideMode.ElideRight, bottom.width())
+        words = QFontMetricsF(small).elidedText(below, Qt.TextElideMode.ElideRight, bottom.width())
         painter.drawText(bottom, Qt.AlignmentFlag.AlignVCenter, words)
-        painter.restore()
 
     def _paint_badge(
         self, painter: QPainter, rect: QRectF, state: PartState, option: QStyleOptionViewItem, *, selected: bool

@@ -193,3 +193,13 @@ def test_boxes_on_many_pages_are_one_step_and_a_moved_box_keeps_its_code(bench, 
     bench.undo()
     bench.undo()
     assert bench.case.state.documents[doc_id].areas == {}
+
+
+def test_a_draft_is_checked_with_the_policy_of_posts(bench):
+    text = "(S//NF) Call Ada Example at 202-555-0143, https://example.org"
+    check = bench.check_text(text)
+    blocking = {text[f.start : f.end] for f in check.findings if f.blocks}
+    assert "202-555-0143" in blocking
+    assert any(words.startswith("(S//NF") for words in blocking)
+    assert "https://example.org" not in blocking
+    assert bench.check_text("  ").findings == ()
