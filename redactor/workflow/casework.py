@@ -61,9 +61,7 @@ def vault_of(path: Path, case: Case, access: Access) -> Vault:
     return vault
 
 
-def bench_of(
-    case: Case, workers: Workers, policy: str | Path, lists: Sequence[ListEntry] = ()
-) -> Workbench:
+def bench_of(case: Case, workers: Workers, policy: str | Path, lists: Sequence[ListEntry] = ()) -> Workbench:
     """Return a workbench over an open case."""
     return Workbench(case, load_policy(policy), workers, lists=lists, spreads_names=True)
 
