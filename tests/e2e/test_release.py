@@ -58,6 +58,7 @@ def test_a_text_is_released_to_the_public(redactor, memo, tmp_path):
     assert text.count("[(b)(1)]") == 2
     assert "SECRET//NOFORN" not in text
     assert "\u0336".join("SECRET//NOFORN") in text
+    assert "\u0336".join("Declassify On: 20401231") in text
     log = json.loads((out / "memo_changelog.json").read_text())
     assert log["policy"]["result_marking"] == "UNCLASSIFIED"
     assert log["policy"]["authority"] == AUTHORITY
