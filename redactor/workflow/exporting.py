@@ -297,6 +297,7 @@ def _save(
     doc_id, removed = job.opened.doc_id, [text.text for text in job.planned.expectations.removed]
     log = _change_log(bench, job, written, results, verdict)
     contents = (written.data, to_json(log).encode(), to_csv(log).encode("utf-8-sig"))
+    removed += [mark.text for mark in job.release.named] if job.release else []
     outputs = save_outputs(folder, written.extension, job.opened.path, doc_id, removed, contents)
     outcome = {"outcome": "pass", "checks": len(results)}
     bench.case.record_verified(doc_id, outcome)

@@ -60,6 +60,7 @@ class Release:
         superseded: old marks that the export strikes through.
         banner: the overall marking of what stays, rolled up from its portion marks; None when nothing says it.
         has_authority: a classification authority block stands in the text.
+        named: marks above it in the file's own name, which the name of the output lacks.
     """
 
     audience: Audience
@@ -68,6 +69,7 @@ class Release:
     superseded: tuple[Marking, ...]
     banner: RollUp | None
     has_authority: bool = False
+    named: tuple[Marking, ...] = ()
 
     @property
     def portions(self) -> tuple[Place, ...]:
@@ -76,8 +78,8 @@ class Release:
 
     @property
     def struck(self) -> frozenset[Place]:
-        """The places of the superseded marks."""
-        return frozenset((mark.segment, mark.start, mark.end) for mark in self.superseded)
+        """The places of the old marks that the result replaces."""
+        return frozenset((mark.segment, mark.start, mark.end) for mark in (*self.superseded, *self.named))
 
 
 def in_force(opened: OpenDocument, state: DocumentState | None) -> MarkingReport:
@@ -105,14 +107,17 @@ def release_for(opened: OpenDocument, state: DocumentState | None, audience: str
         return None
     # The grammar is loaded only where there is an audience.
     from redactor.markings.extents import PORTION, extents, has_portions
+    from redactor.markings.flow import FILE_NAME
     from redactor.markings.results import result_banner
 
     report, document = in_force(opened, state), opened.document
     above = tuple(extent for extent in extents(document, report) if not readers.may_read(extent.marking))
     marks = [mark for mark in report.markings if (mark.level or mark.caveats) and _is_active(mark)]
     barred = [mark for mark in marks if not readers.may_read(mark)]
-    strikes = can_strike(document.media_type) and has_portions(document, report)
+    told_apart = has_portions(document, report)
+    strikes = can_strike(document.media_type) and told_apart
     superseded = tuple(mark for mark in barred if strikes and _stands_in_text(mark))
+    named = tuple(mark for mark in barred if told_apart and mark.segment == FILE_NAME)
     segments = {segment.address: segment for segment in document.all_segments()}
     outside = tuple(
         mark for mark in barred if mark not in superseded and _is_removable(mark, segments, document, report)
@@ -121,7 +126,7 @@ def release_for(opened: OpenDocument, state: DocumentState | None, audience: str
     banners = [mark for mark in marks if mark.position != PORTION]
     banner = result_banner(stays, banners) if superseded else None
     has_authority = any(mark.position == "cab" and _is_active(mark) for mark in report.markings)
-    return Release(readers, above, outside, superseded, banner, has_authority)
+    return Release(readers, above, outside, superseded, banner, has_authority, named)
 
 
 def _is_active(mark: Marking) -> bool:
@@ -141,8 +146,11 @@ def _is_removable(
     segment = segments.get(mark.segment)
     if segment is None or segment.removed_always:
         return False
-    part = split_part(mark.segment)[0]
-    return mark.position in _OUTSIDE or has_portions(document, report, part)
+    if mark.position == "email_subject" and mark.canonical.startswith("("):
+        # A portion mark in a subject speaks for the subject alone, which is proposed whole.
+        return True
+    # Any other mark speaks for the text: it may go only where the text's own portions are told apart.
+    return has_portions(document, report, split_part(mark.segment)[0])
 
 
 def proposals(release: Release, document: Document) -> tuple[Finding, ...]:

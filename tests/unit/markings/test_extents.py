@@ -59,6 +59,7 @@ def covered(made: Document) -> list[tuple[str, str, str]]:
 
 def test_a_text_is_cut_at_its_marks() -> None:
     assert covered(document(Segment("body", TEXT))) == [
+        ("marked", "(U)", "Report on the depot"),
         ("marked", "(S//NF)", "The convoy reached the harbour. It has\ntwo lines of text."),
         ("follows", "(S//NF)", "It goes on here without a mark."),
         ("marked", "(U)", "Nothing here."),
@@ -123,6 +124,18 @@ def test_a_text_without_portions_has_no_extents() -> None:
     made = document(Segment("body", "SECRET\n\nThe convoy left the harbour at dawn, as was agreed.\n\nSECRET\n"))
     assert covered(made) == []
     assert not has_portions(made, read_document(made))
+
+
+def test_a_mark_in_a_subject_speaks_for_the_whole_line() -> None:
+    for text, rest in (
+        ("(S//NF) Convoy to Vellmar", "Convoy to Vellmar"),
+        ("RE: Convoy to Vellmar (S//NF)", "Convoy to Vellmar"),
+        ("SECRET//NOFORN: Convoy to Vellmar", ": Convoy to Vellmar"),
+    ):
+        header = Segment("header/Subject", text, SegmentKind.MAIL_HEADER)
+        assert [entry[2] for entry in covered(document(header))] == [rest]
+    inside = document(Segment("body", "SECRET\n\nSubject: (S//NF) Convoy to Vellmar\n\n(U) Text.\n\nSECRET\n"))
+    assert [entry[1:] for entry in covered(inside)] == [("(S//NF)", "Convoy to Vellmar"), ("(U)", "Text.")]
 
 
 def test_what_is_never_carried_over_is_left_out() -> None:
