@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from redactor.markings.tables import cells_by_mark
 from redactor.model import Document, Marking, MarkingKind, MarkingReport, MarkingStatus, Segment, SegmentKind
 
 PORTION = "portion"
@@ -98,12 +99,33 @@ def _part(member: Document, by_segment: dict[str, list[Marking]]) -> Iterator[Ex
     )
     current: Marking | None = None
     main = [s for s in member.segments if s.kind in _READ_TOGETHER and not s.removed_always]
+    in_tables = cells_by_mark(main, _alone_in_cells(main, by_segment))
     for index, segment in enumerate(main):
-        walker = _Walker(
-            segment, by_segment.get(segment.address, ()), current, banner, _next_is_marked(main, index, by_segment)
-        )
+        marks = by_segment.get(segment.address, ())
+        if segment.address in in_tables and not marks:
+            for mark in in_tables[segment.address]:
+                yield from trimmed(segment, 0, len(segment.text), mark, Cover.MARKED)
+            continue
+        walker = _Walker(segment, marks, current, banner, _next_is_marked(main, index, by_segment))
         yield from walker.run()
         current = walker.current if segment.kind is not SegmentKind.TABLE_CELL else current
+    # Footnotes, headers, text boxes: each speaks for itself.
+    for segment in member.segments:
+        if segment.kind not in (*_READ_TOGETHER, SegmentKind.MAIL_HEADER) and not segment.removed_always:
+            marks = by_segment.get(segment.address, ())
+            if segment.kind is SegmentKind.NOTE or any(mark.position == PORTION for mark in marks):
+                yield from _Walker(segment, marks, None, banner, next_is_marked=True).run()
+
+
+def _alone_in_cells(segments: Sequence[Segment], by_segment: dict[str, list[Marking]]) -> dict[str, Marking]:
+    found = {}
+    for segment in segments:
+        marks = [mark for mark in by_segment.get(segment.address, ()) if mark.position == PORTION]
+        if segment.kind is SegmentKind.TABLE_CELL and len(marks) == 1:
+            rest = segment.text[: marks[0].start] + segment.text[marks[0].end :]
+            if not any(map(str.isalnum, rest)):
+                found[segment.address] = marks[0]
+    return found
 
 
 def _subjects(member: Document, by_segment: dict[str, list[Marking]]) -> Iterator[Extent]:

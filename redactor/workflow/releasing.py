@@ -116,9 +116,19 @@ def release_for(opened: OpenDocument, state: DocumentState | None, audience: str
     barred = [mark for mark in marks if not readers.may_read(mark)]
     told_apart = has_portions(document, report)
     strikes = can_strike(document.media_type) and told_apart
-    superseded = tuple(mark for mark in barred if strikes and _stands_in_text(mark))
-    named = tuple(mark for mark in barred if told_apart and mark.segment == FILE_NAME)
     segments = {segment.address: segment for segment in document.all_segments()}
+    speaking = {(extent.marking.segment, extent.marking.start) for extent in above}
+    superseded = tuple(
+        mark
+        for mark in barred
+        if strikes
+        and _stands_in_text(mark)
+        # A net below the rules of extents: a portion mark whose text nobody found stays in force, and refuses.
+        and (
+            mark.position != PORTION or (mark.segment, mark.start) in speaking or _is_alone(mark, segments, marks)
+        )
+    )
+    named = tuple(mark for mark in barred if told_apart and mark.segment == FILE_NAME)
     outside = tuple(
         mark for mark in barred if mark not in superseded and _is_removable(mark, segments, document, report)
     )
@@ -127,6 +137,15 @@ def release_for(opened: OpenDocument, state: DocumentState | None, audience: str
     banner = result_banner(stays, banners) if superseded else None
     has_authority = any(mark.position == "cab" and _is_active(mark) for mark in report.markings)
     return Release(readers, above, outside, superseded, banner, has_authority, named)
+
+
+def _is_alone(mark: Marking, segments: Mapping[str, Segment], marks: Iterable[Marking]) -> bool:
+    """True when no letter stands between a mark and the next one of its segment."""
+    segment = segments.get(mark.segment)
+    if segment is None:
+        return False
+    following = [other.start for other in marks if other.segment == mark.segment and other.start > mark.start]
+    return not any(map(str.isalnum, segment.text[mark.end : min(following, default=len(segment.text))]))
 
 
 def _is_active(mark: Marking) -> bool:
