@@ -176,7 +176,12 @@ class _Walker:
                 stop = text.rfind("\n", 0, mark.start) + 1
             if mark.position == PORTION and not self._closes_title(mark):
                 stop = self._before(at, mark.start)
+            if self._is_in_a_cell_of_its_own(mark):
+                # A column of marks in a table drawn with signs: the mark may stand before or behind its text.
+                stop = max(at, text.rfind("\n", 0, mark.start) + 1)
             yield from self._covered(at, stop, fresh, before_mark=mark.position == PORTION)
+            if self._is_in_a_cell_of_its_own(mark):
+                yield from self._extent(stop, mark.start, mark, Cover.MARKED)
             at, fresh = mark.end, False
             if mark.position == SUBJECT:
                 end = text.find("\n", mark.end)
@@ -187,6 +192,12 @@ class _Walker:
                     continue
                 self.current, fresh = mark, True
         yield from self._covered(at, len(text), fresh, before_mark=self._next_is_marked)
+
+    def _is_in_a_cell_of_its_own(self, mark: Marking) -> bool:
+        if mark.position != PORTION or mark.rule != "opens a cell":
+            return False
+        after = self._segment.text[mark.end : mark.end + 40].lstrip(" ")
+        return not after or after[0] in "|\t\n\r\f"
 
     @staticmethod
     def _closes_title(mark: Marking) -> bool:

@@ -128,6 +128,18 @@ def test_a_column_of_marks_speaks_for_its_rows() -> None:
         assert [entry for entry in in_table(table(heads, *made)) if "Head" not in entry[1]] == expected
 
 
+def test_a_table_drawn_with_signs() -> None:
+    first = "SECRET\n\n| (U) | one guard | gate |\n| (S) | 12 crates | north |\n| (U) | end | of it |\n\nSECRET\n"
+    assert covered(document(Segment("body", first))) == [
+        ("marked", "(U)", "one guard | gate"),
+        ("marked", "(S)", "12 crates | north"),
+        ("marked", "(U)", "end | of it"),
+    ]
+    last = "SECRET\n\n| one guard | (U) |\n| 12 crates | (S) |\n| end of it | (U) |\n\nSECRET\n"
+    assert ("marked", "(S)", "12 crates") in covered(document(Segment("body", last)))
+    assert ("marked", "(U)", "one guard") in covered(document(Segment("body", last)))
+
+
 def test_an_irregular_table_takes_the_marks_on_both_sides() -> None:
     made = table(("(U)", "one guard"), ("(S)", "12 crates", "north"), ("(U)", "gate"))
     assert in_table(made) == [
