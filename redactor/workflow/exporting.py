@@ -309,9 +309,18 @@ def _save(
         results=results,
         redactions=len(job.planned.decided),
         hidden_removals=len(written.removals),
-        warnings=written.warnings,
+        warnings=_warnings(job, written),
         marking=_result_marking(job),
     )
+
+
+def _warnings(job: _Job, written: WrittenFile) -> tuple[str, ...]:
+    """Say also that a file without a marking was released: unknown is not public."""
+    marks = job.opened.markings
+    if job.release is None or marks is None or marks.state != "unknown":
+        return written.warnings
+    note = f"No marking was found; the level is unknown, and was not checked for {job.release.audience.name}."
+    return (*written.warnings, note)
 
 
 def _result_marking(job: _Job) -> str:
@@ -351,7 +360,7 @@ def _change_log(
         log_head=bench.case.head,
         keyed_hash=bench.case.keyed_hash,
         mask=make_mask(removed),
-        warnings=(*job.opened.document.all_warnings(), *written.warnings),
+        warnings=(*job.opened.document.all_warnings(), *_warnings(job, written)),
         given={
             key: dict(item.given)
             for items in (job.state.findings, job.state.areas)
