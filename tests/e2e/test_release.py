@@ -261,7 +261,11 @@ def test_bad_requests_get_one_sentence(redactor, tmp_path, arguments, sentence):
 
 def test_a_scan_suggests_and_applies_nothing(redactor):
     done = redactor(
-        "scan", "-", "--json", stdin="Please call Margaret Ellsworth on 202-555-0143 or m.ellsworth@example.org.\n"
+        "scan",
+        "-",
+        "--json",
+        "--suggest",
+        stdin="Please call Margaret Ellsworth on 202-555-0143 or m.ellsworth@example.org.\n",
     )
     record = json.loads(done.stdout)
     found = {suggestion["scheme"]: suggestion for suggestion in record["suggestions"]}
