@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from redactor.model import Finding, Rect
 from redactor.workflow.draft_check import DraftCheck
-from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
+from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument, StampRequest
 from redactor.workflow.searching import Found, Query
 
 Item = tuple[str, str]
@@ -262,6 +262,26 @@ class SuggestionApi(Protocol):
         """False when nobody checked it against the scheme's source."""
 
 
+class StampReportApi(Protocol):
+    """A marked copy that stands on disk."""
+
+    @property
+    def output(self) -> Path:
+        """The copy."""
+
+    @property
+    def log(self) -> Path:
+        """Its log."""
+
+    @property
+    def marking(self) -> str:
+        """The banner that was written."""
+
+    @property
+    def warnings(self) -> Sequence[str]:
+        """What is missing beside it, such as an authority block."""
+
+
 class SourceApi(Protocol):
     """Where the data of a scheme or regime come from."""
 
@@ -294,6 +314,9 @@ class WorkbenchApi(Protocol):
 
     def release(self, doc_id: str, audience: str | None = None) -> ReleaseApi | None:
         """Return what a release means as things stand."""
+
+    def stamp(self, doc_id: str, folder: Path, request: StampRequest) -> StampReportApi:
+        """Write a marked copy. Long. Raises RedactorError."""
 
     def suggestions(self, doc_id: str) -> Sequence[SuggestionApi]:
         """Return the suggested sensitivity of a scanned file."""

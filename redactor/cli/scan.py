@@ -26,9 +26,16 @@ from redactor.workflow.workers import start_workers
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a file.")
 @click.option("--show-text", is_flag=True, help="Also print the text found. It may be secret.")
 @LISTS
+@click.option("--suggest", "wants", is_flag=True, help="Also suggest the sensitivity, with the why.")
 @click.option("--mode", type=click.Choice(["balanced", "recall", "fast"]), default="balanced", show_default=True)
 def command(
-    inputs: tuple[Path, ...], policy: str, as_json: bool, show_text: bool, lists: tuple[Path, ...], mode: str
+    inputs: tuple[Path, ...],
+    policy: str,
+    as_json: bool,
+    show_text: bool,
+    lists: tuple[Path, ...],
+    wants: bool,
+    mode: str,
 ) -> int:
     """Find personal data and classification markings in INPUT (- reads UTF-8 text from stdin)."""
     entries = read_lists(lists)
@@ -38,7 +45,9 @@ def command(
         bench = passing_workbench(workers, policy, mode, entries)
         for path in inputs:
             try:
-                record = _scan_stdin(bench) if str(path) == "-" else _scan(bench, path, show_text)
+                record, found = _scan_stdin(bench) if str(path) == "-" else _scan(bench, path, show_text)
+                if wants:
+                    record["suggestions"] = [suggestion.to_dict() for suggestion in suggest(found)]
             except RedactorError as error:
                 click.echo(f"redactor: {said_of(path, error)}", err=True)
                 code = max(code, error.exit_code)
@@ -49,24 +58,24 @@ def command(
     return code
 
 
-def _scan(bench: Workbench, path: Path, show_text: bool) -> dict[str, Any]:
+def _scan(bench: Workbench, path: Path, show_text: bool) -> tuple[dict[str, Any], list[Finding]]:
     opened = scan_file(bench, path)
     findings = [state.finding for state in bench.case.state.documents[opened.doc_id].findings.values()]
     segments = {segment.address: segment for segment in opened.document.all_segments()}
     marking = opened.markings.to_dict() if opened.markings else None
-    return {
+    record = {
         "file": str(path),
         "sha256": opened.doc_id,
         "media_type": opened.document.media_type,
         "marking": marking,
         "findings": [finding_record(f, segments[f.segment], show_text) for f in findings],
-        "suggestions": [suggestion.to_dict() for suggestion in suggest(findings)],
         "unread": [{"address": u.address, "reason": u.reason} for u in opened.document.all_unread()],
         "warnings": list(opened.document.all_warnings()),
     }
+    return record, findings
 
 
-def _scan_stdin(bench: Workbench) -> dict[str, Any]:
+def _scan_stdin(bench: Workbench) -> tuple[dict[str, Any], list[Finding]]:
     data = sys.stdin.buffer.read()
     try:
         text = data.decode("utf-8")
@@ -79,16 +88,16 @@ def _scan_stdin(bench: Workbench) -> dict[str, Any]:
         document, mode=bench.mode, terms=bench.policy.always_redact, lists=bench.entries_for(digest, "-")
     )
     report, marks = bench.workers.analysis.markings(document, bench.policy.schemes)
-    return {
+    record = {
         "file": "-",
         "sha256": digest,
         "media_type": "text/plain",
         "marking": report.to_dict(),
         "findings": [finding_record(f, segment, show_text=True) for f in (*findings, *marks)],
-        "suggestions": [suggestion.to_dict() for suggestion in suggest(findings)],
         "unread": [],
         "warnings": [f"Names were not searched in {language}."] if language else [],
     }
+    return record, [*findings, *marks]
 
 
 def finding_record(finding: Finding, segment: Segment, show_text: bool) -> dict[str, Any]:
@@ -122,7 +131,7 @@ def _summary(record: dict[str, Any]) -> str:
     lines += [f"  {count:5}  {kind}" for kind, count in sorted(kinds.items(), key=lambda item: -item[1])]
     lines += [
         f"  suggested: {s['marking']} ({s['scheme']}{'' if s['verified'] else ', unverified'}): {s['why']}"
-        for s in record["suggestions"]
+        for s in record.get("suggestions", ())
     ]
     lines += [f"  not read: {area['address']}: {area['reason']}" for area in record["unread"]]
     lines += [f"  warning: {warning}" for warning in record["warnings"]]

@@ -10,7 +10,8 @@ import click
 
 from redactor.cli.options import INPUTS, said_of
 from redactor.errors import RedactorError, UsageError
-from redactor.workflow.stamping import StampReport, StampRequest, stamp_file
+from redactor.workflow.records import StampReport, StampRequest
+from redactor.workflow.stamping import stamp_file
 from redactor.workflow.workers import start_workers
 
 _PORTION = re.compile(r"\s*(\d+)\s*[=:]\s*(\S.*)")

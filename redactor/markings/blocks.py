@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from redactor.markings.normalise import fold, stripped
 from redactor.markings.records import Hit, Parsed, Problem
 from redactor.markings.view import View
+from redactor.model import MarkingStatus
 from redactor.policy import Scheme
 
 _AUTHORITY = re.compile(
@@ -99,12 +100,23 @@ def block_hits(view: View, schemes: Sequence[Scheme]) -> list[Hit]:
     hits: list[Hit] = []
     if "us_ic" in keys and ("CLASSIF" in view.folded or "DECL" in view.folded or "DERIVED" in view.folded):
         hits.extend(
-            _hit(group, "us_ic", "cab") for group in _groups(_fields(view, _AUTHORITY)) if _is_authority(group)
+            _hit(group, "us_ic", "cab", view)
+            for group in _groups(_fields(view, _AUTHORITY))
+            if _is_authority(group)
         )
     if "us_cui" in keys and "CONTROLLED BY" in view.folded:
         groups = _groups(_fields(view, _CUI))
-        hits.extend(_hit(group, "us_cui", "designation_block") for group in groups if _is_designation(group))
+        hits.extend(_hit(group, "us_cui", "designation_block", view) for group in groups if _is_designation(group))
     return hits
+
+
+def authority_lines(text: str) -> list[tuple[int, int]]:
+    """Return the spans (code points) of the lines of an authority block in a text that is known to hold one."""
+    upper = text.upper()
+    if not any(word in upper for word in ("CLASSIF", "DECL", "DERIVED", "DRV")):
+        return []
+    view = View.of(text)
+    return [view.cleaned.source(field.start, field.end) for field in _fields(view, _AUTHORITY)]
 
 
 def _is_authority(group: list[_Field]) -> bool:
@@ -116,13 +128,16 @@ def _is_designation(group: list[_Field]) -> bool:
     return len(group) > 1 and any(field.name == "CONTROLLED BY" for field in group)
 
 
-def _hit(group: list[_Field], scheme: str, kind: str) -> Hit:
+def _hit(group: list[_Field], scheme: str, kind: str, view: View) -> Hit:
     shown = [
         (f.name.title(), f.value) for f in group if f.name in ("DECLASSIFY ON", "REASON", "LDC") or "CUI" in f.name
     ]
     canonical = "; ".join(f"{name}: {value}" for name, value in shown) or kind
     parsed = Parsed(scheme, Block(kind, tuple(shown)), canonical, "", None)
-    return Hit(group[0].start, group[-1].end, (parsed,), f"{kind} lines", kind)
+    start, end = group[0].start, group[-1].end
+    is_struck = view.cleaned.is_struck(start, end)
+    status = MarkingStatus.CANCELLED if is_struck else MarkingStatus.ACTIVE
+    return Hit(start, end, (parsed,), f"{kind} lines", kind, status=status)
 
 
 def defects(view: View, schemes: Sequence[Scheme], today: datetime.date) -> list[Defect]:

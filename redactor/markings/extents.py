@@ -12,9 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from redactor.markings.tables import cells_by_mark
 from redactor.model import Document, Marking, MarkingKind, MarkingReport, MarkingStatus, Segment, SegmentKind
 
 PORTION = "portion"
+SUBJECT = "email_subject"
 _READ_TOGETHER = (
     SegmentKind.BODY,
     SegmentKind.TABLE_CELL,
@@ -29,6 +31,7 @@ _BEFORE_MARK = re.compile(r"[^\n\f]*\Z")
 _LEAD = re.compile(r"[\s>*#|•·▪●◦‣\-]*(?:\(?[\w]{1,5}[.)])*[\s>*#|]*\Z")
 # White space and the rules of a table drawn with signs.
 _RIM = " \t\r\n\f\v|"
+_SUBJECT_LABEL = re.compile(r"[ \t]*\w+[ \t]*:(?:[ \t]*(?:RE|FW|FWD|AW|WG|TR|VS|SV)[ \t]*:)*", re.IGNORECASE)
 _HEADING = 80
 _PROSE = 60
 
@@ -86,6 +89,7 @@ def has_portions(document: Document, report: MarkingReport, part: str = "") -> b
 
 def _part(member: Document, by_segment: dict[str, list[Marking]]) -> Iterator[Extent]:
     own = [mark for segment in member.segments for mark in by_segment.get(segment.address, ())]
+    yield from _subjects(member, by_segment)
     if not any(mark.position == PORTION for mark in own):
         return
     banner = max(
@@ -95,15 +99,50 @@ def _part(member: Document, by_segment: dict[str, list[Marking]]) -> Iterator[Ex
     )
     current: Marking | None = None
     main = [s for s in member.segments if s.kind in _READ_TOGETHER and not s.removed_always]
+    in_tables = cells_by_mark(main, _alone_in_cells(main, by_segment))
     for index, segment in enumerate(main):
-        walker = _Walker(
-            segment, by_segment.get(segment.address, ()), current, banner, _next_is_marked(main, index, by_segment)
-        )
+        marks = by_segment.get(segment.address, ())
+        if segment.address in in_tables and not marks:
+            for mark in in_tables[segment.address]:
+                yield from trimmed(segment, 0, len(segment.text), mark, Cover.MARKED)
+            continue
+        walker = _Walker(segment, marks, current, banner, _next_is_marked(main, index, by_segment))
         yield from walker.run()
         current = walker.current if segment.kind is not SegmentKind.TABLE_CELL else current
+    # Footnotes, headers, text boxes: each speaks for itself.
     for segment in member.segments:
-        if segment.kind is SegmentKind.MAIL_HEADER and not segment.removed_always:
-            yield from _Walker(segment, by_segment.get(segment.address, ()), None, None, next_is_marked=True).run()
+        if segment.kind not in (*_READ_TOGETHER, SegmentKind.MAIL_HEADER) and not segment.removed_always:
+            marks = by_segment.get(segment.address, ())
+            if segment.kind is SegmentKind.NOTE or any(mark.position == PORTION for mark in marks):
+                yield from _Walker(segment, marks, None, banner, next_is_marked=True).run()
+
+
+def _alone_in_cells(segments: Sequence[Segment], by_segment: dict[str, list[Marking]]) -> dict[str, Marking]:
+    found = {}
+    for segment in segments:
+        marks = [mark for mark in by_segment.get(segment.address, ()) if mark.position == PORTION]
+        if segment.kind is SegmentKind.TABLE_CELL and len(marks) == 1:
+            rest = segment.text[: marks[0].start] + segment.text[marks[0].end :]
+            if not any(map(str.isalnum, rest)):
+                found[segment.address] = marks[0]
+    return found
+
+
+def _subjects(member: Document, by_segment: dict[str, list[Marking]]) -> Iterator[Extent]:
+    """Yield what stands beside a mark on the line of a subject: the mark speaks for all of that line."""
+    for segment in member.segments:
+        if segment.removed_always:
+            continue
+        for mark in by_segment.get(segment.address, ()):
+            if mark.position != SUBJECT:
+                continue
+            start = segment.text.rfind("\n", 0, mark.start) + 1
+            label = _SUBJECT_LABEL.match(segment.text, start, mark.start)
+            start = label.end() if label else start
+            stop = segment.text.find("\n", mark.end)
+            stop = len(segment.text) if stop < 0 else stop
+            for a, b in ((start, mark.start), (mark.end, stop)):
+                yield from trimmed(segment, a, b, mark, Cover.MARKED)
 
 
 def _next_is_marked(segments: Sequence[Segment], index: int, by_segment: dict[str, list[Marking]]) -> bool:
@@ -133,16 +172,32 @@ class _Walker:
         fresh = False
         for mark in self._marks:
             stop = mark.start
+            if mark.position == SUBJECT:
+                stop = text.rfind("\n", 0, mark.start) + 1
             if mark.position == PORTION and not self._closes_title(mark):
                 stop = self._before(at, mark.start)
+            if self._is_in_a_cell_of_its_own(mark):
+                # A column of marks in a table drawn with signs: the mark may stand before or behind its text.
+                stop = max(at, text.rfind("\n", 0, mark.start) + 1)
             yield from self._covered(at, stop, fresh, before_mark=mark.position == PORTION)
+            if self._is_in_a_cell_of_its_own(mark):
+                yield from self._extent(stop, mark.start, mark, Cover.MARKED)
             at, fresh = mark.end, False
+            if mark.position == SUBJECT:
+                end = text.find("\n", mark.end)
+                at = len(text) if end < 0 else end
             if mark.position == PORTION:
                 if self._closes_title(mark):
                     yield from self._title(mark, stop)
                     continue
                 self.current, fresh = mark, True
         yield from self._covered(at, len(text), fresh, before_mark=self._next_is_marked)
+
+    def _is_in_a_cell_of_its_own(self, mark: Marking) -> bool:
+        if mark.position != PORTION or mark.rule != "opens a cell":
+            return False
+        after = self._segment.text[mark.end : mark.end + 40].lstrip(" ")
+        return not after or after[0] in "|\t\n\r\f"
 
     @staticmethod
     def _closes_title(mark: Marking) -> bool:
@@ -179,9 +234,14 @@ class _Walker:
         return len(text) > _PROSE and text[-1:] in (".", "!", "?", ")", '"', "”")
 
     def _extent(self, start: int, end: int, mark: Marking, cover: Cover) -> Iterator[Extent]:
-        text = self._segment.text[start:end]
-        start += len(text) - len(text.lstrip(_RIM))
-        end -= len(text) - len(text.rstrip(_RIM))
-        # A rest of table rules or page numbers is no text that could be withheld.
-        if start < end and any(map(str.isalpha, self._segment.text[start:end])):
-            yield Extent(self._segment.address, start, end, mark, cover, self._segment.page)
+        yield from trimmed(self._segment, start, end, mark, cover)
+
+
+def trimmed(segment: Segment, start: int, end: int, mark: Marking, cover: Cover) -> Iterator[Extent]:
+    """Yield the extent of a span without its rim, or nothing where no letter is left."""
+    text = segment.text[start:end]
+    start += len(text) - len(text.lstrip(_RIM))
+    end -= len(text) - len(text.rstrip(_RIM))
+    # A rest of table rules or page numbers is no text that could be withheld.
+    if start < end and any(map(str.isalpha, segment.text[start:end])):
+        yield Extent(segment.address, start, end, mark, cover, segment.page)

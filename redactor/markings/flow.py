@@ -19,6 +19,8 @@ _READ_TOGETHER = frozenset(
         SegmentKind.TRACKED_CHANGE,
     )
 )
+# Address of a mark in the name of the file itself, which is no segment.
+FILE_NAME = "name"
 _UNREAD = frozenset((SegmentKind.FORMULA, SegmentKind.LINK))
 
 
@@ -62,6 +64,9 @@ def text_flow(text: str) -> Flow:
 
 def document_flows(document: Document) -> Iterator[Flow]:
     """Yield the flows of every member of the family."""
+    if document.name and document.part == "" and not any(s.address == FILE_NAME for s in document.segments):
+        name = Segment(FILE_NAME, document.name, SegmentKind.FILE_NAME, label="File name")
+        yield Flow("", (name,), (0,), View.of(name.text), SegmentKind.FILE_NAME, {})
     for member in document.walk():
         pages = {page.number: page for page in member.pages}
         together: list[Segment] = []

@@ -17,8 +17,8 @@ _Entry = TypeVar("_Entry", Level, Caveat)
 
 ListedCaveat: TypeAlias = Caveat | None
 
-_SEPARATOR = re.compile(r"\s*//\s*|\s+-\s+|\s*[/,;:|]\s*|\s*-\s*|\s+")
-_HARD = re.compile(r"\s*//\s*|\s+-\s+")
+_SEPARATOR = re.compile(r"\s*/\s?/\s*|\s+-\s+|\s*[/,;:|]\s*|\s*-\s*|\s+")
+_HARD = re.compile(r"\s*/\s?/\s*|\s+-\s+")
 _UNKNOWN = re.compile(r"[A-Z][A-Z0-9]+(?:[ -][A-Z0-9]+){0,3}")
 _NAME = r"[A-Z0-9][A-Z0-9&.:]*(?:[ /-][A-Z0-9][A-Z0-9&.:]*){0,5}?"
 _LIST = r"[A-Z]{2,}(?:(?:\s*[,/]\s*|\s+AND\s+|\s+)[A-Z]{2,})*?"

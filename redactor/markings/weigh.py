@@ -85,7 +85,7 @@ def _is_weak(placed: Placed) -> bool:
         return True
     text = _text(placed).strip()
     if text == text.lower():
-        return "//" not in text
+        return "//" not in text and ":" not in text
     return text.isalpha() and not text.isupper()
 
 

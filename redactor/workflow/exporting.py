@@ -319,7 +319,8 @@ def _save(bench: Workbench, produced: Produced, folder: Path) -> ExportReport:
     doc_id = job.opened.doc_id
     log = change_log(bench, produced)
     contents = (written.data, to_json(log).encode(), to_csv(log).encode("utf-8-sig"))
-    outputs = save_outputs(folder, written.extension, job.opened.path, doc_id, produced.removed, contents)
+    removed = [*produced.removed, *(mark.text for mark in (job.release.named if job.release else ()))]
+    outputs = save_outputs(folder, written.extension, job.opened.path, doc_id, removed, contents)
     record_outcome(bench, produced)
     return ExportReport(
         output=outputs.file,
@@ -328,9 +329,18 @@ def _save(bench: Workbench, produced: Produced, folder: Path) -> ExportReport:
         results=results,
         redactions=len(job.planned.decided),
         hidden_removals=len(written.removals),
-        warnings=written.warnings,
+        warnings=_warnings(job, written),
         marking=_result_marking(job),
     )
+
+
+def _warnings(job: _Job, written: WrittenFile) -> tuple[str, ...]:
+    """Say also that a file without a marking was released: unknown is not public."""
+    marks = job.opened.markings
+    if job.release is None or marks is None or marks.state != "unknown":
+        return written.warnings
+    note = f"No marking was found; the level is unknown, and was not checked for {job.release.audience.name}."
+    return (*written.warnings, note)
 
 
 def _result_marking(job: _Job) -> str:
@@ -374,7 +384,7 @@ def change_log(bench: Workbench, produced: Produced) -> dict[str, Any]:
         log_head=bench.case.head,
         keyed_hash=bench.case.keyed_hash,
         mask=make_mask(removed),
-        warnings=(*job.opened.document.all_warnings(), *written.warnings),
+        warnings=(*job.opened.document.all_warnings(), *_warnings(job, written)),
         given={
             key: dict(item.given)
             for items in (job.state.findings, job.state.areas)

@@ -95,3 +95,36 @@ class ExportReport:
     hidden_removals: int
     warnings: tuple[str, ...] = field(default=())
     marking: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StampRequest:
+    """What a person wants on a draft.
+
+    Attributes:
+        marking: the banner; "" takes the roll-up of the portions.
+        scheme: key of the scheme; "" to choose by the words.
+        portions: (1-based paragraph, mark) pairs.
+        all_portions: mark of every other paragraph, "" for none.
+        block: lines of an authority block, a designation block or a restriction stamp.
+        reason: why the marking is lower than what the text carries; it is logged.
+    """
+
+    marking: str = ""
+    scheme: str = ""
+    portions: tuple[tuple[int, str], ...] = ()
+    all_portions: str = ""
+    block: tuple[str, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StampReport:
+    """What stands on disk after a stamp that was verified."""
+
+    output: Path
+    log: Path
+    marking: str
+    scheme: str
+    lowered: bool
+    warnings: tuple[str, ...] = ()

@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING
 from redactor.cases import DocumentState, Status
 from redactor.errors import UnsafeLayoutError
 from redactor.formats.stamp import can_strike
-from redactor.markings.extents import PORTION, Cover, Extent, extents, has_portions
-from redactor.markings.results import result_banner
 from redactor.model import (
     PORTION_TYPE,
     Band,
@@ -26,6 +24,7 @@ from redactor.model import (
     MarkingStatus,
     RollUp,
     Segment,
+    SegmentKind,
     StampPlan,
     Stroke,
     merge_lines,
@@ -36,15 +35,16 @@ from redactor.redaction import Audience, parse_audience
 from redactor.workflow.records import OpenDocument
 
 if TYPE_CHECKING:
+    from redactor.markings.extents import Extent
     from redactor.workflow.workbench import Workbench
 
 AUDIENCE_DETECTOR = "audience"
 # Marks outside the text can't be struck through; they are removed themselves.
 _OUTSIDE = frozenset(("file_name", "metadata", "email_subject", "email_header"))
-_COVERS: Mapping[Cover, str] = {
-    Cover.MARKED: "It is marked {0}",
-    Cover.FOLLOWS: "It follows {0} and has no mark of its own",
-    Cover.BANNER: "It has no portion mark, so the banner {0} speaks for it",
+_COVERS: Mapping[str, str] = {
+    "marked": "It is marked {0}",
+    "follows": "It follows {0} and has no mark of its own",
+    "banner": "It has no portion mark, so the banner {0} speaks for it",
 }
 Place = tuple[str, int, int]
 
@@ -59,6 +59,8 @@ class Release:
         removed_marks: marks above it that can't be struck through, and go themselves.
         superseded: old marks that the export strikes through.
         banner: the overall marking of what stays, rolled up from its portion marks; None when nothing says it.
+        has_authority: a classification authority block stands in the text.
+        named: marks above it in the file's own name, which the name of the output lacks.
     """
 
     audience: Audience
@@ -66,6 +68,8 @@ class Release:
     removed_marks: tuple[Marking, ...]
     superseded: tuple[Marking, ...]
     banner: RollUp | None
+    has_authority: bool = False
+    named: tuple[Marking, ...] = ()
 
     @property
     def portions(self) -> tuple[Place, ...]:
@@ -74,8 +78,8 @@ class Release:
 
     @property
     def struck(self) -> frozenset[Place]:
-        """The places of the superseded marks."""
-        return frozenset((mark.segment, mark.start, mark.end) for mark in self.superseded)
+        """The places of the old marks that the result replaces."""
+        return frozenset((mark.segment, mark.start, mark.end) for mark in (*self.superseded, *self.named))
 
 
 def in_force(opened: OpenDocument, state: DocumentState | None) -> MarkingReport:
@@ -101,20 +105,47 @@ def release_for(opened: OpenDocument, state: DocumentState | None, audience: str
     readers = parse_audience(audience)
     if readers is None or opened.markings is None:
         return None
+    # The grammar is loaded only where there is an audience.
+    from redactor.markings.extents import PORTION, extents, has_portions
+    from redactor.markings.flow import FILE_NAME
+    from redactor.markings.results import result_banner
+
     report, document = in_force(opened, state), opened.document
     above = tuple(extent for extent in extents(document, report) if not readers.may_read(extent.marking))
     marks = [mark for mark in report.markings if (mark.level or mark.caveats) and _is_active(mark)]
     barred = [mark for mark in marks if not readers.may_read(mark)]
-    strikes = can_strike(document.media_type) and has_portions(document, report)
-    superseded = tuple(mark for mark in barred if strikes and _stands_in_text(mark))
+    told_apart = has_portions(document, report)
+    strikes = can_strike(document.media_type) and told_apart
     segments = {segment.address: segment for segment in document.all_segments()}
+    speaking = {(extent.marking.segment, extent.marking.start) for extent in above}
+    superseded = tuple(
+        mark
+        for mark in barred
+        if strikes
+        and _stands_in_text(mark)
+        # A net below the rules of extents: a portion mark whose text nobody found stays in force, and refuses.
+        and (
+            mark.position != PORTION or (mark.segment, mark.start) in speaking or _is_alone(mark, segments, marks)
+        )
+    )
+    named = tuple(mark for mark in barred if told_apart and mark.segment == FILE_NAME)
     outside = tuple(
         mark for mark in barred if mark not in superseded and _is_removable(mark, segments, document, report)
     )
     stays = [mark for mark in marks if mark.position == PORTION and readers.may_read(mark)]
     banners = [mark for mark in marks if mark.position != PORTION]
     banner = result_banner(stays, banners) if superseded else None
-    return Release(readers, above, outside, superseded, banner)
+    has_authority = any(mark.position == "cab" and _is_active(mark) for mark in report.markings)
+    return Release(readers, above, outside, superseded, banner, has_authority, named)
+
+
+def _is_alone(mark: Marking, segments: Mapping[str, Segment], marks: Iterable[Marking]) -> bool:
+    """True when no letter stands between a mark and the next one of its segment."""
+    segment = segments.get(mark.segment)
+    if segment is None:
+        return False
+    following = [other.start for other in marks if other.segment == mark.segment and other.start > mark.start]
+    return not any(map(str.isalnum, segment.text[mark.end : min(following, default=len(segment.text))]))
 
 
 def _is_active(mark: Marking) -> bool:
@@ -129,11 +160,16 @@ def _is_removable(
     mark: Marking, segments: Mapping[str, Segment], document: Document, report: MarkingReport
 ) -> bool:
     """True for a mark that may go by itself: the text that it speaks for is proposed, or not carried over."""
+    from redactor.markings.extents import has_portions
+
     segment = segments.get(mark.segment)
     if segment is None or segment.removed_always:
         return False
-    part = split_part(mark.segment)[0]
-    return mark.position in _OUTSIDE or has_portions(document, report, part)
+    if mark.position == "email_subject" and mark.canonical.startswith("("):
+        # A portion mark in a subject speaks for the subject alone, which is proposed whole.
+        return True
+    # Any other mark speaks for the text: it may go only where the text's own portions are told apart.
+    return has_portions(document, report, split_part(mark.segment)[0])
 
 
 def proposals(release: Release, document: Document) -> tuple[Finding, ...]:
@@ -219,6 +255,9 @@ def release_stamp(
         UnsafeLayoutError: a mark has no place.
     """
     strokes = strokes_for(release.superseded, original) if original.is_paged else _text_strokes(release, reread)
+    if release.banner is not None and not release.banner.rank:
+        # What is declassified has no authority to classify it any more.
+        strokes += _block_strokes(original if original.is_paged else reread[0] if reread else original, release)
     banner = release.banner.canonical if release.banner else ""
     note = tuple(line for line in (f"Redacted for release: {release.audience.name}", authority) if line)
     scheme = release.banner.scheme if release.banner else ""
@@ -226,6 +265,25 @@ def release_stamp(
         # A strip above the picture would move every box that was verified.
         return StampPlan(bottom=" - ".join(filter(None, (banner, *note))), strokes=strokes, scheme=scheme)
     return StampPlan(top=banner, bottom=banner, note=note, strokes=strokes, scheme=scheme)
+
+
+def _block_strokes(document: Document, release: Release) -> tuple[Stroke, ...]:
+    """Return the strokes through the lines of an authority block, where there is one."""
+    from redactor.markings.blocks import authority_lines
+
+    if not release.has_authority:
+        return ()
+    strokes = []
+    for segment in document.segments:
+        if segment.removed_always or segment.kind in (SegmentKind.PROPERTY, SegmentKind.FILE_NAME):
+            continue
+        for start, end in authority_lines(segment.text):
+            rects = segment.boxes.quads(start, end)
+            if not document.is_paged or rects:
+                strokes.append(
+                    Stroke(segment.address, start, end, segment.text[start:end], segment.page, tuple(rects))
+                )
+    return tuple(strokes)
 
 
 def strokes_for(marks: Iterable[Marking], document: Document) -> tuple[Stroke, ...]:

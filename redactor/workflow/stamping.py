@@ -6,7 +6,7 @@ import itertools
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -30,6 +30,7 @@ from redactor.model import (
 )
 from redactor.workflow.files import read_original, sha256, shown_name, write_all_or_nothing
 from redactor.workflow.marking_out import check_stamped
+from redactor.workflow.records import StampReport, StampRequest
 from redactor.workflow.releasing import strokes_for
 from redactor.workflow.scanning import read_with_pictures
 from redactor.workflow.starting import actor_name
@@ -38,39 +39,6 @@ from redactor.workflow.workers import Workers
 SCHEMA = "redactor-marking-log"
 _PROPERTY = "Classification"
 _BANNERS = ("banner_top", "banner_bottom", "stamp", "watermark")
-
-
-@dataclass(frozen=True, slots=True)
-class StampRequest:
-    """What a person wants on a draft.
-
-    Attributes:
-        marking: the banner; "" takes the roll-up of the portions.
-        scheme: key of the scheme; "" to choose by the words.
-        portions: (1-based paragraph, mark) pairs.
-        all_portions: mark of every other paragraph, "" for none.
-        block: lines of an authority block, a designation block or a restriction stamp.
-        reason: why the marking is lower than what the text carries; it is logged.
-    """
-
-    marking: str = ""
-    scheme: str = ""
-    portions: tuple[tuple[int, str], ...] = ()
-    all_portions: str = ""
-    block: tuple[str, ...] = ()
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class StampReport:
-    """What stands on disk after a stamp that was verified."""
-
-    output: Path
-    log: Path
-    marking: str
-    scheme: str
-    lowered: bool
-    warnings: tuple[str, ...] = ()
 
 
 def stamp_file(path: Path, folder: Path, request: StampRequest, workers: Workers) -> StampReport:

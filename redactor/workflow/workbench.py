@@ -6,12 +6,12 @@ import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from redactor.cases import Case, LogEvent, Status, Vault
 from redactor.detection import NamePlace, name_places
 from redactor.errors import UsageError
 from redactor.isolation import Viewer
-from redactor.markings import Suggestion, suggest
 from redactor.model import MARKING_TYPE, Band, Document, Finding, ListEntry, Rect, Segment
 from redactor.policy import Policy, ReasonCode, Regime, Scheme, load_policy, load_regime, load_scheme
 from redactor.redaction import GateReason, PseudonymBook, parse_audience
@@ -21,11 +21,14 @@ from redactor.workflow import exporting, releasing
 from redactor.workflow.case_names import entries_for, known_people
 from redactor.workflow.draft_check import DraftCheck, check_draft
 from redactor.workflow.files import read_original, sha256, shown_name
-from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
+from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument, StampReport, StampRequest
 from redactor.workflow.releasing import Release
 from redactor.workflow.scanning import read_pictures, scan_document
 from redactor.workflow.searching import Found, Query, find_places
 from redactor.workflow.workers import Workers
+
+if TYPE_CHECKING:
+    from redactor.markings import Suggestion
 
 Items = Sequence[tuple[str, str]]
 Progress = Callable[[float, str], None]
@@ -179,8 +182,21 @@ class Workbench:
         state = self.case.state.documents.get(doc_id)
         return releasing.release_for(self.documents[doc_id], state, audience or self.audience)
 
+    def stamp(self, doc_id: str, folder: Path, request: StampRequest) -> StampReport:
+        """Write a marked copy of an open file; see `stamping.stamp_file`.
+
+        Raises:
+            GateError: the marking is below what the text carries and no reason was given.
+            RedactorError: the file or the marking is refused; nothing is written.
+        """
+        from redactor.workflow.stamping import stamp_file
+
+        return stamp_file(self.documents[doc_id].path, folder, request, self._workers)
+
     def suggestions(self, doc_id: str) -> tuple[Suggestion, ...]:
         """Return the sensitivity that the schemes suggest for the findings that nobody rejected."""
+        from redactor.markings import suggest
+
         state = self.case.state.documents.get(doc_id)
         items = state.findings.values() if state else ()
         return suggest(item.finding for item in items if item.status is not Status.REJECTED)

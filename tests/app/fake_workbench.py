@@ -524,6 +524,15 @@ class FakeWorkbench:
         banner = SimpleNamespace(canonical="UNCLASSIFIED")
         return Release(SimpleNamespace(name=self.audience), ((doc_id, 0, 5),), ("mark", "mark"), banner)
 
+    def stamp(self, doc_id: str, folder: Path, request: object) -> SimpleNamespace:
+        if self.export_error is not None:
+            raise self.export_error
+        self.calls.append(("stamp", doc_id, folder, request))
+        output = folder / f"{Path(doc_id).stem}_marked.pdf"
+        return SimpleNamespace(
+            output=output, log=output.with_suffix(".json"), marking="SECRET", warnings=("It wants a block.",)
+        )
+
     def suggestions(self, doc_id: str) -> list[SimpleNamespace]:
         return self.suggested
 

@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from redactor.app.dialogs.export_dialog import ExportDialog
 from redactor.app.dialogs.marking_dialog import MarkingDialog
+from redactor.app.dialogs.stamp_dialog import StampDialog
+from redactor.errors import GateError
 from redactor.model import Contradiction, Marking, MarkingKind, MarkingReport, RollUp
+from redactor.workflow.records import StampRequest
 
 REPORT = MarkingReport(
     markings=(
@@ -121,3 +124,45 @@ def test_the_export_says_for_whom_and_takes_the_authority(window, workbench, pre
     options = next(call for call in workbench.calls if call[0] == "export")[3]
     assert options.authority == "Released by A. Reviewer"
     dialog.done(0)
+
+
+@pytest.fixture
+def stamp_dialog(window, workbench, press):
+    workbench.suggested.append(
+        SimpleNamespace(title="UK", marking="OFFICIAL-SENSITIVE", why="Personal data.", verified=True)
+    )
+    press(window, "Ctrl+Shift+S")
+    made = QApplication.activeModalWidget()
+    assert isinstance(made, StampDialog)
+    yield made
+    made.done(0)
+
+
+def test_a_marked_copy_is_written_as_asked(stamp_dialog, workbench, qtbot):
+    assert stamp_dialog._marking.itemText(1) == "OFFICIAL-SENSITIVE"
+    stamp_dialog._marking.setCurrentText("SECRET")
+    stamp_dialog._portions.setText("(U)")
+    stamp_dialog._block.setPlainText("Classified By: J. Doe\n\nDeclassify On: 20401231\n")
+    stamp_dialog._reason.setText("Downgraded")
+    stamp_dialog._write.click()
+    qtbot.waitUntil(lambda: "Saved as" in stamp_dialog._said.text())
+    assert "It wants a block." in stamp_dialog._said.text()
+    request = next(call for call in workbench.calls if call[0] == "stamp")[3]
+    assert request == StampRequest(
+        marking="SECRET", all_portions="(U)", reason="Downgraded",
+        block=("Classified By: J. Doe", "Declassify On: 20401231"),
+    )  # fmt: skip
+
+
+def test_without_a_word_the_highest_portion_wins(stamp_dialog, workbench, qtbot):
+    stamp_dialog._write.click()
+    qtbot.waitUntil(lambda: "Saved as" in stamp_dialog._said.text())
+    assert next(call for call in workbench.calls if call[0] == "stamp")[3] == StampRequest()
+
+
+def test_a_refusal_is_told_and_can_be_mended(stamp_dialog, workbench, qtbot):
+    workbench.export_error = GateError("The marking is below SECRET.", "Give a reason.")
+    stamp_dialog._write.click()
+    qtbot.waitUntil(lambda: "below SECRET" in stamp_dialog._said.text())
+    assert "Nothing was written." in stamp_dialog._said.text()
+    assert stamp_dialog._write.isEnabled()

@@ -58,6 +58,7 @@ def test_a_text_is_released_to_the_public(redactor, memo, tmp_path):
     assert text.count("[(b)(1)]") == 2
     assert "SECRET//NOFORN" not in text
     assert "\u0336".join("SECRET//NOFORN") in text
+    assert "\u0336".join("Declassify On: 20401231") in text
     log = json.loads((out / "memo_changelog.json").read_text())
     assert log["policy"]["result_marking"] == "UNCLASSIFIED"
     assert log["policy"]["authority"] == AUTHORITY
@@ -260,7 +261,11 @@ def test_bad_requests_get_one_sentence(redactor, tmp_path, arguments, sentence):
 
 def test_a_scan_suggests_and_applies_nothing(redactor):
     done = redactor(
-        "scan", "-", "--json", stdin="Please call Margaret Ellsworth on 202-555-0143 or m.ellsworth@example.org.\n"
+        "scan",
+        "-",
+        "--json",
+        "--suggest",
+        stdin="Please call Margaret Ellsworth on 202-555-0143 or m.ellsworth@example.org.\n",
     )
     record = json.loads(done.stdout)
     found = {suggestion["scheme"]: suggestion for suggestion in record["suggestions"]}

@@ -59,6 +59,15 @@ FILE = (
         tip=_t(QT_TRANSLATE_NOOP("Actions", "Classification markings, contradictions, suggestions, audience")),
     ),
     Action(
+        "stamp",
+        _t(QT_TRANSLATE_NOOP("Actions", "Mark a draft…")),
+        ("Ctrl+Shift+S",),
+        "file.stamp",
+        "file",
+        enabled="document",
+        tip=_t(QT_TRANSLATE_NOOP("Actions", "Write a copy with banner, portions, authority block and property")),
+    ),
+    Action(
         "export",
         _t(QT_TRANSLATE_NOOP("Actions", "Export redacted file…")),
         ("Ctrl+E",),

@@ -18,6 +18,7 @@ from redactor.app.dialogs.guide import GuideDialog, topic_of
 from redactor.app.dialogs.help_dialogs import PaletteDialog, ShortcutsDialog, show
 from redactor.app.dialogs.marking_dialog import MarkingDialog
 from redactor.app.dialogs.settings_dialog import SettingsDialog
+from redactor.app.dialogs.stamp_dialog import StampDialog
 from redactor.app.dialogs.training_dialog import TrainingDialog
 from redactor.app.jobs.operation import Operation, Priority
 from redactor.app.messages import Severity
@@ -113,6 +114,12 @@ class FileCommands(QObject):
             dialog = MarkingDialog(self._session, entry, self._window)
             dialog.place_wanted.connect(self._go_to_place)
             show(dialog)
+
+    def stamp(self) -> None:
+        """Write a marked copy of the shown file."""
+        entry = self._session.entry
+        if entry is not None:
+            show(StampDialog(self._session, entry, self._window))
 
     @Slot(str)
     def _go_to_place(self, address: str) -> None:

@@ -121,6 +121,18 @@ def test_a_cancelled_mark_is_shown_and_does_not_count(text: str, status: Marking
     assert (report.state == "unknown") is (status is MarkingStatus.CANCELLED)
 
 
+def test_what_is_struck_through_is_cancelled() -> None:
+    lines = ("SECRET//NOFORN", "(S//NF) The convoy left.", "Classified By: J. Doe", "Declassify On: 20401231")
+    text = "\n\n".join(lines)
+    spans = tuple((text.index(line), text.index(line) + len(line.split(" The")[0])) for line in lines)
+    struck = Document("a", "", "x", "0" * 64, 1, segments=(Segment("p", text, struck=spans),))
+    assert {m.status for m in read_document(struck).markings} == {MarkingStatus.CANCELLED}
+    assert read_document(struck).rollup is None
+    assert read_document(struck).state == "unknown"
+    plain = Document("a", "", "x", "0" * 64, 1, segments=(Segment("p", text),))
+    assert {m.status for m in read_document(plain).markings} == {MarkingStatus.ACTIVE}
+
+
 def test_mentions_never_raise_the_level() -> None:
     report = read("UNCLASSIFIED\n\nThe annex was once TOP SECRET//SI//NOFORN and kept in a safe for years.\n")
     assert [m.kind for m in report.markings] == [MarkingKind.MARKING, MarkingKind.MENTION]

@@ -117,3 +117,38 @@ def test_an_authority_is_one_line(bench, memo, tmp_path):
     with pytest.raises(UsageError, match="one line"):
         bench.export(memo, tmp_path / "out", ExportOptions(authority="Two\nlines"))
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "reasons"),
+    [
+        # A name speaks for the whole of an unmarked text.
+        ("SECRET plan.txt", "The convoy goes to Vellmar.\n", ["marking_above_audience"]),
+        ("plan.txt", "The convoy goes to Vellmar.\n", []),
+        ("SECRET plan.txt", "SECRET\n\n(U) Nothing.\n\n(S) Much.\n\nSECRET\n", []),
+    ],
+)
+def test_a_mark_in_the_files_name(bench, tmp_path, name, text, reasons):
+    path = tmp_path / name
+    path.write_text(text)
+    doc_id = bench.read_markings(bench.open(path).doc_id).doc_id
+    bench.propose_release(doc_id, "public")
+    bench.accept([(doc_id, key) for key in proposed(bench, doc_id).values()])
+    assert rules(bench, doc_id) == reasons
+    if not reasons:
+        report = bench.export(doc_id, tmp_path / "out")
+        assert "SECRET" not in report.output.name
+        # A file without a marking may go, but nobody is told that it is public.
+        assert any("unknown" in warning for warning in report.warnings) is ("SECRET" not in name + text)
+
+
+def test_the_subject_of_a_mail_goes_with_its_mark(bench, tmp_path):
+    path = tmp_path / "mail.eml"
+    path.write_text(
+        "From: a@example.org\nTo: b@example.org\nSubject: (S//NF) Convoy to Vellmar\n"
+        "Date: Mon, 23 Nov 2026 10:00:00 +0000\n\nText without marks.\n"
+    )
+    doc_id = bench.read_markings(bench.open(path).doc_id).doc_id
+    bench.propose_release(doc_id, "public")
+    assert set(proposed(bench, doc_id)) == {"(S//NF)", "Convoy to Vellmar"}
+    assert "portion_above_audience" in rules(bench, doc_id)
