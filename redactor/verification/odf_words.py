@@ -28,7 +28,7 @@ _NUMBERED = re.compile(r"(?:[A-Za-z]{1,4}|list|page|Section |Sheet |Table|ftr|hd
 _STYLE_WORDS = frozenset(
     """
     a accent address addressee anchor and arrow bad balloon bibliography bitmap blank block blue body book
-    built bullet bw caps caption cell character characters circle citation classic close co colorful columns
+    built bullet bw caps caption cell char character characters circle citation classic close co colorful columns
     comment comparison complimentary concave conditional cont contemporary content contents currency dark
     dash dashed date default default_cell_style definition document dotted drawing drop effects elegant
     emphasis end endnote entry envelope error example excel fill fillbitmap filled fine first font footer

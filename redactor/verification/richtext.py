@@ -50,7 +50,7 @@ _HOLDS_DATA = frozenset({
     "listoverridetable", "themedata", "rsidtbl", "htmltag", "protusertbl", "passwordhash", "nonshppict", "shprslt",
 })  # fmt: skip
 _SHAPE = re.compile(
-    r"\b(?:WrapText|adjust2Value|adjust3Value|adjustValue|anchorText|cropFromBottom|cropFromLeft|"
+    r"(?<![A-Za-z])(?:WrapText|adjust2Value|adjust3Value|adjustValue|anchorText|cropFromBottom|cropFromLeft|"
     r"cropFromRight|cropFromTop|dxTextLeft|dxTextRight|dyTextBottom|dyTextTop|fAllowOverlap|"
     r"fBehindDocument|fFilled|fFitShapeToText|fFlipH|fFlipV|fGtext|fLayoutInCell|fLine|"
     r"fillBackColor|fillColor|fillOpacity|fillType|geoBottom|geoLeft|geoRight|geoTop|groupBottom|"

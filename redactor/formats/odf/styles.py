@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from redactor.formats.docx.styles import is_built_in
 from redactor.formats.odf.names import get, qn, short
 from redactor.formats.ooxml.inventory import Inventory
 from redactor.formats.ooxml.xmlparts import Element
@@ -16,7 +15,7 @@ _NUMBERED = re.compile(r"[A-Za-z]{1,4}\d{1,6}")
 _USUAL = frozenset(
     """
     a accent address addressee anchor and arrow bad balloon bibliography bitmap blank block blue body book
-    built bullet bw caps caption cell character characters circle citation classic close co colorful columns
+    built bullet bw caps caption cell char character characters circle citation classic close co colorful columns
     comment comparison complimentary concave conditional cont contemporary content contents currency dark
     dash dashed date default default_cell_style definition document dotted drawing drop effects elegant
     emphasis end endnote entry envelope error example excel fill fillbitmap filled fine first font footer
@@ -122,4 +121,4 @@ def is_usual(name: str) -> bool:
     """True for the name of a style that comes with an office program."""
     # Word by word: "Table Contents" is, "Table Miller" is not.
     words = re.split(r"[ ()_-]+|\d+", name.casefold())
-    return is_built_in(name) or all(word in _USUAL for word in words if word)
+    return all(word in _USUAL for word in words if word)
