@@ -22,29 +22,30 @@ _HUMAN = frozenset({
     "bullet-char",
 })  # fmt: skip
 # Names that programs number themselves; what a person called a style never stands in a written file.
-_NUMBERED = re.compile(r"[A-Za-z]{1,4}\d{1,6}|(?:list|page|Section |Sheet |Table|f|F|ftr|hdr|dtd)\d{1,6}")
-_STYLE = re.compile(
-    r"(?:Default|Standard|Office|Title)(?:[ -][\w ]+)?|Heading(?: \d{1,2})?|Text body(?: indent)?|Body Text.*"
-    r"|(?:Foot|End)note(?: (?:Symbol|Characters|anchor|Text|Reference))?|Footnote|Endnote|List(?: \w+)*"
-    r"|Numbering(?: \w+)*"
-    r"|(?:Table|Frame|Contents|Index|Illustration|Text|Drawing|Caption|Header|Footer|Title|Subtitle"
-    r"|Quotations|Graphics|Frame"
-    r"|OLE|Marginalia|Watermark|Signature|Sender|Addressee|Salutation|Outline|Hyperlink|Normal|Result2?|Note"
-    r"|Good|Bad|Neutral"
-    r"|Error|Warning|Status|Accent|Untitled)(?: ?[\w()]+)*"
-    r"|(?:Bullet|Internet|Visited Internet|Preformatted|Horizontal|First|HTML|Left|Right|Landscape|Page|Line"
-    r"|Strong|Source"
-    r"|Complimentary|Hanging|Block|Addressee|Envelope|Balloon|Document|Plain|Placeholder|User|Index|TOC|toc"
-    r"|heading"
-    r"|footnote|endnote|annotation|caption|header|footer|index|No|Emphasis|Intense|Subtle|Book|Example"
-    r"|Variable|Definition"
-    r"|Teletype|Rubies|Vertical|Main|Drop|Quote|Citation|Comment|macro|page|line|table|List|Light|Medium|Dark"
-    r"|Colorful"
-    r"|Grid|Excel|Message|Bibliography|Default)(?: ?[\w()-]+)*"
-    r"|standard|object\w*|text(?:body\w*)?|title\d?|headline\d?|measure|(?:gray|bw|blue|orange|green|yellow)\d?"
-    r"|(?:Gradient|Hatch|Hatching|Bitmap|Dash|Arrow|Linear|Transparency|Symmetric|Fine|Ultrafine)(?: \w+)*"
-    r"|WW8Num\d+(?:z\d)?"
+_LAYOUT = r"(?:-(?:title|subtitle|outline[1-9]|notes|background|backgroundobjects))?"
+_NUMBERED = re.compile(r"(?:[A-Za-z]{1,4}|list|page|Section |Sheet |Table|ftr|hdr|dtd)\d{1,6}" + _LAYOUT)
+# The words of which office programs make the names of their own styles.
+_STYLE_WORDS = frozenset(
+    """
+    a accent address addressee anchor and arrow bad balloon bibliography bitmap blank block blue body book
+    built bullet bw caps caption cell char character characters circle citation classic close co colorful columns
+    comment comparison complimentary concave conditional cont contemporary content contents currency dark
+    dash dashed date default default_cell_style definition document dotted drawing drop effects elegant
+    emphasis end endnote entry envelope error example excel fill fillbitmap filled fine first font footer
+    footnote formula frame good gradient graphics gray green grid hanging hatch hatching header heading
+    heading1 headline headline1 headline2 horizontal html hyperlink illustration in indent index intense
+    internet landscape left light line linear lined link list listlabel long macro main marginalia measure
+    medium message msarrow msarrowend msarrowopenend msfillbitmap mstransgradient neutral no normal note
+    number numbering object objectwitharrow objectwithoutfill objectwithshadow office ole only orange
+    outline outlined page paragraph percentage picture placeholder plain preformatted professional
+    quotations quote reference result result2 return right ro rubies salutation section sender separator
+    shading shadow shapes short signature simple slide source square standard start status string strong
+    style subtitle subtle symbol symbols symmetric table teletype text textbody textbodyindent
+    textbodyjustified theme title title1 title2 toa toc transparency two ultrafine unspaced untitled user
+    value variable vertical visited warning watermark web with yellow
+    """.split()  # noqa: SIM905  (reads best as prose)
 )
+_LAYOUT_WORDS = frozenset({"title", "subtitle", "outline", "notes", "background", "backgroundobjects"})
 _ENDS_WITH_STYLE = re.compile(
     r"(?:.*-)?(?:style-name|styles?|class-names|master-page-name|page-layout-name|gradient-name|hatch-name"
     r"|image-name"
@@ -85,7 +86,10 @@ def is_odf_word(element: Element, attribute: str, value: str) -> bool:
 
 def _is_style(name: str) -> bool:
     plain = re.sub(r"_([0-9a-f]{2,4})_", lambda m: chr(int(m[1], 16)), name)
-    return bool(_NUMBERED.fullmatch(name) or _STYLE.fullmatch(plain))
+    if _NUMBERED.fullmatch(name):
+        return True
+    words = re.split(r"[ ()_-]+|\d+", plain.casefold())
+    return all(word in _STYLE_WORDS or word in _LAYOUT_WORDS for word in words if word)
 
 
 @lru_cache(maxsize=1)

@@ -49,6 +49,15 @@ _HOLDS_DATA = frozenset({
     "template", "datastore", "docvar", "generator", "stylesheet", "filetbl", "formfield", "xe", "tc", "listtable",
     "listoverridetable", "themedata", "rsidtbl", "htmltag", "protusertbl", "passwordhash", "nonshppict", "shprslt",
 })  # fmt: skip
+_SHAPE = re.compile(
+    r"(?<![A-Za-z])(?:WrapText|adjust2Value|adjust3Value|adjustValue|anchorText|cropFromBottom|cropFromLeft|"
+    r"cropFromRight|cropFromTop|dxTextLeft|dxTextRight|dyTextBottom|dyTextTop|fAllowOverlap|"
+    r"fBehindDocument|fFilled|fFitShapeToText|fFlipH|fFlipV|fGtext|fLayoutInCell|fLine|"
+    r"fillBackColor|fillColor|fillOpacity|fillType|geoBottom|geoLeft|geoRight|geoTop|groupBottom|"
+    r"groupLeft|groupRight|groupTop|gtextFBold|gtextFItalic|gtextSize|lineColor|lineDashing|"
+    r"lineStyle|lineWidth|pibFlags|posh|posrelh|posrelv|posv|relBottom|relLeft|relRight|"
+    r"relRotation|relTop|rotation|shapeType|txflTextFlow)(?=-?\d)"
+)
 _FONT = re.compile(r"(?<![^;\n])([\w .-]{2,40});")
 _PAGE_FIELDS = re.compile(r"(?:PAGE|NUMPAGES|SECTIONPAGES)?\s*")
 _LINK = re.compile(r'HYPERLINK "(?:https?|mailto|tel|ftp):[^"]*"\s*', re.IGNORECASE)
@@ -231,7 +240,7 @@ def examine_rtf(data: bytes, location: str, observer: Observer) -> None:
 
 def _human(text: str) -> str:
     """Leave out what no person wrote: the digits of pictures, codes of fields, fonts that everyone has."""
-    text = FIELD_CODE.sub(" ", re.sub(r"[0-9A-Fa-f]{64,}", " ", text))
+    text = _SHAPE.sub(" ", FIELD_CODE.sub(" ", re.sub(r"[0-9A-Fa-f]{64,}", " ", text)))
     return _FONT.sub(lambda m: "" if is_font_name(m[1]) else m[0], text)
 
 

@@ -9,6 +9,10 @@ from xml.parsers import expat
 MAX_DEPTH = 1000
 
 
+# Word's elements for characters that programs treat in a special way.
+_HYPHENS = {"noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+
+
 class ForbiddenXmlError(Exception):
     """The document has a DTD, or is nested deeper than MAX_DEPTH."""
 
@@ -67,6 +71,8 @@ class _Handler:
             self._units.append([])
         if element.name in self._breaks:
             self.text(" ")
+        elif element.name in _HYPHENS:
+            self.text(_HYPHENS[element.name])
         self._ignored += element.name in self._ignore
         if element.name == "vanish" and parent == "rPr" and len(self._stack) > 2 and self._stack[-3].name == "r":
             # Word's hidden text: the whole run is not seen.

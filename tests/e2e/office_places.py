@@ -340,6 +340,7 @@ def odt_places():
         "embedded-object": odt('<text:p><draw:frame><draw:object xlink:href="./Object 1"/></draw:frame></text:p>', parts={"Object 1/content.xml": f"<office:document-content {_ODF}><office:body><office:text><text:p>{SECRET}</text:p></office:text></office:body></office:document-content>"}),
         "bookmark": odt(f'<text:p><text:bookmark text:name="{SECRET}"/>x</text:p>'),
         "link": odt('<text:p><text:a xlink:href="https://example.org/Tobias%20Quillfeather">page</text:a></text:p>'),
+        "words-of-a-dead-link": odt(f'<text:p>a <text:a xlink:href="#Page 2">{SECRET}</text:a> b</text:p>'),
         "style-name": odt(styles=f'<style:style style:name="Tobias_20_Quillfeather" style:display-name="{SECRET}" style:family="paragraph"/>'),
     }  # fmt: skip
 

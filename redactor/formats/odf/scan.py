@@ -92,6 +92,10 @@ class _Scanner:
         charts = self._pictures.charts
         for root in charts:
             OdfReduction(root, Styles([root]), inventory, _drop_objects).reduce()
+        for root in (file.content, file.styles, *charts):
+            # Before the paragraphs are read: a link that goes gives its words to the text around it.
+            for link in list(root.iter(qn("text:a"))):
+                self._scan_link(link)
         names = StyleNames((file.styles, file.content, *charts), inventory)
         if sheets is not None:
             sheets.scan()
@@ -161,8 +165,6 @@ class _Scanner:
                     label="Alternative text",
                 )  # fmt: skip
                 self._inventory.live(segment, ElementText(node))
-            elif tag == "text:a":
-                self._scan_link(node)
             elif tag in _LITERALS and node.text and not len(node):
                 segment = Segment(self._inventory.next_address("literal"), node.text, label="Fixed text")
                 self._inventory.live(segment, ElementText(node))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from redactor.formats.docx.styles import is_built_in
 from redactor.formats.odf.names import get, qn, short
 from redactor.formats.ooxml.inventory import Inventory
 from redactor.formats.ooxml.xmlparts import Element
@@ -13,24 +12,27 @@ from redactor.model import SegmentKind
 
 # Names that programs number themselves (P1, T12, ce3, Mdp1, fr2, pm1, dp1), and LibreOffice's own styles.
 _NUMBERED = re.compile(r"[A-Za-z]{1,4}\d{1,6}")
-_USUAL = re.compile(
-    r"Standard|Default|default|Heading|Text body|Footnote Symbol|Endnote Symbol|Footnote anchor|Endnote anchor"
-    r"|(?:Footnote|Endnote) Characters|Footnote|Endnote"
-    r"|Internet link|Visited Internet Link|Bullet Symbols|Numbering Symbols|Graphics|Frame|OLE|Result2?|Heading1"
-    r"|(?:Numbering|List|Bullet) ?\d?(?: (?:Start|End|Cont\.))?|Outline|WW8Num\d+(?:z\d)?|ListLabel \d+"
-    r"|Drawing|Marginalia|Watermark"
-    r"|First Page|HTML|Left Page|Right Page|Landscape|Index|Illustration|Table|Text|Contents \d+|Quotations"
-    r"|Preformatted Text"
-    r"|Horizontal Line|Sender|Addressee|Complimentary close|List Indent|Hanging indent|First line indent"
-    r"|standard|object\w*|text(?:body\w*)?|title[12]?|headline[12]?|measure|Object with\w* .*"
-    r"|Default Drawing Style"
-    r"|(?:Default|Standard|Office|Title \w+)(?:-\w+| \d)*|(?:Table |Header|Footer)(?: \w+)?|Accent ?\d?|Good"
-    r"|Bad|Neutral|Error"
-    r"|Warning|Note|Status|Hyperlink|Untitled\d*|Normal|Excel Built-in Normal|(?:gray|bw|blue|orange|green"
-    r"|yellow)\d?"
-    r"|(?:Gradient|Hatching?|Bitmap|Dash|Arrow|Line|Linear|Transparency|Symmetric|Fine|Ultrafine)(?: \w+)*"
-    r"|Mpm?\d+|Co\d+|Ro\d+"
+_USUAL = frozenset(
+    """
+    a accent address addressee anchor and arrow bad balloon bibliography bitmap blank block blue body book
+    built bullet bw caps caption cell char character characters circle citation classic close co colorful columns
+    comment comparison complimentary concave conditional cont contemporary content contents currency dark
+    dash dashed date default default_cell_style definition document dotted drawing drop effects elegant
+    emphasis end endnote entry envelope error example excel fill fillbitmap filled fine first font footer
+    footnote formula frame good gradient graphics gray green grid hanging hatch hatching header heading
+    heading1 headline headline1 headline2 horizontal html hyperlink illustration in indent index intense
+    internet landscape left light line linear lined link list listlabel long macro main marginalia measure
+    medium message msarrow msarrowend msarrowopenend msfillbitmap mstransgradient neutral no normal note
+    number numbering object objectwitharrow objectwithoutfill objectwithshadow office ole only orange
+    outline outlined page paragraph percentage picture placeholder plain preformatted professional
+    quotations quote reference result result2 return right ro rubies salutation section sender separator
+    shading shadow shapes short signature simple slide source square standard start status string strong
+    style subtitle subtle symbol symbols symmetric table teletype text textbody textbodyindent
+    textbodyjustified theme title title1 title2 toa toc transparency two ultrafine unspaced untitled user
+    value variable vertical visited warning watermark web with yellow
+    """.split()  # noqa: SIM905  (reads best as prose)
 )
+_LAYOUT_STYLE = re.compile(r"(.+)(-(?:title|subtitle|outline[1-9]|notes|background|backgroundobjects))")
 # Definitions outside of style:style, which call their name draw:name.
 _DRAWN = frozenset(
     {
@@ -98,6 +100,12 @@ class StyleNames:
     def _add(self, name: str, inventory: Inventory) -> None:
         if not name or name in self.names:
             return
+        layout = _LAYOUT_STYLE.fullmatch(name)
+        if layout:
+            # LibreOffice finds the styles of a master page by its name.
+            self._add(layout[1], inventory)
+            self.names[name] = self.names[layout[1]] + layout[2]
+            return
         plain = re.sub(r"_([0-9a-f]{2,4})_", lambda m: chr(int(m[1], 16)), name)
         if _NUMBERED.fullmatch(name) or is_usual(plain):
             self.names[name] = name
@@ -111,4 +119,6 @@ class StyleNames:
 
 def is_usual(name: str) -> bool:
     """True for the name of a style that comes with an office program."""
-    return bool(_USUAL.fullmatch(name)) or is_built_in(name)
+    # Word by word: "Table Contents" is, "Table Miller" is not.
+    words = re.split(r"[ ()_-]+|\d+", name.casefold())
+    return all(word in _USUAL for word in words if word)

@@ -34,6 +34,7 @@ _NEEDS_RELATION = (
 )
 _NEEDS_FRAME = (qn("c:chart"), qn("dgm:relIds"))
 _FRAMES = (qn("w:drawing"), qn("xdr:graphicFrame"), qn("p:graphicFrame"), qn("wpg:graphicFrame"))
+_SAFE_LINK = re.compile(r"(?:https?|mailto|tel|ftp):", re.IGNORECASE)
 _REQUIRES = ("wps", "wpg", "wpc", "a14")
 
 
@@ -197,7 +198,7 @@ class PartGraph:
         for rid, relation in part.relationships.items():
             if not relation.external or not relation.target:
                 continue
-            if relation_word(relation) == "hyperlink" and rid in used:
+            if _is_live_link(part, relation) and rid in used:
                 address = self._inventory.next_address("link")
                 segment = Segment(address, relation.target, SegmentKind.LINK, visible=False, label="Link target")
                 self._inventory.live(segment, LinkTarget(part, rid))
@@ -300,8 +301,9 @@ class PartGraph:
 
 
 def _is_live_link(part: LoadedPart, relation: Relationship) -> bool:
-    is_link = relation.external and relation.target and relation_word(relation) == "hyperlink"
-    return bool(is_link) and relation.rid not in part.dead_links
+    is_link = relation.external and relation_word(relation) == "hyperlink" and relation.rid not in part.dead_links
+    # Paths of files and shares name servers, folders and people.
+    return is_link and bool(_SAFE_LINK.match(relation.target))
 
 
 def relation_word(relation: Relationship) -> str:
