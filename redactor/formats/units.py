@@ -58,11 +58,11 @@ def unit_cuts(units: Sequence[Unit], plan: Plan, encoding: str = "utf-8") -> lis
     check_spans(plan, {unit.address: len(unit.text) for unit in units})
     spans = spans_by_address(plan)
     bare = Plan(appearance=plan.appearance)
-    found = [cuts_for(unit.text, spans.get(unit.address, ()), bare) for unit in units]
+    found = [cuts_for(unit.text, spans[unit.address], bare) if unit.address in spans else [] for unit in units]
     label = MASK if plan.appearance is Appearance.BLACK else TERM_LABEL
     for number, start, end in _term_hits(units, plan.terms):
         found[number].append(Cut(start, end, label))
-    return [[fit_encoding(cut, encoding) for cut in merged(cuts)] for cuts in found]
+    return [[fit_encoding(cut, encoding) for cut in merged(cuts)] if cuts else cuts for cuts in found]
 
 
 def fit_encoding(cut: Cut, encoding: str) -> Cut:

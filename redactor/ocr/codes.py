@@ -12,7 +12,7 @@ _ALIKE: Final = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A code: its upright box in pixels, its kind ("QR Code"), and its text, which may be empty when unread.
+    """A code: its upright box in pixels, its kind ("QR Code"), and its text, which may be empty.
 
     A line of bars has a box as high as the code is seen to be, grown to at least a quarter of its width.
     """
@@ -32,7 +32,8 @@ def find_codes(bgr: Any) -> list[Code]:
 
     height, width = bgr.shape[:2]
     found: list[Code] = []
-    for code in zxingcpp.read_barcodes(np.ascontiguousarray(bgr), return_errors=True):
+    # Only what passes its own check sums: noise and dithered grey look like damaged codes in great number.
+    for code in zxingcpp.read_barcodes(np.ascontiguousarray(bgr)):
         place = code.position
         corners = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
         xs, ys = [corner.x for corner in corners], [corner.y for corner in corners]

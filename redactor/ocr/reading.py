@@ -13,9 +13,10 @@ from redactor.ocr.engine import Word
 from redactor.ocr.faces import Face
 
 FACE: Final = "FACE"
-CODE: Final = "BAR_CODE"
-# The sign of Unicode for an object in a text: a face has no words of its own.
-OBJECT: Final = "\ufffc"
+CODE: Final = "BARCODE"
+# A face has no words of its own; signs are no words, so that no search takes them for a removed text.
+FACE_SIGN: Final = "\u263a"
+CODE_SIGN: Final = "\u25a6"
 # Share of a face's box that is added on each side: chin, ears and hair tell a person as well.
 _FACE_MARGIN: Final = 0.15
 _SURE, _LIKELY = 0.98, 0.9
@@ -46,14 +47,14 @@ def areas(faces: Sequence[Face], codes: Sequence[Code], page: int, scale: float,
     findings: list[Finding] = []
     for number, face in enumerate(faces, 1):
         rect = _padded(Rect(face.x0, face.y0, face.x1, face.y1), scale)
-        segment = _segment(f"{base}/face/{number}", OBJECT, rect, page, f"Face on page {page}")
+        segment = _segment(f"{base}/face/{number}", FACE_SIGN, rect, page, f"Face on page {page}")
         segments.append(segment)
         band = Band.HIGH if face.confidence >= _SURE else Band.MEDIUM if face.confidence >= _LIKELY else Band.LOW
         why = "The face detector (MTCNN) sees a face here."
         findings.append(_finding(segment, FACE, "faces", "mtcnn", face.confidence, band, why))
     for number, code in enumerate(codes, 1):
         rect = Rect(code.x0 / scale, code.y0 / scale, code.x1 / scale, code.y1 / scale)
-        segment = _segment(f"{base}/code/{number}", code.text or OBJECT, rect, page, f"Code on page {page}")
+        segment = _segment(f"{base}/code/{number}", code.text or CODE_SIGN, rect, page, f"Code on page {page}")
         segments.append(segment)
         why = (
             f"A code ({code.kind}) that a telephone can read." if code.text else f"A code ({code.kind}), not read."

@@ -8,6 +8,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 from xml.parsers import expat
 
@@ -64,7 +65,7 @@ def examine_json(data: bytes, location: str, observer: Observer) -> None:
     """Tell an observer of every key, string and number of JSON or JSON lines."""
     source = webtext.decode(data)
     try:
-        found = list(json_documents(source))
+        found = json_documents(source)
     except (ValueError, RecursionError):
         # Every character counts then; of a written file the check of the shape fails.
         webtext.examine_text(data, location, observer)
@@ -75,14 +76,20 @@ def examine_json(data: bytes, location: str, observer: Observer) -> None:
     observer.blob(location, source.encode("utf-8", "replace"), plain=False)
 
 
-def json_documents(source: str) -> Iterator[Any]:
-    """Yield the one value, or that of each line. Objects become lists of pairs, so that no equal key is lost."""
+@lru_cache(maxsize=2)
+def json_documents(source: str) -> tuple[Any, ...]:
+    """Return the one value, or that of each line. Objects become lists of pairs, so that no equal key is lost.
+
+    The original and the written file are each asked for several times.
+    """
     try:
-        yield json.loads(source, object_pairs_hook=_Pairs, parse_float=_Number, parse_int=_Number)
+        return (_loaded(source),)
     except ValueError:
-        for line in source.split("\n"):
-            if line.strip():
-                yield json.loads(line, object_pairs_hook=_Pairs, parse_float=_Number, parse_int=_Number)
+        return tuple(_loaded(line) for line in source.split("\n") if line.strip())
+
+
+def _loaded(source: str) -> Any:
+    return json.loads(source, object_pairs_hook=_Pairs, parse_float=_Number, parse_int=_Number)
 
 
 class _Pairs(list[tuple[str, Any]]):
@@ -186,6 +193,12 @@ class XmlData:
         self.asides.append(" ".join(str(part) for part in parts if isinstance(part, str)))
 
 
+@lru_cache(maxsize=2)
+def xml_data(data: bytes) -> XmlData:
+    """Read a document; see `XmlData.parse`. Original and written file are each asked for several times."""
+    return XmlData().parse(data)
+
+
 def _forbid(*_arguments: object) -> None:
     raise ForbiddenXmlError
 
@@ -194,7 +207,7 @@ def examine_xml(data: bytes, location: str, observer: Observer) -> None:
     """Tell an observer of XML data: its text, attributes, names, comments and instructions."""
     observer.checked(WELL_FORMED, Layer.STRUCTURE)
     try:
-        found = XmlData().parse(data)
+        found = xml_data(data)
     except (expat.ExpatError, ForbiddenXmlError, LookupError, ValueError):
         # With entities of its own or damaged: read as text, whose every character counts.
         observer.problem(WELL_FORMED, Layer.STRUCTURE, location, "the XML is not well-formed, or has entities")
@@ -230,7 +243,7 @@ def compare_shape(original: bytes, data: bytes, name: str) -> list[VerifierResul
 
 def _shape(data: bytes, kind: Kind) -> list[str]:
     if kind is Kind.XML:
-        return XmlData().parse(data).structure
+        return xml_data(data).structure
     source = webtext.decode(data)
     if kind is Kind.JSON:
         return [part for document in json_documents(source) for part in _json_shape(document)]
@@ -240,7 +253,7 @@ def _shape(data: bytes, kind: Kind) -> list[str]:
 def data_words(data: bytes, kind: Kind) -> str:
     """Return what a person reads in a table, JSON or XML file, for the search for losses."""
     if kind is Kind.XML:
-        found = XmlData().parse(data)
+        found = xml_data(data)
         return " ".join(_BASE64.sub(" ", text) for text in (found.text, *found.values))
     source = webtext.decode(data)
     if kind is Kind.JSON:

@@ -192,7 +192,7 @@ def test_a_face_and_codes_are_proposed_and_removed(redactor, tmp_path):
     sheet.save(path)
     scanned = json.loads(redactor("scan", path, "--json").stdout)
     kinds = {finding["entity_type"]: finding for finding in scanned["findings"]}
-    assert {"FACE", "BAR_CODE", "EMAIL_ADDRESS"} <= kinds.keys()
+    assert {"FACE", "BARCODE", "EMAIL_ADDRESS"} <= kinds.keys()
     assert kinds["EMAIL_ADDRESS"]["segment"].startswith("page/1/code/")
     assert kinds["FACE"]["band"] == "high"
     done = redactor("redact", path, "-o", tmp_path / "out", "--accept", "medium")

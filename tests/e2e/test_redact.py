@@ -109,7 +109,7 @@ BAD = {
     "program.bin": b"\x7fELF\x02\x01\x01" + bytes(200),
     "archive.zip": b"PK\x05\x06" + bytes(18),
     "broken.docx": b"PK\x03\x04 this is no archive",
-    "page.html": b"<!doctype html><html><body>Ada Example</body></html>",
+    "drawing.svg": b"<svg xmlns='http://www.w3.org/2000/svg'><text>Jane</text></svg>",
     "odd.png": b"\x89PNG\r\n\x1a\n" + b"\x00" * 40,
 }
 

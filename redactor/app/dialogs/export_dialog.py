@@ -126,6 +126,7 @@ class ExportDialog(QDialog):
         self._appearance.addItem(self.tr("As the policy says"), None)
         self._appearance.addItem(self.tr("Black boxes"), Appearance.BLACK)
         self._appearance.addItem(self.tr("Boxes with the reason or kind"), Appearance.LABEL)
+        self._appearance.addItem(self.tr("The same pseudonym for the same person"), Appearance.PSEUDONYM)
         self._length = ChoiceBox(self.tr("Hide the length of what was removed"))
         self._length.addItem(self.tr("As the policy says"), None)
         self._length.addItem(self.tr("Yes, close gaps to a constant"), True)

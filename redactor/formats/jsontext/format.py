@@ -19,9 +19,10 @@ _LABELS: Final = {Sort.KEY: "Key", Sort.STRING: "Text value", Sort.NUMBER: "Numb
 def read(data: bytes, name: str) -> Document:
     """Read JSON (RFC 8259) or JSON lines.
 
-    Segments: `$.people[0].name` for a string or number, `$.people[0].name~key` for the key itself,
-    `line/3/$.name` in JSON lines. A key that is no plain word is told by its number (`$.people.#2`). Strings that
-    hold a packed file (base64) are unread areas, and the writer withholds them.
+    Segments: `$.people[0].name` for a string or number, `$.people[0].name~key` for the key itself, `line/3/$.name`
+    in JSON lines. A key that is no plain word is told by its number (`$.people.#2`); one that stands often is
+    listed where it stands first, and redacted everywhere. Strings that hold a packed file (base64) are unread
+    areas, and the writer withholds them.
 
     Raises:
         DamagedFileError: empty, not text, or not valid JSON.
@@ -31,7 +32,7 @@ def read(data: bytes, name: str) -> Document:
     found = values(decoded.text)
     packed = [value for value in found if _is_packed(value)]
     withheld = {value.path for value in packed}
-    segments = tuple(_unit(v).segment() for v in found if v.path not in withheld and v.text.strip())
+    segments = tuple(_unit(v).segment() for v in _listed(found) if v.path not in withheld and v.text.strip())
     unread = tuple(UnreadArea(value.path, REASON, withheld=True) for value in packed)
     warnings = ("Some bytes have no meaning in the text's encoding.",) if decoded.lossy else ()
     sha256 = hashlib.sha256(data).hexdigest()
@@ -43,19 +44,20 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
     decoded = decode_file(data)
     text = decoded.text
     found = values(text)
-    units = [_unit(value) for value in found]
+    units = [_unit(value) for value in _listed(found)]
     cuts_of = _cuts(units, plan, decoded.encoding)
+    first_of = {unit.text: unit.address for unit in units if unit.kind is SegmentKind.PROPERTY}
     out: list[str] = []
     removals = parted_terms([u for u in units if u.kind is not SegmentKind.PROPERTY], plan)
     at = 0
     keys: dict[str, int] = {}
-    for value, unit in zip(found, units, strict=True):
-        cuts = cuts_of[unit.address]
+    for value in found:
+        cuts = cuts_of[first_of[value.text] if value.sort is Sort.KEY else value.path]
         if _is_packed(value):
             removals.append(Removal(value.path, "attachment", len(value.text), "chars", REASON))
             new = WITHHELD_MARK
         elif cuts:
-            new = splice(unit.text, cuts)
+            new = splice(value.text, cuts)
         else:
             continue
         if value.sort is Sort.KEY:
@@ -67,6 +69,19 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
     extension = name.rpartition(".")[2].lower()
     kept = f".{extension}" if extension in ("jsonl", "ndjson", "geojson") else ".json"
     return WrittenFile(written, kept, removals=tuple(removals))
+
+
+def _listed(found: list[Value]) -> list[Value]:
+    """Return the values without the keys that stood before: a table of records has the same ones in each."""
+    seen: set[str] = set()
+    listed = []
+    for value in found:
+        if value.sort is Sort.KEY:
+            if value.text in seen:
+                continue
+            seen.add(value.text)
+        listed.append(value)
+    return listed
 
 
 def _cuts(units: list[Unit], plan: Plan, encoding: str) -> dict[str, list[Cut]]:

@@ -146,4 +146,6 @@ def _place(stack: list[_Open], root: str) -> str:
 
 def decoded(sign: str) -> str:
     """Return what a JSON string says; halves of a surrogate pair that stand alone become U+FFFD."""
+    if "\\" not in sign:
+        return sign[1:-1]
     return _LONE_SURROGATE.sub("\ufffd", str(json.loads(sign, strict=False)))

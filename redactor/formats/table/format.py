@@ -13,13 +13,13 @@ from redactor.formats.units import Unit, parted_terms, unit_cuts
 from redactor.model import Document, Plan, SegmentKind, WrittenFile
 
 # Above this many cells a row is one segment: lists of findings and views need smaller numbers.
-_CELL_SEGMENTS: Final = 200_000
+_CELL_SEGMENTS: Final = 100_000
 
 
 def read_csv(data: bytes, name: str) -> Document:
     """Read a table whose cells are parted by commas, semicolons, tabs or bars.
 
-    Segments: `row/5/col/2` for each cell that is not empty, from 1; above 200,000 cells `row/5` with the cells
+    Segments: `row/5/col/2` for each cell that is not empty, from 1; above 100,000 cells `row/5` with the cells
     parted by tabs.
 
     Raises:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -53,7 +52,7 @@ class Layout:
 class _Open:
     number: int
     path: str
-    counts: Counter[str] = field(default_factory=Counter)
+    counts: dict[str, int] = field(default_factory=dict)
 
 
 def lay_out(tokens: Sequence[Token]) -> Layout:
@@ -85,7 +84,7 @@ class _Sorter:
         self._with_text = with_text
         self._layout = Layout()
         self._stack: list[_Open] = []
-        self._roots: Counter[str] = Counter()
+        self._roots: dict[str, int] = {}
         self._count = 0
         self._unit: list[str] | None = None
         self._unit_depth = 0
@@ -107,7 +106,7 @@ class _Sorter:
     def _start(self, token: Token) -> None:
         self._count += 1
         counts = self._stack[-1].counts if self._stack else self._roots
-        counts[token.text] += 1
+        counts[token.text] = counts.get(token.text, 0) + 1
         above = self._stack[-1].path if self._stack else "xml"
         number = f"[{counts[token.text]}]" if counts[token.text] > 1 else ""
         path = f"{above}/{token.text}{number}"

@@ -82,8 +82,8 @@ def test_areas_become_segments_and_findings_with_provenance() -> None:
     assert kinds == [
         ("FACE", "faces", Band.HIGH, 2),
         ("FACE", "faces", Band.MEDIUM, 2),
-        ("BAR_CODE", "codes", Band.MEDIUM, 2),
-        ("BAR_CODE", "codes", Band.MEDIUM, 2),
+        ("BARCODE", "codes", Band.MEDIUM, 2),
+        ("BARCODE", "codes", Band.MEDIUM, 2),
     ]
     # Any part of a code's text takes the whole code: half of one may still be read.
     assert first.boxes.quads(3, 5) == first.boxes.quads(0, len(first.text))
