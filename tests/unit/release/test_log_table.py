@@ -24,11 +24,6 @@ def test_one_row_for_each_thing_that_was_done_or_left(made) -> None:
         + ["left"] * 3
         + ["unread"] * 2
         + ["verification"] * 2
-        + ["gate", "log_head"]
-        + ["hidden_removal"]
-        + ["left"] * 3
-        + ["unread"] * 2
-        + ["verification"] * 2
         + ["gate"]
         + ["log_head"]
     )
