@@ -110,6 +110,9 @@ def _enrolled(record: RecordState, event: LogEvent, _documents: Mapping[str, Doc
     ):
         msg = "a person's key was exchanged by somebody else, or an auditor enrolled a person"
         raise ValueError(msg)
+    if enroller and known and enroller.name == known.name and roles - known.roles:
+        msg = "nobody gives themselves more roles"
+        raise ValueError(msg)
     record.persons.pop(key.key_id, None)
     record.persons[key.key_id] = Person(key, roles)
 

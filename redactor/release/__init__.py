@@ -9,7 +9,7 @@ from redactor.release.pack_audit import PackReport, audit_pack, is_pack, release
 from redactor.release.public_form import PUBLIC_SCHEMA, public_log
 from redactor.release.sheets import LetterInput, Withheld, letter_docx, log_pdf, withheld_pdf
 from redactor.release.statistics import annual_report
-from redactor.release.tables import Table, head_lines, log_tables, to_table_csv
+from redactor.release.tables import Table, head_lines, head_table, log_tables, to_table_csv
 from redactor.release.vaughn import IndexedDocument, vaughn_docx, vaughn_rows, vaughn_xlsx
 from redactor.release.workbook import to_xlsx
 
@@ -35,6 +35,7 @@ __all__ = [
     "build_change_log",
     "build_pack",
     "head_lines",
+    "head_table",
     "is_pack",
     "letter_docx",
     "log_pdf",

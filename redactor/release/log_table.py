@@ -1,4 +1,4 @@
-"""The change log as CSV: one row a redaction, a hidden removal, a finding left, an unread area, a check."""
+"""The change log as CSV: one row a redaction, a hidden removal, a finding left ... and the log's head."""
 
 from __future__ import annotations
 
@@ -73,3 +73,5 @@ def _rows(log: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
             "section": "gate", "rule": reason["rule"], "address": ", ".join(reason["where"]),
             "decision": "refused", "why": reason["sentence"],
         }  # fmt: skip
+    head = log["log_head"]
+    yield {"section": "log_head", "amount": f"{head['count']} entries", "why": head["hash"]}

@@ -183,8 +183,9 @@ def _approvals(manifest: Mapping[str, Any], releaser: PublicKey | None) -> Itera
             yield f"A statement of {text['name']} belongs to another case or state."
         if text["role"] not in person["roles"]:
             yield f"{text['name']} is not {text['role']} of this case."
+        # By key and by name: a person may have got another key in between.
         for token in text["tokens"]:
-            covered[text["role"]].setdefault(token, set()).add(key.public)
+            covered[text["role"]].setdefault(token, set()).update(_identity(key))
     for file in manifest["files"]:
         drafters = covered["drafter"].get(file["token"], set())
         reviewers = covered["reviewer"].get(file["token"], set())
@@ -193,5 +194,9 @@ def _approvals(manifest: Mapping[str, Any], releaser: PublicKey | None) -> Itera
         if manifest["two_persons"]:
             if not drafters or drafters & reviewers:
                 yield f"{file['name']} was not approved by a second person."
-            if releaser is not None and releaser.public in drafters:
+            if releaser is not None and _identity(releaser) & drafters:
                 yield f"{file['name']} was released by its drafter."
+
+
+def _identity(key: PublicKey) -> set[str]:
+    return {key.public, key.name.casefold()}

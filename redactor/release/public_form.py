@@ -102,7 +102,7 @@ def _entry(entry: Mapping[str, Any], meaning: Callable[[str], str], covered: fro
     return {
         "no": entry["no"],
         "page": place["page"],
-        "place": place["label"],
+        "place": _where(place),
         "kind": entry["kind"],
         "amount": amount,
         "reason_code": entry["reason_code"],
@@ -111,6 +111,12 @@ def _entry(entry: Mapping[str, Any], meaning: Callable[[str], str], covered: fro
         "given": {key: entry["given"][key] for key in _PUBLIC_ANSWERS if entry["given"].get(key)},
         "why": "" if entry["reason_code"] else entry["why"],
     }
+
+
+def _where(place: Mapping[str, Any]) -> str:
+    """Return the label; where there is no page, the address too: "Cell" alone is no place of deletion."""
+    label, address = place["label"], place["address"]
+    return str(label) if place["page"] is not None or address in ("", label) else f"{label}, {address}"
 
 
 def _left_out(removal: Mapping[str, Any]) -> dict[str, Any]:

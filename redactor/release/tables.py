@@ -44,6 +44,11 @@ def head_lines(log: Mapping[str, Any]) -> list[tuple[str, str]]:
     return [(name, _text(value)) for name, value in lines if value]
 
 
+def head_table(log: Mapping[str, Any]) -> Table:
+    """Return what stands above the tables as a table, for forms that have no place above."""
+    return Table("Change log", ("Field", "Value"), tuple(head_lines(log)))
+
+
 def to_table_csv(tables: Iterable[Table]) -> str:
     """Return tables as one CSV (CRLF): a title line, the columns, the rows, an empty line between tables."""
     out = io.StringIO()

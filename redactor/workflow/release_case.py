@@ -26,6 +26,7 @@ from redactor.release import (
     Withheld,
     build_pack,
     head_lines,
+    head_table,
     log_pdf,
     log_tables,
     make_mask,
@@ -293,7 +294,7 @@ def _forms(stem: str, log: Mapping[str, Any]) -> dict[str, bytes]:
     """Return a log as table, spreadsheet and print."""
     tables = log_tables(log)
     return {
-        f"{stem}.csv": to_table_csv(tables).encode("utf-8-sig"),
+        f"{stem}.csv": to_table_csv([head_table(log), *tables]).encode("utf-8-sig"),
         f"{stem}.xlsx": to_xlsx(head_lines(log), tables),
         f"{stem}.pdf": log_pdf(log),
     }

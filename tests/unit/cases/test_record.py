@@ -159,6 +159,18 @@ def test_nobody_gives_another_person_a_new_key(drafted: Path, anna: Signer, ben:
     assert verify_chain(drafted).ok
 
 
+def test_nobody_gives_themselves_more_roles(drafted: Path, anna: Signer, ben: Signer) -> None:
+    case, record = opened(drafted, ben)
+    with pytest.raises(GateError, match="more roles"):
+        record.enrol(ben.public_key, EVERY)
+    record.enrol(ben.public_key, (Role.RELEASER,))
+    case.close()
+    case, record = opened(drafted, anna)
+    record.enrol(ben.public_key, EVERY)
+    case.close()
+    assert verify_chain(drafted).ok
+
+
 def test_an_auditor_reads_only(drafted: Path, anna: Signer) -> None:
     carl = new_key("Carl Auditor", b"carl's passphrase")[0]
     case, record = opened(drafted, anna)

@@ -19,8 +19,16 @@ def rows(log: dict) -> list[dict[str, str]]:
 def test_one_row_for_each_thing_that_was_done_or_left(made) -> None:
     sections = [row["section"] for row in rows(made.log)]
     assert sections == (
-        ["redaction"] * 7 + ["hidden_removal"] + ["left"] * 3 + ["unread"] * 2 + ["verification"] * 2 + ["gate"]
+        ["redaction"] * 7
+        + ["hidden_removal"]
+        + ["left"] * 3
+        + ["unread"] * 2
+        + ["verification"] * 2
+        + ["gate"]
+        + ["log_head"]
     )
+    head = rows(made.log)[-1]
+    assert (head["amount"], head["why"]) == ("12 entries", "d" * 64)
 
 
 def test_columns_and_line_ends(made) -> None:

@@ -172,6 +172,17 @@ def test_a_drafter_can_neither_approve_nor_release(anna: Signer, ben: Signer) ->
     assert any("released by its drafter" in p for p in rebuilt(anna, ben, anna))
 
 
+def test_another_key_under_the_same_name_is_no_second_person(anna: Signer, ben: Signer) -> None:
+    again = new_key("Anna Drafter", b"anna's next passphrase")[0]
+    persons = [
+        {"name": s.name, "public": s.public_key.public, "roles": ["drafter", "releaser", "reviewer"]}
+        for s in (anna, again, ben)
+    ]
+    approvals = [statement(anna, "drafter"), statement(again, "reviewer")]
+    assert any("second person" in p for p in rebuilt(anna, ben, ben, persons=persons, approvals=approvals))
+    assert any("by its drafter" in p for p in rebuilt(anna, ben, again, persons=persons))
+
+
 def test_approvals_must_be_there_be_right_and_belong_here(anna: Signer, ben: Signer) -> None:
     assert any("without approval" in p for p in rebuilt(anna, ben, ben, approvals=[statement(anna, "drafter")]))
     forged = statement(ben, "reviewer")

@@ -62,6 +62,9 @@ def test_each_entry_keeps_place_kind_code_and_an_amount(made) -> None:
     assert coded
     assert all(entry["meaning"].startswith("meaning of") and entry["why"] == "" for entry in coded)
     assert all(entry["amount"]["count"] == 1 for entry in log["entries"])
+    places = {entry["place"] for entry in log["entries"]}
+    assert "[…] B7, sheet/[…] salaries!B7" in places  # no page: the address says where
+    assert "Page 1" in places
 
 
 @pytest.mark.parametrize(

@@ -128,6 +128,8 @@ def test_a_pack_holds_files_logs_and_papers_and_stands_its_audit(approved):
     assert {"release_letter.docx", "statistics.csv", "vaughn_index.xlsx"} <= set(inside)
     assert (report.files, report.redactions, report.warnings) == (3, 2, ())
     assert audit_pack(report.pack.read_bytes()).ok
+    for name in ("logs/letter_changelog.csv", "logs/letter_changelog.json", "manifest.json"):
+        assert report.head[1].encode() in inside[name]
     manifest = json.loads(inside["manifest.json"])
     assert [(f["bates_begin"], f["bates_end"]) for f in manifest["files"]] == [
         ("H-0001", "H-0001"), ("H-0002", "H-0002"), ("H-0003", "H-0005"),
