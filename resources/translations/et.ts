@@ -2340,6 +2340,14 @@
         <translation>Taustatöö edenemine</translation>
     </message>
     <message>
+        <source>Cancel background work</source>
+        <translation>Katkesta taustatöö</translation>
+    </message>
+    <message>
+        <source>Cancel background work (Ctrl+.)</source>
+        <translation>Katkesta taustatöö (Ctrl+.)</translation>
+    </message>
+    <message>
         <source>Page and zoom</source>
         <translation>Leht ja suurendus</translation>
     </message>
@@ -2370,6 +2378,14 @@
     <message>
         <source>Look at these areas (H), then acknowledge them with Ctrl+Shift+U</source>
         <translation>Vaata need alad üle (H) ja kinnita klahvidega Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>about {0} s left</source>
+        <translation>veel umbes {0} s</translation>
+    </message>
+    <message>
+        <source>about {0} min left</source>
+        <translation>veel umbes {0} min</translation>
     </message>
     <message>
         <source>Starting…</source>

@@ -2340,6 +2340,14 @@
         <translation>Avancement du travail en arrière-plan</translation>
     </message>
     <message>
+        <source>Cancel background work</source>
+        <translation>Annuler les travaux en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Cancel background work (Ctrl+.)</source>
+        <translation>Annuler les travaux en arrière-plan (Ctrl+.)</translation>
+    </message>
+    <message>
         <source>Page and zoom</source>
         <translation>Page et agrandissement</translation>
     </message>
@@ -2370,6 +2378,14 @@
     <message>
         <source>Look at these areas (H), then acknowledge them with Ctrl+Shift+U</source>
         <translation>Regardez ces zones (H), puis prenez-en acte avec Ctrl+Maj+U</translation>
+    </message>
+    <message>
+        <source>about {0} s left</source>
+        <translation>encore environ {0} s</translation>
+    </message>
+    <message>
+        <source>about {0} min left</source>
+        <translation>encore environ {0} min</translation>
     </message>
     <message>
         <source>Starting…</source>

@@ -19,8 +19,7 @@ from redactor.workflow.draft_check import DraftCheck, DraftFinding
 @pytest.fixture
 def composer(window, press):
     press(window, "Ctrl+N")
-    made = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ComposerWindow) and w.isVisible())
-    return made
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, ComposerWindow) and w.isVisible())
 
 
 def settled(composer, qtbot):
