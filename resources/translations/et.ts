@@ -483,6 +483,10 @@
         <translation>Keri koos</translation>
     </message>
     <message>
+        <source>Show the draft's marks</source>
+        <translation>Näita mustandi märgistusi</translation>
+    </message>
+    <message>
         <source>Removal shown</source>
         <translation>Näidatav eemaldus</translation>
     </message>

@@ -483,6 +483,10 @@
         <translation>Faire défiler ensemble</translation>
     </message>
     <message>
+        <source>Show the draft's marks</source>
+        <translation>Afficher les marques du brouillon</translation>
+    </message>
+    <message>
         <source>Removal shown</source>
         <translation>Retrait affiché</translation>
     </message>

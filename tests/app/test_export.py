@@ -172,6 +172,15 @@ def test_keys_step_over_the_removals(comparison, press, qtbot):
         press(comparison, "Esc")
 
 
+def test_the_marks_of_the_draft_can_be_put_aside(comparison, press):
+    assert comparison.original.pages.marks_on_screen()
+    comparison.original.pages.setFocus()
+    press(comparison, "D")
+    assert comparison.original.pages.marks_on_screen() == []
+    press(comparison, "D")
+    assert comparison.original.pages.marks_on_screen()
+
+
 def test_each_side_shows_its_own_file(comparison, workbench):
     documents = {call[0] for call in workbench.render_calls}
     assert {"report.pdf", "report_redacted.pdf"} <= documents
