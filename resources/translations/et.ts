@@ -1952,6 +1952,10 @@
         <source>Columns of the results</source>
         <translation>Tulemuste veerud</translation>
     </message>
+    <message>
+        <source>Enter goes to the place</source>
+        <translation>Enter viib kohale</translation>
+    </message>
 </context>
 <context>
     <name>Rows</name>

@@ -1952,6 +1952,10 @@
         <source>Columns of the results</source>
         <translation>Colonnes des résultats</translation>
     </message>
+    <message>
+        <source>Enter goes to the place</source>
+        <translation>Entrée va à l'endroit</translation>
+    </message>
 </context>
 <context>
     <name>Rows</name>
