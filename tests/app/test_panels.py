@@ -56,7 +56,7 @@ def names(window):
 
 def test_documents_are_sorted_by_risk_on_demand_only(window, press):
     assert names(window) == ["report.pdf", "mail.eml", "notes.txt"]
-    press(window, "Ctrl+Shift+S")
+    press(window, "Ctrl+Alt+S")
     assert names(window) == ["mail.eml", "report.pdf", "notes.txt"]  # the mail has an area that nobody read
     assert window.session.doc_id == "report.pdf"
     press(window, "D")
