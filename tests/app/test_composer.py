@@ -25,7 +25,6 @@ def composer(window, press):
 def settled(composer, qtbot):
     qtbot.waitUntil(
         lambda: composer._check is not None and composer._check.text == composer.editor.toPlainText(),
-        timeout=20000,
     )
 
 
@@ -97,4 +96,4 @@ def test_each_reason_stands_for_itself():
 def test_escape_closes_it_and_its_thread(composer, press, qtbot):
     thread = composer._lane._thread
     QTest.keyClick(composer, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=20000)
+    qtbot.waitUntil(lambda: not thread.is_alive())

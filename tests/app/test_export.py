@@ -154,7 +154,7 @@ def test_a_line_of_the_report_leads_to_the_page(dialog, decided, workbench, qtbo
     )
     workbench.export_error = error
     dialog._export.click()
-    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2, timeout=20000)
+    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
     results = dialog._results
     results.setFocus()
     results.setCurrentItem(
