@@ -52,9 +52,11 @@ def messages(path: Path) -> dict[tuple[str, str], str | None]:
 
 
 def check(have: dict[tuple[str, str], str | None], wanted: set[tuple[str, str]]) -> list[str]:
-    """Return what is missing, stale, or holds other places to fill in than its source."""
+    """Return what is missing, or holds other places to fill in than its source.
+
+    A text that is not in the source any more harms nobody; --update takes it out.
+    """
     problems = [f"missing: {source!r}" for context, source in sorted(wanted - have.keys())]
-    problems += [f"not in the source any more: {source!r}" for context, source in sorted(have.keys() - wanted)]
     for (_, source), translation in have.items():
         if not translation:
             problems.append(f"not translated: {source!r}")

@@ -9,7 +9,7 @@ from threading import get_ident
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from redactor.app.api import DocumentStateApi, Item, ReasonCodeApi, WorkbenchApi
+from redactor.app.api import DocumentStateApi, Item, Progress, ReasonCodeApi, WorkbenchApi
 from redactor.app.findings.rows import DocumentRows, Row
 from redactor.app.jobs.operation import Lane, Operation, Priority
 from redactor.app.messages import Message, Severity, from_error
@@ -70,7 +70,7 @@ class Session(QObject):
         self._place: tuple[str, str] | None = None
         self._waiting: list[Path] = []
         self._thread = get_ident()
-        self._case_changed.connect(self._refresh, Qt.ConnectionType.QueuedConnection)
+        self._case_changed.connect(self._refresh_later, Qt.ConnectionType.QueuedConnection)
 
     # The workbench
 
@@ -172,18 +172,24 @@ class Session(QObject):
         workbench = self.workbench
         name = entry.opened.document.name
         title = self.tr("Searching {0}").format(name)
-        operation = Operation(title, lambda progress: workbench.scan(doc_id, progress), Priority.SCAN)
+        operation = Operation(title, lambda progress: _searched(workbench, doc_id, progress), Priority.SCAN)
         entry.scanning, entry.scan_failed = operation, False
         operation.progressed.connect(lambda _fraction, _words: self.files_changed.emit())
-        operation.succeeded.connect(lambda opened: self._scanned(doc_id, opened))
+        operation.succeeded.connect(lambda result: self._scanned(doc_id, *result))
         operation.failed.connect(lambda error: self._scan_failed(doc_id, error))
         operation.cancelled.connect(lambda: self._scan_failed(doc_id, None))
         self.lane.submit(operation)
         self.files_changed.emit()
 
-    def _scanned(self, doc_id: str, opened: OpenDocument) -> None:
-        self.files[doc_id].scanning = None
-        self._add(opened)
+    def _scanned(self, doc_id: str, opened: OpenDocument, rows: DocumentRows) -> None:
+        entry = self.files[doc_id]
+        entry.scanning, entry.opened, entry.rows = None, opened, rows
+        state = self.document_state(doc_id)
+        if state is not None:
+            rows.update(state)
+        self._drop_lost()
+        self.files_changed.emit()
+        self.rows_changed.emit({doc_id})
         if self._place is not None and self._place[0] == doc_id:
             self.part_selected.emit()
 
@@ -284,6 +290,18 @@ class Session(QObject):
         else:
             self._case_changed.emit(set(doc_ids))
 
+    def _drop_lost(self) -> None:
+        """Select nothing when what was selected is gone."""
+        if self.current is not None and self.row is None:
+            self.current, self.chosen = None, ()
+            self.item_selected.emit()
+
+    @Slot(object)
+    def _refresh_later(self, doc_ids: set[str]) -> None:
+        """Take over what a job thread changed; a search that is under way hands over its rows at its end."""
+        searched = {doc_id for doc_id in doc_ids if doc_id in self.files and self.files[doc_id].scanning}
+        self._refresh(doc_ids - searched)
+
     @Slot(object)
     def _refresh(self, doc_ids: set[str]) -> None:
         if self._workbench is None:
@@ -293,8 +311,16 @@ class Session(QObject):
             state = self.document_state(doc_id)
             if state is not None:
                 self.files[doc_id].rows.update(state)
-        if self.current is not None and self.row is None:
-            self.current, self.chosen = None, ()
-            self.item_selected.emit()
+        self._drop_lost()
         if known:
             self.rows_changed.emit(known)
+
+
+def _searched(workbench: WorkbenchApi, doc_id: str, progress: Progress) -> tuple[OpenDocument, DocumentRows]:
+    """Search a file and make its rows, on the job thread: ten thousand rows would stall the window."""
+    opened = workbench.scan(doc_id, progress)
+    rows = DocumentRows(doc_id, opened.document)
+    state = workbench.case.state.documents.get(doc_id)
+    if state is not None:
+        rows.update(state)
+    return opened, rows

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
 
+from redactor.cases.areas import Place, draw_drafts, move_draft
 from redactor.cases.audit import ChainCheck
 from redactor.cases.database import explain_damage
 from redactor.cases.events import Action, Draft, LogEvent
@@ -343,38 +344,23 @@ class Case:
         """Add an area that is to be removed and return its id. Points as in Rect; pages from 1."""
         return self.draw_all([(doc_id, part, page, rect)], code, label)[0]
 
-    def draw_all(
-        self, places: Sequence[tuple[str, str, int, Rect]], code: str | None = None, label: str = ""
-    ) -> list[str]:
-        """Add several areas (doc_id, part, page, points) as one step, such as one box on many pages."""
-        boxes = [_drawn_box(rect) for *_, rect in places]
+    def draw_all(self, places: Sequence[Place], code: str | None = None, label: str = "") -> list[str]:
+        """Add several areas as one step, such as one box on many pages; return their ids."""
         written: list[str] = []
 
         def build(state: CaseState) -> list[Draft]:
-            drafts = []
+            for doc_id in {place[0] for place in places}:
+                self._document(state, doc_id)
             # The number of its log entry: unique in the case.
             written[:] = [f"area-{self._check.count + n}" for n in range(1, len(places) + 1)]
-            for area_id, (doc_id, part, page, _), box in zip(written, places, boxes, strict=True):
-                self._document(state, doc_id)
-                place = {"area_id": area_id, "part": part, "page": page, "rect": box}
-                drafts.append(Draft(Action.DRAWN, doc_id, {**place, "code": code or "", "label": label}))
-            return drafts
+            return draw_drafts(places, written, code or "", label)
 
         self._take(build)
         return written
 
     def move_area(self, doc_id: str, area_id: str, page: int, rect: Rect) -> None:
         """Move or resize an area; its id, code, answers and note stay. Points as in Rect."""
-        box = _drawn_box(rect)
-
-        def build(state: CaseState) -> list[Draft]:
-            area = self._document(state, doc_id).areas.get(area_id)
-            if area is None:
-                raise UsageError("The redaction is not in the case.")
-            place = {"area_id": area_id, "part": area.part, "page": page, "rect": box}
-            return [Draft(Action.DRAWN, doc_id, {**place, "code": area.code, "label": area.label})]
-
-        self._take(build)
+        self._take(lambda state: [move_draft(self._document(state, doc_id), area_id, page, rect)])
 
     def mark_span(self, doc_id: str, finding: Finding, code: str | None = None) -> str:
         """Add text that a person marked, accepted at once, and return its id."""
@@ -601,13 +587,6 @@ def _without_gc() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _drawn_box(rect: Rect) -> list[float]:
-    box = [round(float(v), 2) for v in (rect.x0, rect.y0, rect.x1, rect.y1)]
-    if Rect(*box).is_empty:
-        raise UsageError("The drawn area is empty.")
-    return box
 
 
 def _same(known: FindingState | None, finding: Finding) -> bool:

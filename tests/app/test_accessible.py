@@ -63,7 +63,7 @@ def test_every_control_of_the_window_has_a_name(window, press):
 def test_every_control_of_the_dialogs_has_a_name(window, press, qtbot, keys):
     press(window, "D")
     press(window, keys)
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=20000)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     assert dialog.accessibleName() or dialog.windowTitle()
@@ -111,7 +111,7 @@ def test_a_decision_changes_what_is_spoken(window, press):
 
 def test_highlights_of_a_text_are_accessible_children_too(window, press, qtbot):
     press(window, "Alt+Down")
-    qtbot.waitUntil(lambda: window.pane.front is window.pane.text, timeout=20000)
+    qtbot.waitUntil(lambda: window.pane.front is window.pane.text)
     names = [c.text(QAccessible.Text.Name) for c in marks(window.pane.text._gutter)]
     assert any(name.startswith("Email address, mara.ellison@example.org, Undecided") for name in names)
     assert all(not c.rect().isEmpty() for c in marks(window.pane.text._gutter))
@@ -126,7 +126,7 @@ def test_interfaces_go_with_their_windows(make_window, workbench, qtbot):
     QAccessible.queryAccessibleInterface(view)
     assert len(accessible._interfaces) == before + 1
     view.deleteLater()
-    qtbot.waitUntil(lambda: len(accessible._interfaces) == before, timeout=20000)
+    qtbot.waitUntil(lambda: len(accessible._interfaces) == before)
 
 
 def luminance(colour):

@@ -19,14 +19,12 @@ from redactor.workflow.draft_check import DraftCheck, DraftFinding
 @pytest.fixture
 def composer(window, press):
     press(window, "Ctrl+N")
-    made = next(w for w in QApplication.topLevelWidgets() if isinstance(w, ComposerWindow) and w.isVisible())
-    return made
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, ComposerWindow) and w.isVisible())
 
 
 def settled(composer, qtbot):
     qtbot.waitUntil(
         lambda: composer._check is not None and composer._check.text == composer.editor.toPlainText(),
-        timeout=20000,
     )
 
 
@@ -98,4 +96,4 @@ def test_each_reason_stands_for_itself():
 def test_escape_closes_it_and_its_thread(composer, press, qtbot):
     thread = composer._lane._thread
     QTest.keyClick(composer, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=20000)
+    qtbot.waitUntil(lambda: not thread.is_alive())

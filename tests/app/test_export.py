@@ -146,6 +146,25 @@ def test_the_tree_shows_the_export(comparison, decided):
     assert decided.commands["compare"].isEnabled()
 
 
+def test_a_line_of_the_report_leads_to_the_page(dialog, decided, workbench, qtbot, fakes, press):
+    error = fakes.failed_verification()
+    error.results = (
+        *error.results,
+        fakes.VerifierResult("pixels", fakes.Layer.IMAGES, fakes.Outcome.FAIL, "page/3"),
+    )
+    workbench.export_error = error
+    dialog._export.click()
+    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
+    results = dialog._results
+    results.setFocus()
+    results.setCurrentItem(
+        next(results.topLevelItem(n) for n in range(3) if results.topLevelItem(n).text(3) == "page/3")
+    )
+    results.itemActivated.emit(results.currentItem(), 0)
+    assert decided.pane.shows_pages
+    assert decided.pane.pages.position() >= 2.9
+
+
 def test_both_sides_scroll_together(comparison):
     comparison.original.pages.go_to_page(3)
     assert comparison.redacted.pages.position() == pytest.approx(comparison.original.pages.position(), abs=0.02)
@@ -170,6 +189,15 @@ def test_keys_step_over_the_removals(comparison, press, qtbot):
     assert not comparison.original.shows_pages  # the last removal is in what people can't see
     with qtbot.waitSignal(comparison.destroyed):
         press(comparison, "Esc")
+
+
+def test_the_marks_of_the_draft_can_be_put_aside(comparison, press):
+    assert comparison.original.pages.marks_on_screen()
+    comparison.original.pages.setFocus()
+    press(comparison, "D")
+    assert comparison.original.pages.marks_on_screen() == []
+    press(comparison, "D")
+    assert comparison.original.pages.marks_on_screen()
 
 
 def test_each_side_shows_its_own_file(comparison, workbench):

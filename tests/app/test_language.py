@@ -106,11 +106,11 @@ def test_the_layout_bears_texts_that_are_forty_percent_longer(qapp, make_window,
         assert cut == []
         for keys in ("Ctrl+E", "Ctrl+Shift+F", "Ctrl+,", "S"):
             press(window, keys)
-            qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=20000)
+            qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
             dialog = QApplication.activeModalWidget()
             assert dialog.minimumSizeHint().width() <= 1366, keys
             assert dialog.minimumSizeHint().height() <= 768, keys
             press(window, "Esc")
-            qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=20000)
+            qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     finally:
         qapp.removeTranslator(longer)

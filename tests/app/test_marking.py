@@ -213,7 +213,7 @@ def test_the_whole_page_is_covered(window, workbench, press):
 def test_find_steps_over_pages_and_hidden_content(window, press, qtbot):
     press(window, "Ctrl+F")
     QTest.keyClicks(QApplication.focusWidget(), "mara ellison")
-    qtbot.waitUntil(lambda: len(window.search.hits) == 4, timeout=20000)
+    qtbot.waitUntil(lambda: len(window.search.hits) == 4)
     assert window.pane.shows_pages
     press(window, "F3", 3)
     assert not window.pane.shows_pages  # the fourth stands in the author property
@@ -234,7 +234,7 @@ def search(window, press, qtbot, words):
 def test_search_and_redact_shows_the_places_then_marks_them_in_one_step(window, workbench, press, qtbot):
     dialog = search(window, press, qtbot, "nothing of interest")
     press(window, "Return")
-    qtbot.waitUntil(lambda: len(dialog._model.lines) == 1, timeout=20000)
+    qtbot.waitUntil(lambda: len(dialog._model.lines) == 1)
     assert "»Nothing of interest«" in dialog._model.lines[0].context
     press(window, "Return")
     assert "Nothing of interest" in marked(workbench)
@@ -245,7 +245,7 @@ def test_search_and_redact_shows_the_places_then_marks_them_in_one_step(window, 
 def test_a_place_without_its_tick_is_not_marked(window, workbench, press, qtbot):
     dialog = search(window, press, qtbot, "page")
     press(window, "Return")
-    qtbot.waitUntil(lambda: len(dialog._model.lines) == 2, timeout=20000)
+    qtbot.waitUntil(lambda: len(dialog._model.lines) == 2)
     press(window, "Space")
     press(window, "Return")
     by_hand = [s.finding for s in case(workbench).findings.values() if s.finding.detector == "person"]
@@ -256,7 +256,7 @@ def test_a_broken_pattern_is_told_in_the_dialog(window, press, qtbot):
     dialog = search(window, press, qtbot, "(")
     dialog._kind.setCurrentIndex(2)
     dialog.search()
-    qtbot.waitUntil(lambda: "regular expression" in dialog._count.text(), timeout=20000)
+    qtbot.waitUntil(lambda: "regular expression" in dialog._count.text())
     assert not dialog._mark.isEnabled()
 
 

@@ -118,3 +118,22 @@ def test_the_lane_tells_what_is_pending(qtbot, lane):
     assert lane.pending == (operation,)
     gate.set()
     qtbot.waitUntil(lambda: lane.pending == ())
+
+
+def test_the_time_left_follows_from_the_pace(qtbot, monkeypatch):
+    from redactor.app.jobs import operation as module
+
+    now = [100.0]
+    monkeypatch.setattr(module.time, "monotonic", lambda: now[0])
+    told = []
+
+    def work(progress):
+        now[0] = 110.0
+        progress(0.25, "a quarter")
+
+    made = module.Operation("Long", work)
+    made.progressed.connect(lambda _f, _w: told.append(made.seconds_left()))
+    assert made.seconds_left() is None
+    made.run()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [30.0]

@@ -13,7 +13,7 @@ def test_the_log_grows_with_each_step(window, press, qtbot):
     assert window.log.isVisible()
     press(window, "D")
     press(window, "A", 2)
-    qtbot.waitUntil(lambda: window.log.model.rowCount() == 2, timeout=20000)
+    qtbot.waitUntil(lambda: window.log.model.rowCount() == 2)
     cells = [window.log.model.index(1, column).data() for column in range(5)]
     assert cells[1:3] == ["officer", "Accepted"]
     assert "Mara" not in " ".join(cells)
@@ -23,7 +23,7 @@ def test_the_log_that_was_hidden_reads_what_it_missed(window, press, qtbot):
     press(window, "D")
     press(window, "A", 3)
     press(window, "Ctrl+Shift+L")
-    qtbot.waitUntil(lambda: window.log.model.rowCount() == 3, timeout=20000)
+    qtbot.waitUntil(lambda: window.log.model.rowCount() == 3)
 
 
 def test_log_entries_have_words_and_hold_no_text():
@@ -43,7 +43,7 @@ def test_small_pages_show_what_waits_and_lead_to_the_page(window, press, qtbot):
     spoken = small.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Page 1, ")
     assert spoken.endswith(" undecided")
-    qtbot.waitUntil(lambda: all(small.tile(n) in window.session.renderer.cache for n in (1, 2, 3)), timeout=20000)
+    qtbot.waitUntil(lambda: all(small.tile(n) in window.session.renderer.cache for n in (1, 2, 3)))
     small.setCurrentIndex(small.model().index(2, 0))
     assert window.pane.pages.position() >= 2.9
     press(window, "Ctrl+Home")
@@ -56,7 +56,7 @@ def names(window):
 
 def test_documents_are_sorted_by_risk_on_demand_only(window, press):
     assert names(window) == ["report.pdf", "mail.eml", "notes.txt"]
-    press(window, "Ctrl+Shift+S")
+    press(window, "Ctrl+Alt+S")
     assert names(window) == ["mail.eml", "report.pdf", "notes.txt"]  # the mail has an area that nobody read
     assert window.session.doc_id == "report.pdf"
     press(window, "D")

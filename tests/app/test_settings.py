@@ -91,7 +91,7 @@ def test_the_dialog_is_made_from_the_declared_settings_and_holds_at_once(make_wi
     dialog._save()
     assert is_contrast()
     assert colours() is CONTRAST
-    qtbot.waitUntil(window.commands["contrast"].isChecked, timeout=20000)
+    qtbot.waitUntil(window.commands["contrast"].isChecked)
     apply_theme(QApplication.instance(), dark=False)
 
 
@@ -185,13 +185,13 @@ def test_the_first_page_says_what_to_do_and_opens_the_sample_case(make_window, f
     window = make_window(fakes.FakeWorkbench(fakes.samples()))
     buttons = {b.accessibleName() for b in window._welcome.findChildren(QToolButton)}
     assert buttons == {"Open files", "Open the sample case", "Guide to this place"}
-    qtbot.waitUntil(window.isActiveWindow, timeout=20000)
+    qtbot.waitUntil(window.isActiveWindow)
     press(window, "Ctrl+Shift+O")
     # The fake reads none of the samples: that each is asked for can be seen by what it says of them.
     copied = training.copy_samples()
     assert {p.name for p in copied} >= {"harbour-report.pdf", "overtime.xlsx"}
     assert all(p.is_file() and Path.home() in p.parents for p in copied)
-    qtbot.waitUntil(lambda: len(window.message_bar.messages) == len(copied), timeout=20000)
+    qtbot.waitUntil(lambda: len(window.message_bar.messages) == len(copied))
 
 
 def test_the_training_scores_decisions_against_the_planted_list(window, workbench, press, qtbot, monkeypatch):
@@ -199,11 +199,11 @@ def test_the_training_scores_decisions_against_the_planted_list(window, workbenc
         training, "planted_lists", lambda: ("Mara Ellison\n202-555-0143\n", "front desk\nHarbour Street\n")
     )
     press(window, "Ctrl+Shift+T")
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None, timeout=20000)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     tree = dialog_of(TrainingDialog)._tree
     assert {tree.topLevelItem(n).text(0) for n in range(tree.topLevelItemCount())} == {"Missed"}
     press(window, "Return")
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=20000)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     assert window.pane.pages._hit is not None
     rows = [r for e in window.session.files.values() for r in e.rows.rows]
     texts = ("Mara Ellison", "202-555-0143", "Harbour Street")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -340,3 +340,15 @@ def test_the_current_finding_stays_in_sight_when_a_message_takes_room(window, qt
     seen = table.visualRect(table.currentIndex())
     assert table.viewport().rect().contains(seen.center())
     assert seen.bottom() <= table.viewport().height()
+
+
+def test_work_in_the_background_can_be_cancelled_with_the_mouse_too(make_window, workbench, qtbot):
+    workbench.hold.clear()
+    window = make_window(workbench, "report.pdf", scanned=False)
+    qtbot.waitUntil(lambda: window.status._cancel.isVisible())
+    qtbot.waitUntil(lambda: "Searching report.pdf" in window.status._job.text())
+    QTest.mouseClick(window.status._cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.session.lane.pending)
+    assert window.session.files["report.pdf"].scan_failed
+    assert not window.status._cancel.isVisible()
+    workbench.hold.set()

@@ -261,7 +261,7 @@ VIEW = (
     Action(
         "sort-risk",
         _t(QT_TRANSLATE_NOOP("Actions", "Sort the documents by risk")),
-        ("Ctrl+Shift+S",),
+        ("Ctrl+Alt+S",),
         "view.sort_by_risk",
         "view",
         enabled="documents",

@@ -35,6 +35,9 @@ class CompareWindow(QWidget):
         self._together = self._action("compare", self.tr("Scroll together"), "T", self._scroll_together)
         self._together.setCheckable(True)
         self._together.setChecked(True)
+        self._draft = self._action("mark", self.tr("Show the draft's marks"), "D", self._mark)
+        self._draft.setCheckable(True)
+        self._draft.setChecked(True)
         self._parts.setMinimumContentsLength(22)
         self._place = ElidedLabel()
         self._place.setMinimumWidth(420)
@@ -80,6 +83,7 @@ class CompareWindow(QWidget):
         bar.addAction(self._action("zoom-out", self.tr("Zoom out"), "Ctrl+-", lambda: self._zoom(-1)))
         bar.addAction(self._action("fit-width", self.tr("Fit the width"), "Ctrl+0", self._fit))
         bar.addAction(self._together)
+        bar.addAction(self._draft)
         bar.addSeparator()
         bar.addWidget(self._parts)
         bar.addWidget(self._place)
@@ -128,8 +132,10 @@ class CompareWindow(QWidget):
         self._mark()
         self._place.set_words(self.tr("{0} removals").format(len(self.removed)))
 
+    @Slot()
     def _mark(self) -> None:
-        self.original.set_marks(self.removed, self._current)
+        """Show on the original what was removed, or the original as it is."""
+        self.original.set_marks(self.removed if self._draft.isChecked() else (), self._current)
 
     def _step(self, step: int) -> None:
         rows = self.removed

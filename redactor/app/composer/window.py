@@ -286,4 +286,5 @@ def _tree(name: str, titles: list[str]) -> QTreeWidget:
     tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     tree.setRootIsDecorated(False)
     tree.setUniformRowHeights(True)
+    tree.setStyleSheet("QTreeWidget::item { padding: 3px 0; }")
     return tree

@@ -176,6 +176,7 @@ class ExportDialog(QDialog):
         self._written.setAccessibleName(self.tr("Files written"))
         self._written.setWordWrap(True)
         self._results = ResultsTable()
+        self._results.place_wanted.connect(self._leave_for)
         self._compare = _button(self.tr("Compare with the original"), "compare")
         self._compare.clicked.connect(self._want_compare)
         self._back = _button(self.tr("Back"))
@@ -255,8 +256,12 @@ class ExportDialog(QDialog):
     def _go_to_place(self, item: QTreeWidgetItem) -> None:
         address = item.data(0, Qt.ItemDataRole.UserRole)
         if address:
-            self.reject()
-            self.place_wanted.emit(address)
+            self._leave_for(address)
+
+    @Slot(str)
+    def _leave_for(self, address: str) -> None:
+        self.reject()
+        self.place_wanted.emit(address)
 
     @Slot()
     def _acknowledge_unread(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -23,7 +23,12 @@ _ORDER = {Outcome.FAIL: 0, Outcome.NEEDS_ACKNOWLEDGEMENT: 1, Outcome.PASS: 2}
 
 
 class ResultsTable(QTreeWidget):
-    """One line a check, failures first."""
+    """One line a check, failures first.
+
+    Signals: place_wanted(str) with the address of a line that was activated.
+    """
+
+    place_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +40,13 @@ class ResultsTable(QTreeWidget):
         self.header().setAccessibleName(self.tr("Columns of the results"))
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.setToolTip(self.tr("Enter goes to the place"))
+        self.itemActivated.connect(self._activate)
+
+    @Slot(QTreeWidgetItem)
+    def _activate(self, item: QTreeWidgetItem) -> None:
+        if item.text(3):
+            self.place_wanted.emit(item.text(3))
 
     def show_results(self, results: Sequence[VerifierResult]) -> None:
         """Exchange the lines."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from redactor.app.findings.model import COLUMNS, FindingsModel
 from redactor.app.findings.rows import Column, Decision, FilterSpec, Row, band_title, filter_rows, sort_rows
 from redactor.app.session import Session
+from redactor.app.theme.colours import scaled_font
 from redactor.app.theme.kinds import KINDS
 from redactor.app.widgets import ChoiceBox, KindDelegate, MutedLabel
 from redactor.model import Band
@@ -165,6 +166,13 @@ class FindingsPanel(QWidget):
         for number, column in enumerate(COLUMNS):
             if column in _WIDTHS:
                 self._table.setColumnWidth(number, _WIDTHS[column])
+        # The decision must be read whole, in bold, in every language and size of text.
+        bold = QFontMetrics(scaled_font(self.font(), 1.0, bold=True))
+        longest = max(
+            bold.horizontalAdvance(decision.title()) for decision in (Decision.PROPOSED, Decision.ACCEPTED)
+        )
+        wide = max(_WIDTHS[Column.DECISION], longest + 20)
+        self._table.setColumnWidth(COLUMNS.index(Column.DECISION), wide)
         header.setSectionResizeMode(COLUMNS.index(Column.TEXT), QHeaderView.ResizeMode.Stretch)
         header.sortIndicatorChanged.connect(self._sort_by)
         self._table.selectionModel().selectionChanged.connect(self._tell_selection)

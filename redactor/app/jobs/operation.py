@@ -18,6 +18,8 @@ from redactor.errors import RedactorError
 
 _LOG = logging.getLogger(__name__)
 _PROGRESS_EVERY = 0.05
+# Before this share and this time (seconds) a pace says nothing.
+_TELLING, _SETTLED = 0.03, 1.5
 
 
 class Priority(IntEnum):
@@ -55,9 +57,17 @@ class Operation(QObject):
         self.words = ""
         self._work = work
         self._cancel = threading.Event()
+        self._began: float | None = None
         self._last_report = 0.0
         # A queued signal to our own slot carries every report over to the thread that owns this object.
         self._reported.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def seconds_left(self) -> float | None:
+        """Return how long the work will still take at its pace so far; None as long as that can't be told."""
+        if self._began is None or self.fraction < _TELLING:
+            return None
+        taken = time.monotonic() - self._began
+        return taken * (1.0 - self.fraction) / self.fraction if taken > _SETTLED else None
 
     def cancel(self) -> None:
         """Ask for an end: at once when still waiting, at the next progress call when running."""
@@ -68,6 +78,7 @@ class Operation(QObject):
         if self._cancel.is_set():
             self._reported.emit("cancelled", None)
             return
+        self._began = time.monotonic()
         try:
             result = self._work(self._progress)
         except CancelledError:

@@ -98,6 +98,18 @@ CONTRAST = Colours(
 )
 
 
+_EDGES = """
+QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QPushButton, QTreeView, QTableView, QListView {
+    border: 1px solid #ffffff;
+}
+QPushButton { padding: 4px 10px; }
+QPushButton:disabled, QToolButton:disabled { color: #9a9a9a; border-color: #9a9a9a; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QPushButton:focus, QTreeView:focus, QTableView:focus {
+    border: 2px solid #ffe600;
+}
+"""
+
+
 def is_contrast() -> bool:
     """True when the high-contrast colours are applied."""
     app = QGuiApplication.instance()
@@ -132,6 +144,8 @@ def apply_theme(app: QApplication, *, dark: bool, contrast: bool = False) -> Non
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(palette(colours()))
+    # Fusion draws its edges darker than the ground: on black they would be gone.
+    app.setStyleSheet(_EDGES if contrast else "")
 
 
 def apply_named_theme(app: QApplication, name: str) -> None:

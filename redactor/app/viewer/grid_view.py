@@ -179,7 +179,7 @@ class GridView(QWidget):
 
     def set_marks(self, rows: Sequence[Row], current: str | None) -> None:
         """Exchange the marks and which of them is selected."""
-        self._model.marks = SegmentMarks.of(rows)
+        self._model.marks = SegmentMarks.of(rows) if self._sheets else SegmentMarks()
         self.set_current(current)
 
     def set_current(self, current: str | None) -> None:

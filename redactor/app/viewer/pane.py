@@ -162,6 +162,12 @@ class DocumentPane(QWidget):
         elif self.text.reveal(row):
             self._tabs.setCurrentWidget(self.text)
 
+    def show_page(self, page: int) -> None:
+        """Bring a page to the front."""
+        if self.is_paged:
+            self._tabs.setCurrentWidget(self.pages)
+            self.pages.go_to_page(page)
+
     def show_hits(self, places: Sequence[Span], current: Span | None) -> None:
         """Show where a searched text stands in this part, and scroll to the current place."""
         document = self._shown[2] if self._shown is not None else None

@@ -123,11 +123,21 @@ class FileCommands(QObject):
 
     @Slot(str)
     def _go_to_place(self, address: str) -> None:
-        """Select what stands at a place, what is undecided first."""
-        entry = self._session.entry
-        rows = [r for r in entry.rows.rows if r.finding and r.finding.segment == address] if entry else []
+        """Select what stands at a place, what is undecided first; else show the page or the text itself."""
+        session, entry = self._session, self._session.entry
+        if entry is None or session.doc_id is None:
+            return
+        rows = [r for r in entry.rows.rows if r.finding and r.finding.segment == address]
         if rows:
-            self._session.select_item(next((row for row in rows if row.undecided), rows[0]).item)
+            session.select_item(next((row for row in rows if row.undecided), rows[0]).item)
+            return
+        part, local = split_part(address)
+        session.select_part(session.doc_id, part)
+        kind, _, number = local.partition("/")
+        if kind == "page" and number.partition("/")[0].isdecimal():
+            self._pane.show_page(int(number.partition("/")[0]))
+        elif entry.rows.segment(address) is not None:
+            self._pane.show_hits([], Span(address, 0, 0))
 
     @Slot()
     def compare(self) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from redactor.app.session import Session
 from redactor.app.theme.colours import colours, scaled_font
+from redactor.app.theme.icons import icon
 from redactor.app.widgets import ElidedLabel, MutedLabel
 
 _ASK_WORKER_MS = 3000
@@ -33,6 +34,12 @@ class StatusStrip(QWidget):
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(110, 10)
+        self._cancel = QToolButton()
+        self._cancel.setAutoRaise(True)
+        self._cancel.setIcon(icon("close"))
+        self._cancel.setAccessibleName(self.tr("Cancel background work"))
+        self._cancel.setToolTip(self.tr("Cancel background work (Ctrl+.)"))
+        self._cancel.clicked.connect(self._cancel_work)
         self._view = MutedLabel()
         self._view.setAccessibleName(self.tr("Page and zoom"))
         self._worker = ElidedLabel()
@@ -46,6 +53,7 @@ class StatusStrip(QWidget):
         layout.addWidget(self._last, 1)
         layout.addWidget(self._job)
         layout.addWidget(self._bar)
+        layout.addWidget(self._cancel)
         layout.addWidget(self._view)
         layout.addWidget(self._worker)
         session.rows_changed.connect(lambda _ids: self.refresh())
@@ -79,11 +87,13 @@ class StatusStrip(QWidget):
         self._show_unread()
         pending = session.lane.pending
         self._bar.setVisible(bool(pending))
+        self._cancel.setVisible(bool(pending))
         self._job.setVisible(bool(pending))
         if pending:
             first = max(pending, key=lambda operation: operation.fraction)
             more = self.tr(" · {0} waiting").format(len(pending) - 1) if len(pending) > 1 else ""
-            self._job.set_words(f"{first.title}{more}")
+            told = (first.title, first.words, self._time_left(first.seconds_left()))
+            self._job.set_words(" · ".join(word for word in told if word) + more)
             self._bar.setRange(0, 1000 if first.fraction else 0)
             self._bar.setValue(round(first.fraction * 1000))
 
@@ -98,6 +108,18 @@ class StatusStrip(QWidget):
         self.unread.setText(self.tr("{0} not read").format(count))
         self.unread.setStyleSheet(f"color: {colours().on_error}; font-weight: bold;")
         self.unread.setToolTip(self.tr("Look at these areas (H), then acknowledge them with Ctrl+Shift+U"))
+
+    @Slot()
+    def _cancel_work(self) -> None:
+        for operation in self._session.lane.pending:
+            operation.cancel()
+
+    def _time_left(self, seconds: float | None) -> str:
+        if seconds is None:
+            return ""
+        if seconds < 60:
+            return self.tr("about {0} s left").format(max(1, round(seconds)))
+        return self.tr("about {0} min left").format(round(seconds / 60))
 
     @Slot()
     def _ask_worker(self) -> None:
