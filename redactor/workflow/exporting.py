@@ -102,8 +102,8 @@ def export(
 def second_plans(plan: Plan, results: Sequence[VerifierResult], document: Document) -> Iterator[Plan]:
     """Yield the plans to try when a PDF failed verification: the pages that failed as pictures, then all pages.
 
-    The writer names each such page in its warnings. Nothing is yielded when no check failed, and nothing that
-    would change nothing.
+    Pages made pictures keep their text as an invisible layer; where that fails too, they lose it. The writer names
+    each such page in its warnings, with the checks that failed. Nothing is yielded when no check failed.
     """
     failures = [result for result in results if result.outcome is Outcome.FAIL]
     parts = {part.part: len(part.pages) for part in document.walk() if part.media_type == PDF_TYPE}
@@ -111,11 +111,15 @@ def second_plans(plan: Plan, results: Sequence[VerifierResult], document: Docume
         return
     named = [_page_of(failure.location, parts) for failure in failures]
     pages = tuple(sorted({page for page in named if page is not None}))
+    checks = ", ".join(dict.fromkeys(f"{f.check} on {f.location or 'the whole file'}" for f in failures[:4]))
+    plan = replace(plan, flatten_cause=f"its first version failed verification ({checks})")
     if pages and None not in named:
         yield replace(plan, flatten_pages=pages)
+        yield replace(plan, flatten_pages=pages, picture_text=False)
     whole = tuple((part, number) for part, count in parts.items() for number in range(1, count + 1))
     if whole != pages:
         yield replace(plan, flatten_pages=whole)
+        yield replace(plan, flatten_pages=whole, picture_text=False)
 
 
 def _page_of(location: str, parts: Mapping[str, int]) -> tuple[str, int] | None:

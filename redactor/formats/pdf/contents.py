@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Final
@@ -16,6 +17,8 @@ from redactor.formats.pdf.streams import unparse
 
 _NUMBERS: Final = frozenset((int, float, Decimal, bool))
 _SHOW: Final = frozenset(("Tj", "TJ", "'", '"'))
+# Names that say no more than a number.
+_PLAIN_NAME: Final = re.compile(r"/(?:[A-Za-z]{1,2}|Rx[A-Z]\w*|Img|Xop|Fnt)\d{0,6}(?:[x_]\d{1,4})?")
 _DEVICE_SPACES: Final = frozenset(
     ("/DeviceGray", "/DeviceRGB", "/DeviceCMYK", "/Pattern", "/G", "/RGB", "/CMYK", "/I")
 )
@@ -31,6 +34,7 @@ class FilteredContent:
         strings: per font name, the strings shown with it.
         dropped: how many instructions went.
         inline: inline images that were made XObjects, by their new names.
+        renamed: new names of resources whose old name could be a text, by (class, old name).
     """
 
     data: bytes = b""
@@ -38,6 +42,7 @@ class FilteredContent:
     strings: dict[str, list[bytes]] = field(default_factory=dict)
     dropped: int = 0
     inline: dict[str, Any] = field(default_factory=dict)
+    renamed: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def use(self, kind: str, name: str) -> None:
         """Note that a resource is used."""
@@ -45,10 +50,24 @@ class FilteredContent:
 
 
 class ContentFilter:
-    """Filters one stream. `drop_invisible` takes text of rendering mode 3 out."""
+    """Filters one stream.
+
+    Args:
+        pdf: the document that it belongs to.
+        resources: what its names mean.
+        drop_invisible: take text of rendering mode 3 out.
+        inline: how the names of inline images made XObjects begin.
+        renamed: new names of resources that several streams share.
+    """
 
     def __init__(
-        self, pdf: Pdf, resources: Any, *, drop_invisible: bool = False, inline: str = "/RxInline"
+        self,
+        pdf: Pdf,
+        resources: Any,
+        *,
+        drop_invisible: bool = False,
+        inline: str = "/RxInline",
+        renamed: dict[tuple[str, str], str] | None = None,
     ) -> None:
         self.pdf = pdf
         self.resources = resources if isinstance(resources, Dictionary) else Dictionary()
@@ -56,7 +75,7 @@ class ContentFilter:
         self.inline = inline
         self.font, self.mode, self.in_text = "", 0, False
         self.stack: list[tuple[str, int]] = []
-        self.result = FilteredContent()
+        self.result = FilteredContent(renamed={} if renamed is None else renamed)
 
     def run(self, instructions: list[Any]) -> FilteredContent:
         """Return the filtered stream."""
@@ -86,7 +105,7 @@ class ContentFilter:
                 if word in ("'", '"'):
                     kept.append(([], pikepdf.Operator("T*")))
                 continue
-            kept.append(instruction)
+            kept.append(self._renamed(word, instruction))
         if self.in_text:
             kept.append(([], pikepdf.Operator("ET")))
         kept.extend(([], pikepdf.Operator("Q")) for _ in self.stack)
@@ -136,6 +155,24 @@ class ContentFilter:
         if word == "Tf":
             self.font = name
         return True
+
+    def _renamed(self, word: str, instruction: Any) -> Any:
+        """Return the instruction with a neutral name for a resource: names are as free as text."""
+        kind = NAMED.get(word)
+        if kind is None:
+            return instruction
+        operands, operator = instruction
+        at = 0 if word == "Tf" else len(operands) - 1
+        if at < 0 or not isinstance(operands[at], Name):
+            return instruction
+        name = str(operands[at])
+        if _PLAIN_NAME.fullmatch(name) or name not in self.result.names.get(kind, ()):
+            return instruction
+        renamed = self.result.renamed
+        new = renamed.setdefault((kind, name), f"/RxN{len(renamed)}")
+        changed = list(operands)
+        changed[at] = Name(new)
+        return changed, operator
 
     def _use_font(self, name: str) -> bool:
         self.font = name

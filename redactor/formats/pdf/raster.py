@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from pikepdf import Array, Dictionary, Name, Pdf
@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw
 from redactor.formats.pdf.images import encode_jpeg
 from redactor.formats.pdf.paint import LABEL_FONT, label_font
 from redactor.formats.pdf.pdfium import PdfiumPage
+from redactor.formats.pdf.textlayer import LAYER_FONT, Word, layer_font, text_layer
 from redactor.model import Rect
 
 DOTS_PER_INCH: Final = 200
@@ -22,12 +23,18 @@ _FEW_COLOURS: Final = 4096
 
 @dataclass(slots=True)
 class PagePicture:
-    """A rendered page with its boxes burned in. `overlay` holds labels, in user space of the new page."""
+    """A rendered page with its boxes burned in.
+
+    Attributes:
+        overlay: content with labels, in user space of the new page.
+        words: what can be copied from it: the page's words without what was removed.
+    """
 
     image: Image.Image
     width: float
     height: float
     overlay: bytes = b""
+    words: list[Word] = field(default_factory=list)
 
     def page(self, pdf: Pdf) -> Dictionary:
         """Return the page dictionary, its picture added to `pdf`."""
@@ -46,11 +53,16 @@ class PagePicture:
         resources = Dictionary(XObject=Dictionary(Im0=stream))
         if self.overlay:
             resources.Font = Dictionary({LABEL_FONT: label_font()})
+        layer, codes = text_layer(self.words, self.height)
+        if layer:
+            fonts = resources.get(Name.Font, Dictionary())
+            fonts[LAYER_FONT] = layer_font(pdf, codes)
+            resources.Font = fonts
         return Dictionary(
             Type=Name.Page,
             MediaBox=Array([0, 0, round(self.width, 4), round(self.height, 4)]),
             Resources=resources,
-            Contents=pdf.make_stream(content + self.overlay),
+            Contents=pdf.make_stream(content + layer + self.overlay),
         )
 
 

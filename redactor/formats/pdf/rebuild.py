@@ -76,11 +76,20 @@ class Rebuilder(Copier):
         except DAMAGE:
             raise ContentError("its parts are damaged") from None
 
-    def _filter(self, owner: Any, resources: Any, depth: int, inline: str = "/RxInline") -> _Content:
+    def _filter(
+        self,
+        owner: Any,
+        resources: Any,
+        depth: int,
+        inline: str = "/RxInline",
+        renamed: dict[tuple[str, str], str] | None = None,
+    ) -> _Content:
         if depth > _MAX_DEPTH:
             raise ContentError("its forms are nested too deep")
         resources = resources if isinstance(resources, Dictionary) else Dictionary()
-        content_filter = ContentFilter(self.source, resources, drop_invisible=self._drop_invisible, inline=inline)
+        content_filter = ContentFilter(
+            self.source, resources, drop_invisible=self._drop_invisible, inline=inline, renamed=renamed
+        )
         filtered = content_filter.run(parse_stream(owner))
         for name, strings in filtered.strings.items():
             fonts = resources.get(Name.Font)
@@ -165,7 +174,7 @@ class Rebuilder(Copier):
             for name in sorted(names):
                 copied = self._resource(kind, group[name])
                 if copied is not None:
-                    entries[name] = copied
+                    entries[content.filtered.renamed.get((kind, name), name)] = copied
             if entries:
                 result[kind] = Dictionary(entries)
         if content.filtered.inline:
@@ -216,15 +225,17 @@ class Rebuilder(Copier):
             names: dict[str, set[str]] = {}
             streams = {}
             inline: dict[str, Any] = {}
+            renamed: dict[tuple[str, str], str] = {}
             for number, (name, stream) in enumerate(
                 procedures.items() if isinstance(procedures, Dictionary) else ()
             ):
                 if isinstance(stream, Stream):
-                    content = self._filter(stream, resources, 1, f"/Rx{number}Inline")
+                    content = self._filter(stream, resources, 1, f"/Rx{number}Inline", renamed)
                     streams[str(name)] = Stream(self.target, content.filtered.data)
                     inline.update(content.filtered.inline)
                     for kind, used in content.filtered.names.items():
                         names.setdefault(kind, set()).update(used)
             copied.CharProcs = Dictionary(streams)
-            copied.Resources = self._resources(_Content(FilteredContent(names=names, inline=inline), resources))
+            drawn = FilteredContent(names=names, inline=inline, renamed=renamed)
+            copied.Resources = self._resources(_Content(drawn, resources))
         return copied

@@ -8,6 +8,7 @@ from typing import Any, Final
 from pikepdf import Array, Dictionary, Name, Pdf, Stream
 
 from redactor.errors import DamagedFileError
+from redactor.formats.pdf.areas import middle_of
 from redactor.formats.pdf.check import ExpectedPage, leaking_pages
 from redactor.formats.pdf.crops import crop_pictures
 from redactor.formats.pdf.glyphs import DESCENT, PageText, read_page
@@ -20,7 +21,7 @@ from redactor.formats.pdf.opening import Prepared, open_pdf, prepare, save_pdf
 from redactor.formats.pdf.orders import Orders, PageOrder
 from redactor.formats.pdf.paint import black_box, label_box, label_width
 from redactor.formats.pdf.patterns import has_pattern_text
-from redactor.formats.pdf.pdfium import PageFrame, PdfiumFile
+from redactor.formats.pdf.pdfium import PageFrame, PdfiumFile, PdfiumPage
 from redactor.formats.pdf.raster import PagePicture, render_page
 from redactor.formats.pdf.reader import hidden_layer_texts, reading_warnings
 from redactor.formats.pdf.rebuild import PageRecipe, Rebuilder
@@ -29,9 +30,15 @@ from redactor.formats.pdf.removal import grown, mark, remove, run_box, runs_of, 
 from redactor.formats.pdf.setting import set_lines
 from redactor.formats.pdf.streams import DAMAGE, ContentError
 from redactor.formats.pdf.surgery import StreamEdit, drop_drawings, drop_unseen_text, put_together, take_apart
+from redactor.formats.pdf.textlayer import Word, words_of
 from redactor.model import Appearance, PaintedBox, Plan, Rect, Removal, WrittenFile
 
 _LABEL_SIZE: Final = 0.75
+_ASKED: Final = "that was asked for"
+# Points by which glyphs may stick out of a drawn area without a box of their own.
+_GRAZED: Final = 1.0
+# An area of more lines than this is no box around a name.
+_ONE_LINE: Final = 1.8
 
 
 @dataclass(slots=True)
@@ -48,6 +55,8 @@ class _PageWork:
     unseen: int = 0
     drawings: int = 0
     crops: int = 0
+    # Drawn areas in place of which a set line has a box of constant width.
+    replaced: list[tuple[Rect, str]] = field(default_factory=list)
 
     @property
     def number(self) -> int:
@@ -87,7 +96,7 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
         for number, text in layers
     ]
     removals += [removal for page in work for removal in _page_removals(page)]
-    warnings += [sentence for page in work for sentence in _page_warnings(page, plan)]
+    warnings += [sentence for page in work for sentence in _page_warnings(page)]
     solid = plan.appearance is Appearance.BLACK
     boxes = [PaintedBox("", page.number, rect, solid) for page in work for rect, _ in page.boxes]
     return WrittenFile(result, ".pdf", tuple(removals), tuple(boxes), tuple(warnings))
@@ -116,9 +125,9 @@ def _write(ready: Prepared, work: list[_PageWork], plan: Plan) -> bytes:
     again = {number for part, number in plan.flatten_pages if not part}
     for page in work:
         if plan.flatten:
-            page.picture_cause = "that was asked for"
+            page.picture_cause = _ASKED
         elif page.number in again:
-            page.picture_cause = "its first version failed verification"
+            page.picture_cause = plan.flatten_cause or _ASKED
     treated = _operated(ready, _text_removed(ready, work), work, plan)
     for _ in range(2):
         result = _rebuilt(ready, treated, work, plan)
@@ -136,7 +145,7 @@ def _expected(page: _PageWork, plan: Plan) -> ExpectedPage:
     return ExpectedPage(
         page.text,
         [(start, end) for start, end, _, _ in page.order.spans],
-        page.order.areas,
+        [area for area in page.order.areas if area not in page.replaced],
         [rect for rect, _ in page.boxes] if plan.appearance is Appearance.LABEL else [],
         bool(page.picture_cause),
         [(rect, label if plan.appearance is Appearance.LABEL else "") for rect, label in page.boxes],
@@ -160,7 +169,9 @@ def _text_removed(ready: Prepared, work: list[_PageWork]) -> bytes:
                 targets.remove(index)
                 continue
             _square(page.obj, own.text.frame)
-            boxes = [slim_box(own.text, run) for run, _ in own.runs] + [rect for rect, _ in own.order.areas]
+            boxes = [slim_box(own.text, run) for run, _ in own.runs] + [
+                middle_of(rect) for rect, _ in own.order.areas
+            ]
             mark(page.obj, [own.text.frame.user_rect(rect) for rect in boxes])
         data = save_pdf(pdf)
     return _removed(data, targets, work, ready.data, pixels=False)
@@ -261,11 +272,11 @@ def _removed_texts(work: list[_PageWork], plan: Plan) -> set[str]:
 
 def _operate(pdf: Pdf, page: _PageWork, plan: Plan) -> None:
     """Do on one page's content what needs its geometry, and settle the boxes to be painted."""
-    page.boxes = [(run_box(page.text, run), label) for run, label in page.runs] + list(page.order.areas)
+    page.boxes = _boxes(page)
     source = pdf.pages[page.index].obj
     resources = source.get(Name.Resources, pdf.pages[page.index].resources)
     if has_pattern_text(resources):
-        raise ContentError("its patterns hold text")
+        raise ContentError("its patterns or masks hold text")
     hiding = [(start, end) for start, end, _, hide in page.order.spans if hide]
     draws = bool(page.boxes) and page.text.path_count > 0
     clips = bool(page.text.text or page.text.has_text or page.text.image_areas) and _may_clip(
@@ -313,12 +324,39 @@ def _hide_lengths(root: StreamEdit, page: _PageWork, hiding: list[tuple[int, int
         treated = page.text.frame.shown_rect(*job.point(job.left, low), *job.point(job.right, high)).padded(
             reach / 4
         )
-        page.boxes = [
-            (rect, label)
-            for rect, label in page.boxes
-            if not _within(rect, treated) or (rect, label) in page.order.areas
-        ]
+        drawn = _drawn_here(page, treated)
+        gone = [box for box in page.boxes if _within(box[0], treated) and box not in drawn]
+        page.replaced += [box for box in gone if box in page.order.areas]
+        page.boxes = [box for box in page.boxes if box not in gone]
         page.boxes += [(page.text.frame.shown_rect(*box), label) for box, label in outcome.boxes]
+
+
+def _boxes(page: _PageWork) -> list[tuple[Rect, str]]:
+    """Return the boxes to be painted: the areas, and the runs that stick out of them."""
+    areas = [rect.padded(_GRAZED) for rect, _ in page.order.areas]
+    runs = [(run_box(page.text, run), label) for run, label in page.runs]
+    hidden = bool(page.order.told_twice)
+    return [
+        (rect, label) for rect, label in runs if hidden or not any(_holds(area, rect) for area in areas)
+    ] + list(page.order.areas)
+
+
+def _drawn_here(page: _PageWork, treated: Rect) -> list[tuple[Rect, str]]:
+    """Return the drawn areas that stay as they are although the line below was set anew.
+
+    One that means no more than the hidden names on that line would tell their width again.
+    """
+    return [
+        (rect, label)
+        for rect, label in page.order.areas
+        if (rect, label) not in page.order.told_twice
+        or rect.height > _ONE_LINE * treated.height
+        or any(rect.intersects(picture) for picture in page.text.image_areas)
+    ]
+
+
+def _holds(area: Rect, rect: Rect) -> bool:
+    return area.x0 <= rect.x0 and area.y0 <= rect.y0 and area.x1 >= rect.x1 and area.y1 >= rect.y1
 
 
 def _within(rect: Rect, other: Rect) -> bool:
@@ -346,7 +384,23 @@ def _picture(original: PdfiumFile, page: _PageWork, plan: Plan) -> PagePicture:
         width, height = page.text.frame.size
         overlay = b"".join(label_box(PageFrame(0, 0, width, height), rect, label) for rect, label in page.boxes)
     with original.page(page.index) as loaded:
-        return render_page(loaded, [(rect, solid) for rect, _ in page.boxes], overlay)
+        picture = render_page(loaded, [(rect, solid) for rect, _ in page.boxes], overlay)
+        if plan.picture_text and not plan.flatten:
+            picture.words = _kept_words(page, loaded)
+    return picture
+
+
+def _kept_words(page: _PageWork, loaded: PdfiumPage) -> list[Word]:
+    """Return what can still be copied from a page that became a picture: what was not removed or covered."""
+    text = page.text if page.text.text else read_page(loaded)
+    gone = {i for start, end, _, _ in page.order.spans for i in range(start, end)} if text is page.text else set()
+
+    def is_gone(index: int) -> bool:
+        box = text.box(index)
+        middle = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
+        return index in gone or any(rect.contains(*middle) for rect, _ in page.boxes)
+
+    return words_of(text, is_gone)
 
 
 def _page_removals(page: _PageWork) -> list[Removal]:
@@ -365,9 +419,9 @@ def _page_removals(page: _PageWork) -> list[Removal]:
     ]
 
 
-def _page_warnings(page: _PageWork, plan: Plan) -> list[str]:
+def _page_warnings(page: _PageWork) -> list[str]:
     warnings = []
-    if page.picture_cause and not plan.flatten:
+    if page.picture_cause not in ("", _ASKED):
         warnings.append(f"Page {page.number} was made a picture because {page.picture_cause}.")
     if page.problems:
         causes = ", ".join(dict.fromkeys(page.problems))
