@@ -14,6 +14,7 @@ from redactor.formats.pdf.fontfiles import prune_to_unicode, tidy_sfnt
 from redactor.formats.pdf.fontnames import FontNames
 from redactor.formats.pdf.images import pixel_bytes, tidy_pixels, tidy_stream
 from redactor.formats.pdf.profiles import tidy_profile
+from redactor.formats.pdf.pruning import prune_cid_widths, prune_simple_font
 
 _MAX_DEPTH: Final = 24
 _INKS: Final = frozenset(
@@ -41,12 +42,14 @@ class Copier:
 
     Attributes:
         used: per font (object number), the strings that pages show with it; set before fonts are copied.
+        prunes: all that is drawn is known by font, so that fonts can be cut to it.
         names: chooses the names of fonts.
     """
 
     def __init__(self, target: Pdf, names: FontNames) -> None:
         self.target = target
         self.names = names
+        self.prunes = True
         self.used: dict[tuple[int, int], list[bytes]] = {}
         self._done: dict[tuple[str, tuple[int, int]], Any] = {}
 
@@ -254,6 +257,15 @@ class Copier:
         """Return a font with a ToUnicode map of the codes alone that `strings` use."""
         copied = self.copy(value, "font")
         self.names.rename(value, copied)
+        if isinstance(copied, Dictionary) and self.prunes:
+            try:
+                if value.get(Name.Subtype) == Name.Type0:
+                    prune_cid_widths(copied, strings)
+                else:
+                    prune_simple_font(copied, strings)
+            except (TypeError, ValueError, ArithmeticError, pikepdf.PdfError):
+                # Odd entries are harmless to whoever draws the text; they are left as they are.
+                return copied
         source = value.get(Name.ToUnicode) if isinstance(value, Dictionary) else None
         if isinstance(copied, Dictionary) and isinstance(source, Stream) and Name.ToUnicode not in copied:
             try:

@@ -91,6 +91,8 @@ class Rebuilder(Copier):
             self.source, resources, drop_invisible=self._drop_invisible, inline=inline, renamed=renamed
         )
         filtered = content_filter.run(parse_stream(owner))
+        # A form may go on with the font of whoever draws it; then nothing is known of what is drawn with which.
+        self.prunes = self.prunes and not filtered.strings.get("")
         for name, strings in filtered.strings.items():
             fonts = resources.get(Name.Font)
             font = fonts.get(name) if name and isinstance(fonts, Dictionary) else None

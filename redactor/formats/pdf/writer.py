@@ -291,11 +291,21 @@ def _operate(pdf: Pdf, page: _PageWork, plan: Plan) -> None:
     if draws:
         areas = [frame.user_rect(rect) for rect, _ in page.boxes]
         areas += [frame.user_rect(run_box(page.text, run)) for run, _ in page.runs]
-        page.drawings = drop_drawings(root, areas)
+        page.drawings = drop_drawings(root, areas, _hidden_runs(page))
     visible = (frame.left, frame.bottom, frame.right, frame.top)
     page.unseen = drop_unseen_text(root, visible)
     page.crops = crop_pictures(root, visible, pdf)
     put_together(root, source, pdf)
+
+
+def _hidden_runs(page: _PageWork) -> list[tuple[Box, bool]]:
+    """Return the boxes (user space) of runs whose length is hidden, and whether their text runs upright there."""
+    found = []
+    for start, end, _, hide in page.order.spans:
+        for run in runs_of(page.text, start, end) if hide else ():
+            turn = page.text.style_table[page.text.styles[run[0]]].turn
+            found.append((page.text.frame.user_rect(run_box(page.text, run)), turn in (1, 3)))
+    return found
 
 
 def _may_clip(contents: Any, resources: Any) -> bool:
