@@ -27,6 +27,9 @@ class NamedPath(click.Path):
 
 
 INPUTS = NamedPath(path_type=Path)
+PASSWORD_FILE = click.option(
+    "--password-file", type=INPUTS, help="UTF-8 file, one password a line, tried on PDFs that need one."
+)
 
 
 def said_of(path: Path, error: RedactorError) -> str:
@@ -53,6 +56,23 @@ def read_terms(path: Path | None) -> tuple[str, ...]:
     except UnicodeDecodeError as error:
         raise UsageError("The file of terms is not UTF-8.", "Save it as UTF-8, one term a line.") from error
     return tuple(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
+
+
+def read_passwords(path: Path | None) -> tuple[str, ...]:
+    """Read --password-file: UTF-8, one password a line, tried in turn on files that need one.
+
+    Raises:
+        UsageError: not there or not UTF-8.
+    """
+    if path is None:
+        return ()
+    try:
+        text = read_original(path).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError(
+            "The file of passwords is not UTF-8.", "Save it as UTF-8, one password a line."
+        ) from error
+    return tuple(dict.fromkeys(line for line in text.splitlines() if line))
 
 
 def read_boxes(path: Path | None) -> tuple[Box, ...]:

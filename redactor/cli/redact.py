@@ -6,7 +6,16 @@ from pathlib import Path
 
 import click
 
-from redactor.cli.options import BANDS, INPUTS, parse_band, read_boxes, read_terms, said_of
+from redactor.cli.options import (
+    BANDS,
+    INPUTS,
+    PASSWORD_FILE,
+    parse_band,
+    read_boxes,
+    read_passwords,
+    read_terms,
+    said_of,
+)
 from redactor.errors import RedactorError
 from redactor.model import Appearance
 from redactor.policy import load_policy
@@ -32,6 +41,10 @@ from redactor.workflow.workers import start_workers
 @click.option("--appearance", type=click.Choice([a.value for a in Appearance]), help="Black boxes or labels.")
 @click.option("--length-hiding/--no-length-hiding", default=None, help="Close gaps to a constant width.")
 @click.option("--flatten", is_flag=True, help="Make every page a picture.")
+@click.option(
+    "--flatten-page", "flatten_pages", type=click.IntRange(1), multiple=True, help="Make this page a picture."
+)
+@PASSWORD_FILE
 @click.option("--acknowledge-unread", is_flag=True, help="Export although some areas could not be read.")
 def command(
     inputs: tuple[Path, ...],
@@ -45,6 +58,8 @@ def command(
     appearance: str | None,
     length_hiding: bool | None,
     flatten: bool,
+    flatten_pages: tuple[int, ...],
+    password_file: Path | None,
     acknowledge_unread: bool,
 ) -> int:
     """Redact INPUT and write verified files and change logs into a folder."""
@@ -54,6 +69,7 @@ def command(
         appearance=Appearance(appearance) if appearance else None,
         length_hiding=length_hiding,
         flatten=flatten,
+        flatten_pages=flatten_pages,
         audience=audience,
         acknowledge_all=acknowledge_unread,
     )
@@ -65,12 +81,18 @@ def command(
         code=code,
         export=export,
     )
-    return redact_all(inputs, output, policy, options)
+    return redact_all(inputs, output, policy, options, read_passwords(password_file))
 
 
-def redact_all(inputs: tuple[Path, ...], output: Path, policy: str, options: UnattendedOptions) -> int:
+def redact_all(
+    inputs: tuple[Path, ...],
+    output: Path,
+    policy: str,
+    options: UnattendedOptions,
+    passwords: tuple[str, ...] = (),
+) -> int:
     """Redact each input; the exit code is that of the worst one."""
-    workers = start_workers([path.suffix for path in inputs], analysis=options.detect)
+    workers = start_workers([path.suffix for path in inputs], analysis=options.detect, passwords=passwords)
     worst = 0
     try:
         for path in inputs:

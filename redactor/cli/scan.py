@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from redactor.cli.options import INPUTS, said_of
+from redactor.cli.options import INPUTS, PASSWORD_FILE, read_passwords, said_of
 from redactor.errors import RedactorError, UsageError
 from redactor.model import Document, Finding, Segment
 from redactor.workflow.starting import passing_workbench
@@ -24,10 +24,13 @@ from redactor.workflow.workers import start_workers
 @click.option("--policy", default="default", show_default=True, help="Name or file of a policy.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a file.")
 @click.option("--show-text", is_flag=True, help="Also print the text found. It may be secret.")
+@PASSWORD_FILE
 @click.option("--mode", type=click.Choice(["balanced", "recall", "fast"]), default="balanced", show_default=True)
-def command(inputs: tuple[Path, ...], policy: str, as_json: bool, show_text: bool, mode: str) -> int:
+def command(
+    inputs: tuple[Path, ...], policy: str, as_json: bool, show_text: bool, password_file: Path | None, mode: str
+) -> int:
     """Find personal data and classification markings in INPUT (- reads UTF-8 text from stdin)."""
-    workers = start_workers([path.suffix for path in inputs])
+    workers = start_workers([path.suffix for path in inputs], passwords=read_passwords(password_file))
     code = 0
     try:
         bench = passing_workbench(workers, policy, mode)

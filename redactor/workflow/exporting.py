@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from redactor import __version__
 from redactor.cases import DocumentState, FindingState, Status
-from redactor.errors import GateError, VerificationError
+from redactor.errors import GateError, UsageError, VerificationError
 from redactor.formats.own_words import own_words
 from redactor.model import (
     Document,
@@ -110,7 +110,7 @@ def second_plans(plan: Plan, results: Sequence[VerifierResult], document: Docume
     if not failures or not parts or plan.flatten:
         return
     named = [_page_of(failure.location, parts) for failure in failures]
-    pages = tuple(sorted({page for page in named if page is not None}))
+    pages = tuple(sorted({*plan.flatten_pages, *(page for page in named if page is not None)}))
     checks = ", ".join(dict.fromkeys(f"{f.check} on {f.location or 'the whole file'}" for f in failures[:4]))
     plan = replace(plan, flatten_cause=f"its first version failed verification ({checks})")
     if pages and None not in named:
@@ -145,7 +145,13 @@ def _plan(bench: Workbench, doc_id: str, options: ExportOptions) -> _Job:
         flatten=options.flatten,
         terms=(*policy.always_redact, *options.terms),
     )
-    return _Job(opened, state, options, planned)
+    return _Job(opened, state, options, _with_pictures(planned, opened.document, options.flatten_pages))
+
+
+def _with_pictures(planned: PlannedRedaction, document: Document, pages: Sequence[int]) -> PlannedRedaction:
+    if any(page > len(document.pages) for page in pages):
+        raise UsageError(f"A page was named to be made a picture, but the file has {len(document.pages)} pages.")
+    return replace(planned, plan=replace(planned.plan, flatten_pages=tuple(("", page) for page in pages)))
 
 
 def _gate_input(bench: Workbench, job: _Job, results: tuple[VerifierResult, ...]) -> GateInput:

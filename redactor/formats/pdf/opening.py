@@ -59,7 +59,9 @@ def open_pdf(data: bytes) -> Pdf:
     try:
         return pikepdf.open(io.BytesIO(data), suppress_warnings=True)
     except pikepdf.PasswordError:
-        raise EncryptedFileError("The PDF needs a password.", "Save it without one and open it again.") from None
+        raise EncryptedFileError(
+            "The PDF needs a password.", "Give it with --password-file, or save the file without one."
+        ) from None
     except (pikepdf.PdfError, pikepdf.DataDecodingError, RuntimeError, ValueError, OverflowError):
         raise DamagedFileError("The PDF is damaged: it can't be opened.") from None
 
