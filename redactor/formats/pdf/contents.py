@@ -14,8 +14,10 @@ from redactor.formats.pdf.allowlist import NAMED, OPERATORS
 from redactor.formats.pdf.glyphs import INVISIBLE_MODE
 from redactor.formats.pdf.inline import inline_to_stream
 from redactor.formats.pdf.streams import unparse
+from redactor.formats.pdf.tags import kept_mark
 
 _NUMBERS: Final = frozenset((int, float, Decimal, bool))
+_MARKS: Final = frozenset(("BMC", "BDC", "EMC"))
 _SHOW: Final = frozenset(("Tj", "TJ", "'", '"'))
 # Names that say no more than a number.
 _PLAIN_NAME: Final = re.compile(r"/(?:[A-Za-z]{1,2}|Rx[A-Z]\w*|Img|Xop|Fnt)\d{0,6}(?:[x_]\d{1,4})?")
@@ -34,6 +36,7 @@ class FilteredContent:
         strings: per font name, the strings shown with it.
         dropped: how many instructions went.
         inline: inline images that were made XObjects, by their new names.
+        marks: the numbers of marked content kept.
         renamed: new names of resources whose old name could be a text, by (class, old name).
     """
 
@@ -42,6 +45,7 @@ class FilteredContent:
     strings: dict[str, list[bytes]] = field(default_factory=dict)
     dropped: int = 0
     inline: dict[str, Any] = field(default_factory=dict)
+    marks: set[int] = field(default_factory=set)
     renamed: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def use(self, kind: str, name: str) -> None:
@@ -58,6 +62,7 @@ class ContentFilter:
         drop_invisible: take text of rendering mode 3 out.
         inline: how the names of inline images made XObjects begin.
         renamed: new names of resources that several streams share.
+        tagged: keep the numbers of marked content, and artifacts.
     """
 
     def __init__(
@@ -68,11 +73,14 @@ class ContentFilter:
         drop_invisible: bool = False,
         inline: str = "/RxInline",
         renamed: dict[tuple[str, str], str] | None = None,
+        tagged: bool = False,
     ) -> None:
         self.pdf = pdf
         self.resources = resources if isinstance(resources, Dictionary) else Dictionary()
         self.drop_invisible = drop_invisible
         self.inline = inline
+        self.tagged = tagged
+        self.marks: list[bool] = []
         self.font, self.mode, self.in_text = "", 0, False
         self.stack: list[tuple[str, int]] = []
         self.result = FilteredContent(renamed={} if renamed is None else renamed)
@@ -86,6 +94,9 @@ class ContentFilter:
             word = str(operator)
             kinds = OPERATORS.get(word)
             if kinds is None:
+                if self.tagged and word in _MARKS:
+                    kept.extend(self._mark(operands, word))
+                    continue
                 if word == "INLINE IMAGE":
                     image = self._inline_image(operands[0])
                     if image is not None:
@@ -108,9 +119,21 @@ class ContentFilter:
             kept.append(self._renamed(word, instruction))
         if self.in_text:
             kept.append(([], pikepdf.Operator("ET")))
+        kept.extend(([], pikepdf.Operator("EMC")) for is_kept in self.marks if is_kept)
         kept.extend(([], pikepdf.Operator("Q")) for _ in self.stack)
         result.data = unparse(kept)
         return result
+
+    def _mark(self, operands: Any, word: str) -> list[Any]:
+        """Return what stands for the begin or the end of marked content."""
+        if word == "EMC":
+            is_kept = self.marks.pop() if self.marks else False
+            return [([], pikepdf.Operator("EMC"))] if is_kept else []
+        instruction, number = kept_mark(operands, word, self.resources.get(Name.Properties))
+        self.marks.append(instruction is not None)
+        if number is not None:
+            self.result.marks.add(number)
+        return [] if instruction is None else [instruction]
 
     def _nests(self, word: str) -> bool:
         """Follow q, Q, BT and ET; False for one that has no partner, so that boxes painted after it land right."""

@@ -35,6 +35,7 @@ class Gap:
         start, end: where the removed glyphs stood.
         space_before, space_after: pdfium saw a word gap there that no space character makes.
         label: of the redaction.
+        glyphs: the code points of the page's text that stood there.
     """
 
     start: float
@@ -42,6 +43,7 @@ class Gap:
     space_before: bool
     space_after: bool
     label: str
+    glyphs: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -205,6 +207,7 @@ class LineFinder:
             Gap(
                 run[0].u, max(g.end for g in run), self._made_space(min(g.index for g in run) - 1),
                 self._made_space(max(g.index for g in run) + 1), labels[run[0].index],
+                frozenset(g.index for g in run),
             )
             for run in runs
         ]  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 import pikepdf
@@ -22,6 +22,8 @@ from redactor.formats.pdf.paint import LABEL_FONT, label_font
 from redactor.formats.pdf.pdfium import PageFrame
 from redactor.formats.pdf.raster import PagePicture
 from redactor.formats.pdf.streams import DAMAGE, ContentError, parse_stream
+from redactor.formats.pdf.structure import StructureCopier, TaggedPage, is_tagged, language_of
+from redactor.formats.pdf.tags import Spoken, marked
 
 _CLASSES: Final = {
     "/Font": "font", "/XObject": "xobject", "/ExtGState": "graphics_state", "/ColorSpace": "colour_space",
@@ -37,14 +39,14 @@ class PageRecipe:
     Attributes:
         frame: its visible box and rotation.
         drop_invisible: its invisible text is no text layer of a picture and goes.
-        overlay: content of the boxes, painted last.
+        overlay: content of the boxes, painted last, and what is said of each.
         has_labels: the overlay uses the label font.
         picture: makes the page a picture instead, boxes burned in.
     """
 
     frame: PageFrame
     drop_invisible: bool = False
-    overlay: bytes = b""
+    overlay: list[tuple[bytes, Spoken | None]] = field(default_factory=list)
     has_labels: bool = False
     picture: PagePicture | None = None
 
@@ -64,6 +66,9 @@ class Rebuilder(Copier):
         self._contents: dict[tuple[int, int], _Content] = {}
         self._pages: dict[int, _Content] = {}
         self._drop_invisible = False
+        self.is_tagged = is_tagged(source)
+        self.structure_lost = False
+        self._tags: dict[tuple[int, int], TaggedPage] = {}
 
     def prepare(self, index: int, recipe: PageRecipe) -> None:
         """Filter the content of a page and of all that it draws; raise ContentError when that can't be done."""
@@ -72,7 +77,8 @@ class Rebuilder(Copier):
         page = self.source.pages[index]
         self._drop_invisible = recipe.drop_invisible
         try:
-            self._pages[index] = self._filter(page.obj, page.obj.get(Name.Resources, page.resources), 0)
+            resources = page.obj.get(Name.Resources, page.resources)
+            self._pages[index] = self._filter(page.obj, resources, 0, tagged=self.is_tagged)
         except DAMAGE:
             raise ContentError("its parts are damaged") from None
 
@@ -83,12 +89,19 @@ class Rebuilder(Copier):
         depth: int,
         inline: str = "/RxInline",
         renamed: dict[tuple[str, str], str] | None = None,
+        *,
+        tagged: bool = False,
     ) -> _Content:
         if depth > _MAX_DEPTH:
             raise ContentError("its forms are nested too deep")
         resources = resources if isinstance(resources, Dictionary) else Dictionary()
         content_filter = ContentFilter(
-            self.source, resources, drop_invisible=self._drop_invisible, inline=inline, renamed=renamed
+            self.source,
+            resources,
+            drop_invisible=self._drop_invisible,
+            inline=inline,
+            renamed=renamed,
+            tagged=tagged,
         )
         filtered = content_filter.run(parse_stream(owner))
         # A form may go on with the font of whoever draws it; then nothing is known of what is drawn with which.
@@ -131,8 +144,12 @@ class Rebuilder(Copier):
             try:
                 page = self._built(index, recipe)
             except (*DAMAGE, ContentError):
-                page = make_picture(index).page(self.target)
-            self.target.pages.append(pikepdf.Page(self.target.make_indirect(page)))
+                page = self._pictured(index, make_picture(index))
+            made = self.target.make_indirect(page)
+            self.target.pages.append(pikepdf.Page(made))
+            if self.is_tagged:
+                self._tags[self.source.pages[index].obj.objgen].page = made
+        self._finish()
         out = io.BytesIO()
         self.target.save(
             out,
@@ -145,9 +162,9 @@ class Rebuilder(Copier):
 
     def _built(self, index: int, recipe: PageRecipe) -> Dictionary:
         if recipe.picture is not None:
-            return recipe.picture.page(self.target)
+            return self._pictured(index, recipe.picture)
         frame = recipe.frame
-        page = self._page(self._pages[index], recipe)
+        page = self._page(self._pages[index], recipe, self._tagged_page(index))
         page.MediaBox = Array([round(v, 4) for v in (frame.left, frame.bottom, frame.right, frame.top)])
         if frame.turns:
             page.Rotate = 90 * frame.turns
@@ -156,11 +173,38 @@ class Rebuilder(Copier):
             page.Group = group
         return page
 
-    def _page(self, content: _Content, recipe: PageRecipe) -> Dictionary:
+    def _tagged_page(self, index: int) -> TaggedPage:
+        found = TaggedPage(Dictionary())
+        if self.is_tagged:
+            self._tags[self.source.pages[index].obj.objgen] = found
+        return found
+
+    def _pictured(self, index: int, picture: PagePicture) -> Dictionary:
+        tags = self._tagged_page(index)
+        page, tags.whole, tags.said = picture.page(self.target, tagged=self.is_tagged)
+        return page
+
+    def _finish(self) -> None:
+        """Add what a reader aloud needs: the language and the structure."""
+        language = language_of(self.source.Root.get(Name.Lang), self.names.tells)
+        if language:
+            self.target.Root.Lang = pikepdf.String(language)
+        if self.is_tagged:
+            try:
+                StructureCopier(self.source, self.target, self._tags, self.names.tells).copy()
+            except DAMAGE:
+                # A broken tree is no reason to refuse a file that can be read without it.
+                self.structure_lost = True
+
+    def _page(self, content: _Content, recipe: PageRecipe, tags: TaggedPage) -> Dictionary:
         resources = self._resources(content)
         data = content.filtered.data
+        tags.kept = content.filtered.marks
         if recipe.overlay:
-            data = b"q\n" + data + b"\nQ\n" + recipe.overlay
+            overlay, tags.said = marked(
+                recipe.overlay, max(tags.kept, default=-1) + 1, tagged=self.is_tagged, labels=recipe.has_labels
+            )
+            data = b"q\n" + data + b"\nQ\n" + overlay
             if recipe.has_labels:
                 fonts = resources.get(Name.Font, Dictionary())
                 fonts[LABEL_FONT] = label_font()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -11,6 +12,7 @@ from redactor.errors import DamagedFileError
 from redactor.formats.pdf.areas import middle_of
 from redactor.formats.pdf.check import ExpectedPage, leaking_pages
 from redactor.formats.pdf.crops import crop_pictures
+from redactor.formats.pdf.fontnames import FontNames
 from redactor.formats.pdf.glyphs import DESCENT, PageText, read_page
 from redactor.formats.pdf.hidden import inventory
 from redactor.formats.pdf.interpreter import Box
@@ -29,7 +31,9 @@ from redactor.formats.pdf.recompress import jpeg_sizes, recompress_pictures
 from redactor.formats.pdf.removal import grown, mark, remove, run_box, runs_of, slim_box
 from redactor.formats.pdf.setting import set_lines
 from redactor.formats.pdf.streams import DAMAGE, ContentError
+from redactor.formats.pdf.structure import is_tagged
 from redactor.formats.pdf.surgery import StreamEdit, drop_drawings, drop_unseen_text, put_together, take_apart
+from redactor.formats.pdf.tags import Spoken, owners, spoken
 from redactor.formats.pdf.textlayer import Word, words_of
 from redactor.model import Appearance, PaintedBox, Plan, Rect, Removal, WrittenFile
 
@@ -56,6 +60,10 @@ class _PageWork:
     drawings: int = 0
     crops: int = 0
     # Drawn areas in place of which a set line has a box of constant width.
+    # What is said of the removed texts, by their first and last code point; of areas without text, by the area.
+    said: list[tuple[tuple[int, int] | Rect, Spoken]] = field(default_factory=list)
+    # Which code points stood where a box is.
+    glyphs: dict[Rect, frozenset[int]] = field(default_factory=dict)
     replaced: list[tuple[Rect, str]] = field(default_factory=list)
 
     @property
@@ -128,6 +136,7 @@ def _write(ready: Prepared, work: list[_PageWork], plan: Plan) -> bytes:
             page.picture_cause = _ASKED
         elif page.number in again:
             page.picture_cause = plan.flatten_cause or _ASKED
+    _say_all(ready, work, plan)
     treated = _operated(ready, _text_removed(ready, work), work, plan)
     for _ in range(2):
         result = _rebuilt(ready, treated, work, plan)
@@ -151,6 +160,16 @@ def _expected(page: _PageWork, plan: Plan) -> ExpectedPage:
         [(rect, label if plan.appearance is Appearance.LABEL else "") for rect, label in page.boxes],
         any(hide for _, _, _, hide in page.order.spans),
     )
+
+
+def _say_all(ready: Prepared, work: list[_PageWork], plan: Plan) -> None:
+    asked = [page for page in work if not page.order.is_empty]
+    if not asked:
+        return
+    names = FontNames(_removed_texts(work, plan))
+    with open_pdf(ready.data) as pdf:
+        for page in asked:
+            _say(page, pdf, names.tells)
 
 
 def _text_removed(ready: Prepared, work: list[_PageWork]) -> bytes:
@@ -338,7 +357,10 @@ def _hide_lengths(root: StreamEdit, page: _PageWork, hiding: list[tuple[int, int
         gone = [box for box in page.boxes if _within(box[0], treated) and box not in drawn]
         page.replaced += [box for box in gone if box in page.order.areas]
         page.boxes = [box for box in page.boxes if box not in gone]
-        page.boxes += [(page.text.frame.shown_rect(*box), label) for box, label in outcome.boxes]
+        for box, gap in outcome.boxes:
+            rect = page.text.frame.shown_rect(*box)
+            page.boxes.append((rect, gap.label))
+            page.glyphs[rect] = gap.glyphs
 
 
 def _boxes(page: _PageWork) -> list[tuple[Rect, str]]:
@@ -370,17 +392,68 @@ def _holds(area: Rect, rect: Rect) -> bool:
 
 
 def _within(rect: Rect, other: Rect) -> bool:
-    middle_x, middle_y = (rect.x0 + rect.x1) / 2, (rect.y0 + rect.y1) / 2
-    return other.contains(middle_x, middle_y)
+    return other.contains(*_middle(rect))
 
 
 def _set_overlay(recipe: PageRecipe, page: _PageWork, plan: Plan) -> None:
     frame = page.text.frame
-    if plan.appearance is Appearance.LABEL:
-        recipe.overlay = b"".join(label_box(frame, rect, label) for rect, label in page.boxes)
-        recipe.has_labels = bool(page.boxes)
-    else:
-        recipe.overlay = b"".join(black_box(frame, rect) for rect, _ in page.boxes)
+    recipe.has_labels = plan.appearance is Appearance.LABEL and bool(page.boxes)
+    said = _said_by_box(page)
+    for number, (rect, label) in enumerate(page.boxes):
+        content = label_box(frame, rect, label) if recipe.has_labels else black_box(frame, rect)
+        recipe.overlay.append((content, said.get(number)))
+
+
+def _said_by_box(page: _PageWork) -> dict[int, Spoken]:
+    """Return what is said of each box: of the removed texts that stood in it, each once."""
+    left = list(page.said)
+    found: dict[int, Spoken] = {}
+    for number, (rect, _) in enumerate(page.boxes):
+        own = [item for item in left if _stood_in(page, rect, item[0])]
+        left = [item for item in left if item not in own]
+        if own:
+            texts = "; ".join(one.text for _, one in own)
+            found[number] = Spoken(texts, next((one.owner for _, one in own if one.owner is not None), None))
+    return found
+
+
+def _stood_in(page: _PageWork, rect: Rect, place: tuple[int, int] | Rect) -> bool:
+    if isinstance(place, Rect):
+        return place == rect
+    glyphs = page.glyphs.get(rect)
+    if glyphs is not None:
+        return any(place[0] <= glyph < place[1] for glyph in glyphs)
+    return any(rect.contains(*_middle(page.text.box(i))) for i in range(*place) if not page.text.box(i).is_empty)
+
+
+def _middle(rect: Rect) -> tuple[float, float]:
+    return (rect.x0 + rect.x1) / 2, (rect.y0 + rect.y1) / 2
+
+
+def _say(page: _PageWork, pdf: Pdf, tells: Callable[[str], bool]) -> None:
+    """Settle what is said of the page's redactions, and which marked content each stood in."""
+    spans = [(runs[0], span) for span in page.order.spans if (runs := runs_of(page.text, span[0], span[1]))]
+    found: list[tuple[tuple[int, int] | Rect, str]] = [
+        ((start, end), spoken(len(page.text.text[start:end].split()), label))
+        for _, (start, end, label, _) in spans
+    ]
+    places = [run_box(page.text, run) for run, _ in spans]
+    bare = [(rect, label) for rect, label in page.order.areas if not any(rect.intersects(r) for r in places)]
+    found += [(rect, spoken(0, label)) for rect, label in bare]
+    places += [rect for rect, _ in bare]
+    if any(tells(text) for _, text in found):
+        return
+    owned: list[int | None] = [None] * len(found)
+    if is_tagged(pdf):
+        source = pdf.pages[page.index]
+        frame = page.text.frame
+        points = [frame.user(*_middle(rect)) for rect in places]
+        try:
+            owned = owners(take_apart(source.obj, source.obj.get(Name.Resources, source.resources)), points)
+        except (ContentError, *DAMAGE):
+            # Without owners the redactions are said at the end of the document's structure.
+            pass
+    page.said = [(place, Spoken(text, owner)) for (place, text), owner in zip(found, owned, strict=True)]
 
 
 def _picture(original: PdfiumFile, page: _PageWork, plan: Plan) -> PagePicture:
@@ -395,6 +468,7 @@ def _picture(original: PdfiumFile, page: _PageWork, plan: Plan) -> PagePicture:
         overlay = b"".join(label_box(PageFrame(0, 0, width, height), rect, label) for rect, label in page.boxes)
     with original.page(page.index) as loaded:
         picture = render_page(loaded, [(rect, solid) for rect, _ in page.boxes], overlay)
+        picture.said = [one for _, one in page.said]
         if plan.picture_text and not plan.flatten:
             picture.words = _kept_words(page, loaded)
     return picture
