@@ -12,6 +12,7 @@ import pikepdf
 from redactor.model import Layer
 from redactor.verification.observer import Observer, join
 from redactor.verification.pdf_objects import every_object
+from redactor.verification.pdf_outline import OUTLINE, examine_outline
 from redactor.verification.pdf_raw import is_linearised, revisions, shell
 
 REVISIONS = "one revision"
@@ -30,7 +31,7 @@ _TRAILER = frozenset({
 })  # fmt: skip
 _CATALOG = frozenset({
     "/Type", "/Pages", "/Version", "/Lang", "/PageLayout", "/PageMode", "/ViewerPreferences", "/MarkInfo",
-    "/StructTreeRoot", "/NeedsRendering",
+    "/StructTreeRoot", "/NeedsRendering", "/Outlines",
 })  # fmt: skip
 _INFORMATION = frozenset({"/Producer", "/CreationDate", "/ModDate", "/Trapped"})
 _PAGE = frozenset({
@@ -58,7 +59,7 @@ _SAID = re.compile(r"redacted(?:, \d+ words?)?(?:, [^;]*)?(?:; redacted(?:, \d+ 
 _CHECKS = (
     (REVISIONS, Layer.REVISIONS), (ENCRYPTION, Layer.STRUCTURE), (CATALOG, Layer.STRUCTURE), (INFORMATION,
     Layer.METADATA), (PAGES, Layer.STRUCTURE), (ANNOTATIONS, Layer.ANNOTATIONS), (OBJECTS, Layer.OBJECTS),
-    (TAGS, Layer.STRUCTURE),
+    (TAGS, Layer.STRUCTURE), (OUTLINE, Layer.STRUCTURE),
 )  # fmt: skip
 
 
@@ -67,6 +68,7 @@ def examine_structure(data: bytes, pdf: pikepdf.Pdf, observer: Observer, prefix:
     for check, layer in _CHECKS:
         observer.checked(check, layer)
     _revisions(data, observer, prefix)
+    examine_outline(data, pdf, observer, prefix)
     if pdf.is_encrypted or "/Encrypt" in pdf.trailer:
         observer.problem(ENCRYPTION, Layer.STRUCTURE, join(prefix, "trailer"), "the file is encrypted")
     _unknown_keys(pdf.trailer, _TRAILER, CATALOG, "trailer", observer, prefix)

@@ -133,12 +133,18 @@ class Rebuilder(Copier):
             self._contents[stream.objgen] = _Content(FilteredContent(), Dictionary())
             self._contents[stream.objgen] = self._filter(stream, stream.get(Name.Resources, resources), depth + 1)
 
-    def build(self, recipes: list[PageRecipe], make_picture: Callable[[int], PagePicture]) -> bytes:
+    def build(
+        self,
+        recipes: list[PageRecipe],
+        make_picture: Callable[[int], PagePicture],
+        finish: Callable[[Pdf], None] = lambda _target: None,
+    ) -> bytes:
         """Return the new file.
 
         Args:
             recipes: one per page; every page that is no picture must have been prepared.
             make_picture: called for a 0-based page whose parts turn out to be damaged.
+            finish: called with the new document before it is saved.
         """
         for index, recipe in enumerate(recipes):
             try:
@@ -150,6 +156,7 @@ class Rebuilder(Copier):
             if self.is_tagged:
                 self._tags[self.source.pages[index].obj.objgen].page = made
         self._finish()
+        finish(self.target)
         out = io.BytesIO()
         self.target.save(
             out,

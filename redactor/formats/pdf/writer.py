@@ -19,6 +19,7 @@ from redactor.formats.pdf.interpreter import Box
 from redactor.formats.pdf.leading import plain_moves
 from redactor.formats.pdf.lines import LineFinder
 from redactor.formats.pdf.mupdf import MuPdfError
+from redactor.formats.pdf.navigation import Link, Navigation, add_links, add_outline, read_navigation
 from redactor.formats.pdf.opening import Prepared, open_pdf, prepare, save_pdf
 from redactor.formats.pdf.orders import Orders, PageOrder
 from redactor.formats.pdf.paint import black_box, label_box, label_width
@@ -87,7 +88,9 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
     del name
     ready = prepare(data)
     orders = Orders(plan, ready.page_count)
-    work = _read_pages(ready, orders)
+    with open_pdf(ready.source) as source:
+        navigation = read_navigation(source)
+    work = _read_pages(ready, orders, navigation)
     with open_pdf(ready.source) as source:
         items = inventory(source)
         warnings = list(reading_warnings(source, ready))
@@ -95,8 +98,9 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
     known = {item.address for item in items} | {f"layer/{number}" for number, _ in layers}
     known |= {f"hidden/{page.number}" for page in work if page.text.hidden}
     orders.check_others(known)
-    result = _write(ready, work, plan)
-    removals = [item.removal() for item in items]
+    result = _write(ready, work, plan, navigation)
+    kept = navigation.addresses(_kept_links(work, navigation))
+    removals = [item.removal() for item in items if item.address not in kept]
     removals += [
         Removal(
             f"layer/{number}", "switched-off layer", len(text), "chars", "hidden content is never carried over"
@@ -110,7 +114,7 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
     return WrittenFile(result, ".pdf", tuple(removals), tuple(boxes), tuple(warnings))
 
 
-def _read_pages(ready: Prepared, orders: Orders) -> list[_PageWork]:
+def _read_pages(ready: Prepared, orders: Orders, navigation: Navigation) -> list[_PageWork]:
     """Read every page, find out what it is asked, and forget the text of those that are asked nothing."""
     work = []
     with PdfiumFile(ready.data) as file:
@@ -118,13 +122,47 @@ def _read_pages(ready: Prepared, orders: Orders) -> list[_PageWork]:
             with file.page(index) as loaded:
                 page = read_page(loaded)
             order = orders.for_page(index, page)
+            navigation.judge(index, _kept_text(page, order))
             if order.is_empty:
                 page.forget_text()
             work.append(_PageWork(index, page, order))
     return work
 
 
-def _write(ready: Prepared, work: list[_PageWork], plan: Plan) -> bytes:
+def _kept_text(page: PageText, order: PageOrder) -> str:
+    kept = list(page.text)
+    for start, end, _, _ in order.spans:
+        kept[start:end] = ["\n"] * (end - start)
+    return "".join(kept)
+
+
+def _kept_links(work: list[_PageWork], navigation: Navigation) -> dict[int, list[Link]]:
+    """Return the links that come along: none on pictures, and none that a redacted line could be told from."""
+    found = {}
+    for index, links in navigation.links.items():
+        page = work[index]
+        kept = [link for link in links if not page.picture_cause and not _is_touched(page, link.box)]
+        if kept:
+            found[index] = kept
+    return found
+
+
+def _is_touched(page: _PageWork, box: Box) -> bool:
+    frame = page.text.frame
+    for rect, runs_upright in _hidden_runs(page):
+        # The whole line moves, and a link that stayed would tell where its words stood.
+        low, high = (0, 2) if runs_upright else (1, 3)
+        if rect[low] < box[high] and box[low] < rect[high]:
+            return True
+    rects = [rect for rect, _ in page.order.areas] + [run_box(page.text, run) for run, _ in page.runs]
+    return any(_crosses(frame.user_rect(rect), box) for rect in rects)
+
+
+def _crosses(rect: Box, box: Box) -> bool:
+    return rect[0] < box[2] and box[0] < rect[2] and rect[1] < box[3] and box[1] < rect[3]
+
+
+def _write(ready: Prepared, work: list[_PageWork], plan: Plan, navigation: Navigation) -> bytes:
     """Write, check with pdfium, and write again with the pages that failed as pictures."""
     for page in work:
         page.runs = [
@@ -139,7 +177,7 @@ def _write(ready: Prepared, work: list[_PageWork], plan: Plan) -> bytes:
     _say_all(ready, work, plan)
     treated = _operated(ready, _text_removed(ready, work), work, plan)
     for _ in range(2):
-        result = _rebuilt(ready, treated, work, plan)
+        result = _rebuilt(ready, treated, work, plan, navigation)
         leaking = [
             i for i in leaking_pages(result, [_expected(page, plan) for page in work]) if not work[i].picture_cause
         ]
@@ -259,7 +297,7 @@ def _square(page: Dictionary, frame: PageFrame) -> None:
         del page.Annots
 
 
-def _rebuilt(ready: Prepared, treated: bytes, work: list[_PageWork], plan: Plan) -> bytes:
+def _rebuilt(ready: Prepared, treated: bytes, work: list[_PageWork], plan: Plan, navigation: Navigation) -> bytes:
     with open_pdf(treated) as pdf, PdfiumFile(ready.data) as original:
         rebuilder = Rebuilder(pdf, _removed_texts(work, plan))
         recipes = []
@@ -281,7 +319,16 @@ def _rebuilt(ready: Prepared, treated: bytes, work: list[_PageWork], plan: Plan)
             work[index].picture_cause = "its parts are damaged"
             return _picture(original, work[index], plan)
 
-        return rebuilder.build(recipes, make_picture)
+        def lead_through(target: Pdf) -> None:
+            readable = plan.picture_text and not plan.flatten
+            for entry in (e for top in navigation.entries for e in top.walk() if e.page is not None):
+                if work[entry.page or 0].picture_cause and not readable:
+                    entry.is_shown = False
+            pictures = [bool(page.picture_cause) for page in work]
+            add_links(target, _kept_links(work, navigation), pictures.__getitem__)
+            add_outline(target, navigation.entries, rebuilder.names.tells, pictures.__getitem__)
+
+        return rebuilder.build(recipes, make_picture, lead_through)
 
 
 def _removed_texts(work: list[_PageWork], plan: Plan) -> set[str]:
