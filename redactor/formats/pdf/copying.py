@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, Final
 
@@ -41,7 +42,7 @@ class Copier:
     """Copies allowed parts of objects from one pikepdf document into another.
 
     Attributes:
-        used: per font (object number), the strings that pages show with it; set before fonts are copied.
+        used: per font (object number), the codes that pages show with it; set before fonts are copied.
         prunes: all that is drawn is known by font, so that fonts can be cut to it.
         names: chooses the names of fonts.
     """
@@ -50,7 +51,8 @@ class Copier:
         self.target = target
         self.names = names
         self.prunes = True
-        self.used: dict[tuple[int, int], list[bytes]] = {}
+        self.used: dict[tuple[int, int], set[bytes]] = {}
+        self._fonts: set[tuple[int, int]] = set()
         self._done: dict[tuple[str, tuple[int, int]], Any] = {}
 
     def copy(self, value: Any, kind: str, depth: int = 0) -> Any:
@@ -253,9 +255,13 @@ class Copier:
         components = int(source.get(Name.N, 3)) if isinstance(source, Stream) else 3
         return {1: Name.DeviceGray, 4: Name.DeviceCMYK}.get(components, Name.DeviceRGB)
 
-    def font(self, value: Any, strings: list[bytes]) -> Any:
+    def font(self, value: Any, strings: Iterable[bytes]) -> Any:
         """Return a font with a ToUnicode map of the codes alone that `strings` use."""
         copied = self.copy(value, "font")
+        if isinstance(value, Dictionary) and value.is_indirect:
+            if value.objgen in self._fonts:
+                return copied
+            self._fonts.add(value.objgen)
         self.names.rename(value, copied)
         if isinstance(copied, Dictionary) and self.prunes:
             try:

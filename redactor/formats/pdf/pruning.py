@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, Final
 
 from pikepdf import Array, Dictionary, Name
 
+_IDENTITY: Final = (Name("/Identity-H"), Name("/Identity-V"))
 
-def prune_simple_font(font: Dictionary, strings: list[bytes]) -> None:
+
+def pieces_of(font: Dictionary, strings: Iterable[bytes]) -> set[bytes]:
+    """Return the codes of strings; the strings themselves where a character map of other lengths cuts them.
+
+    A long file can't keep every string that it shows.
+    """
+    if font.get(Name.Subtype) != Name.Type0:
+        return {text[i : i + 1] for text in strings for i in range(len(text))}
+    if font.get(Name.Encoding) in _IDENTITY:
+        return {text[i : i + 2] for text in strings for i in range(0, len(text), 2)}
+    return set(strings)
+
+
+def prune_simple_font(font: Dictionary, strings: Iterable[bytes]) -> None:
     """Cut Widths and Differences of a font of one-byte codes to the codes that `strings` use, in place."""
     used = {code for text in strings for code in text}
     if Name.CharProcs in font:
@@ -50,9 +65,9 @@ def _differences(items: list[Any], used: set[int]) -> list[Any]:
     return kept
 
 
-def prune_cid_widths(font: Dictionary, strings: list[bytes]) -> None:
+def prune_cid_widths(font: Dictionary, strings: Iterable[bytes]) -> None:
     """Cut the W arrays of a font of two-byte Identity codes, in place; other character maps are not followed."""
-    if font.get(Name.Encoding) not in (Name("/Identity-H"), Name("/Identity-V")):
+    if font.get(Name.Encoding) not in _IDENTITY:
         return
     used = {int.from_bytes(text[i : i + 2], "big") for text in strings for i in range(0, len(text) - 1, 2)}
     for descendant in font.get(Name.DescendantFonts, ()):

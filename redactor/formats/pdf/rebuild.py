@@ -20,6 +20,7 @@ from redactor.formats.pdf.copying import Copier
 from redactor.formats.pdf.fontnames import FontNames
 from redactor.formats.pdf.paint import LABEL_FONT, label_font
 from redactor.formats.pdf.pdfium import PageFrame
+from redactor.formats.pdf.pruning import pieces_of
 from redactor.formats.pdf.raster import PagePicture
 from redactor.formats.pdf.streams import DAMAGE, ContentError, parse_stream
 from redactor.formats.pdf.structure import StructureCopier, TaggedPage, is_tagged, language_of
@@ -112,7 +113,7 @@ class Rebuilder(Copier):
             if isinstance(font, Dictionary):
                 if not font.is_indirect:
                     font = fonts[name] = self.source.make_indirect(font)
-                self.used.setdefault(font.objgen, []).extend(strings)
+                self.used.setdefault(font.objgen, set()).update(pieces_of(font, strings))
         for kind in ("/XObject", "/Pattern"):
             group = resources.get(kind)
             for name in filtered.names.get(kind, ()):
@@ -239,7 +240,7 @@ class Rebuilder(Copier):
 
     def _resource(self, kind: str, item: Any) -> Any:
         if kind == "/Font":
-            return self.font(item, self.used.get(item.objgen, [])) if isinstance(item, Dictionary) else None
+            return self.font(item, self.used.get(item.objgen, ())) if isinstance(item, Dictionary) else None
         if kind == "/XObject":
             return self.copy(item, "form" if item.get(Name.Subtype) == Name.Form else "image")
         if kind == "/Pattern":
@@ -265,7 +266,7 @@ class Rebuilder(Copier):
         keys["/Resources"] = self._resources(content)
         return Stream(self.target, content.filtered.data, keys)
 
-    def font(self, value: Any, strings: list[bytes]) -> Any:
+    def font(self, value: Any, strings: Iterable[bytes]) -> Any:
         """Return a font; the glyphs of a Type 3 font are content and go through the filter too."""
         copied = super().font(value, strings)
         if (
