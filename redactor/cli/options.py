@@ -35,6 +35,9 @@ LISTS = click.option(
     multiple=True,
     help="List of what is always or never redacted: YAML (docs/lists.md) or one literal a line. Repeatable.",
 )
+PASSWORD_FILE = click.option(
+    "--password-file", type=INPUTS, help="UTF-8 file, one password a line, tried on PDFs that need one."
+)
 
 
 def said_of(path: Path, error: RedactorError) -> str:
@@ -73,6 +76,23 @@ def read_lists(paths: Sequence[Path], *, detect: bool = True) -> tuple[ListEntry
     if paths and not detect:
         raise UsageError("Lists are part of detection, which --accept none leaves out.", "Use --terms, or a band.")
     return tuple(entry for path in paths for entry in load_lists(path))
+
+
+def read_passwords(path: Path | None) -> tuple[str, ...]:
+    """Read --password-file: UTF-8, one password a line, tried in turn on files that need one.
+
+    Raises:
+        UsageError: not there or not UTF-8.
+    """
+    if path is None:
+        return ()
+    try:
+        text = read_original(path).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UsageError(
+            "The file of passwords is not UTF-8.", "Save it as UTF-8, one password a line."
+        ) from error
+    return tuple(dict.fromkeys(line for line in text.splitlines() if line))
 
 
 def read_boxes(path: Path | None) -> tuple[Box, ...]:

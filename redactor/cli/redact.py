@@ -6,7 +6,18 @@ from pathlib import Path
 
 import click
 
-from redactor.cli.options import BANDS, INPUTS, LISTS, parse_band, read_boxes, read_lists, read_terms, said_of
+from redactor.cli.options import (
+    BANDS,
+    INPUTS,
+    LISTS,
+    PASSWORD_FILE,
+    parse_band,
+    read_boxes,
+    read_lists,
+    read_passwords,
+    read_terms,
+    said_of,
+)
 from redactor.errors import RedactorError
 from redactor.model import Appearance
 from redactor.policy import load_policy
@@ -42,6 +53,10 @@ from redactor.workflow.workers import start_workers
 )
 @click.option("--length-hiding/--no-length-hiding", default=None, help="Close gaps to a constant width.")
 @click.option("--flatten", is_flag=True, help="Make every page a picture.")
+@click.option(
+    "--flatten-page", "flatten_pages", type=click.IntRange(1), multiple=True, help="Make this page a picture."
+)
+@PASSWORD_FILE
 @click.option("--acknowledge-unread", is_flag=True, help="Export although some areas could not be read.")
 def command(
     inputs: tuple[Path, ...],
@@ -57,6 +72,8 @@ def command(
     appearance: str | None,
     length_hiding: bool | None,
     flatten: bool,
+    flatten_pages: tuple[int, ...],
+    password_file: Path | None,
     acknowledge_unread: bool,
 ) -> int:
     """Redact INPUT and write verified files and change logs into a folder."""
@@ -66,6 +83,7 @@ def command(
         appearance=Appearance(appearance) if appearance else None,
         length_hiding=length_hiding,
         flatten=flatten,
+        flatten_pages=flatten_pages,
         audience=audience,
         authority=authority,
         acknowledge_all=acknowledge_unread,
@@ -79,13 +97,19 @@ def command(
         code=code,
         export=export,
     )
-    return redact_all(inputs, output, policy, options)
+    return redact_all(inputs, output, policy, options, read_passwords(password_file))
 
 
-def redact_all(inputs: tuple[Path, ...], output: Path, policy: str, options: UnattendedOptions) -> int:
+def redact_all(
+    inputs: tuple[Path, ...],
+    output: Path,
+    policy: str,
+    options: UnattendedOptions,
+    passwords: tuple[str, ...] = (),
+) -> int:
     """Redact each input; the exit code is that of the worst one."""
     parse_audience(options.export.audience)
-    workers = start_workers([path.suffix for path in inputs], analysis=options.detect)
+    workers = start_workers([path.suffix for path in inputs], analysis=options.detect, passwords=passwords)
     worst = 0
     book = PseudonymBook()
     try:

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from redactor.cli.options import INPUTS, LISTS, read_lists, said_of
+from redactor.cli.options import INPUTS, LISTS, PASSWORD_FILE, read_lists, read_passwords, said_of
 from redactor.errors import RedactorError, UsageError
 from redactor.markings.suggest import suggest
 from redactor.model import Document, Finding, Segment
@@ -27,6 +27,7 @@ from redactor.workflow.workers import start_workers
 @click.option("--show-text", is_flag=True, help="Also print the text found. It may be secret.")
 @LISTS
 @click.option("--suggest", "wants", is_flag=True, help="Also suggest the sensitivity, with the why.")
+@PASSWORD_FILE
 @click.option("--mode", type=click.Choice(["balanced", "recall", "fast"]), default="balanced", show_default=True)
 def command(
     inputs: tuple[Path, ...],
@@ -35,11 +36,12 @@ def command(
     show_text: bool,
     lists: tuple[Path, ...],
     wants: bool,
+    password_file: Path | None,
     mode: str,
 ) -> int:
     """Find personal data and classification markings in INPUT (- reads UTF-8 text from stdin)."""
     entries = read_lists(lists)
-    workers = start_workers([path.suffix for path in inputs])
+    workers = start_workers([path.suffix for path in inputs], passwords=read_passwords(password_file))
     code = 0
     try:
         bench = passing_workbench(workers, policy, mode, entries)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from redactor.cli.options import INPUTS, read_terms
+from redactor.cli.options import INPUTS, PASSWORD_FILE, read_passwords, read_terms
 from redactor.errors import UsageError
 from redactor.model import VerifierResult
 from redactor.workflow.unattended import failed, verify_file
@@ -19,12 +19,20 @@ from redactor.workflow.workers import start_workers
 @click.option("--terms", type=INPUTS, help="UTF-8 file, one literal a line, that must not stand anywhere.")
 @click.option("--original", type=INPUTS, help="The file before redaction; needs --log.")
 @click.option("--log", type=INPUTS, help="The change log written with FILE; needs --original.")
+@PASSWORD_FILE
 @click.option("--json", "as_json", is_flag=True, help="Print the results as JSON.")
-def command(file: Path, terms: Path | None, original: Path | None, log: Path | None, as_json: bool) -> int:
+def command(
+    file: Path,
+    terms: Path | None,
+    original: Path | None,
+    log: Path | None,
+    password_file: Path | None,
+    as_json: bool,
+) -> int:
     """Check FILE. Exit code 0 when every check passes, 3 when one fails."""
     if (original is None) != (log is None):
         raise UsageError("--original and --log go together.")
-    workers = start_workers([file.suffix], analysis=False)
+    workers = start_workers([file.suffix], analysis=False, passwords=read_passwords(password_file))
     try:
         results = verify_file(file, read_terms(terms), workers)
         if original and log:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import hashlib
 import logging
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from typing import BinaryIO
 
 from redactor.errors import LimitError, RedactorError, WorkerError
@@ -37,6 +39,8 @@ class DocumentSession:
         self._layers = layers
         self._data = b""
         self._name = ""
+        self._passwords: tuple[str, ...] = ()
+        self._locked = b""
         self._renderers: dict[str, Renderer] = {}
         self._operations: dict[str, Callable[[Header, bytes], tuple[Header, bytes]]] = {
             "open": self._open,
@@ -60,19 +64,42 @@ class DocumentSession:
         return operation(header, body)
 
     def _open(self, header: Header, body: bytes) -> tuple[Header, bytes]:
-        self._data, self._name = body, str(header["name"])
+        self._passwords = tuple(str(word) for word in header.get("passwords", ()))
+        self._data, self._name = self._plain(body), str(header["name"])
+        self._locked = body if self._data is not body else b""
         return {"layers": self._layers}, b""
+
+    def _plain(self, data: bytes) -> bytes:
+        """Return the bytes without the encryption of a PDF for which a password was given."""
+        if not self._passwords:
+            return data
+        from redactor.formats.pdf.unlocking import unlock
+
+        return unlock(data, self._passwords) or data
 
     def _read(self, _header: Header, _body: bytes) -> tuple[Header, bytes]:
         from redactor import formats
 
-        return {}, codec.dump_document(formats.read(self._data, self._name))
+        document = formats.read(self._data, self._name)
+        if self._locked:
+            from redactor.formats.pdf.unlocking import UNLOCKED
+
+            # What the log names is the file on disk.
+            digest = hashlib.sha256(self._locked).hexdigest()
+            document = replace(
+                document, sha256=digest, size=len(self._locked), warnings=(*document.warnings, UNLOCKED)
+            )
+        return {}, codec.dump_document(document)
 
     def _redact(self, _header: Header, body: bytes) -> tuple[Header, bytes]:
         from redactor import formats
         from redactor.model import Plan
 
         written = formats.write_redacted(self._data, self._name, codec.load(Plan, body))
+        if self._locked:
+            from redactor.formats.pdf.unlocking import UNLOCKED
+
+            written = replace(written, warnings=(UNLOCKED, *written.warnings))
         report, data = codec.dump_written(written)
         return {}, len(report).to_bytes(8, "big") + report + data
 
@@ -94,7 +121,7 @@ class DocumentSession:
 
         size = int(header["expectations"])
         expectations: Expectations = codec.load(Expectations, body[:size])
-        original = body[size:] or None
+        original = self._plain(body[size:]) or None
         results = verification.verify(self._data, self._name, expectations, original=original)
         return {}, codec.dump(tuple[VerifierResult, ...], tuple(results))
 

@@ -128,9 +128,12 @@ class Zygote:
 class DocumentProcess:
     """One worker process that holds one file."""
 
-    def __init__(self, channel: Channel, data: bytes, name: str, limits: Limits) -> None:
+    def __init__(
+        self, channel: Channel, data: bytes, name: str, limits: Limits, passwords: Sequence[str] = ()
+    ) -> None:
         self._channel, self._limits = channel, limits
-        answer, _ = self._channel.request({"op": "open", "name": name}, data, seconds=limits.seconds)
+        header: Header = {"op": "open", "name": name, "passwords": list(passwords)}
+        answer, _ = self._channel.request(header, data, seconds=limits.seconds)
         self.layers: tuple[str, ...] = tuple(str(layer) for layer in answer.get("layers", ()))
 
     def ask(self, header: Header, body: bytes = b"", seconds: float | None = None) -> tuple[Header, bytes]:
@@ -152,6 +155,9 @@ class DocumentWorkers:
 
     Args:
         can_fork: False starts a fresh interpreter for each job instead of forking a warm one.
+
+    Attributes:
+        passwords: tried on PDFs that need one; they are kept nowhere else.
     """
 
     def __init__(self, *, can_fork: bool = _CAN_FORK) -> None:
@@ -159,6 +165,7 @@ class DocumentWorkers:
         self.layers: tuple[str, ...] = ()
         self._converting = threading.Lock()
         self._converted: tuple[bytes, bytes, str] | None = None
+        self.passwords: tuple[str, ...] = ()
 
     def preload(self, extensions: Sequence[str]) -> None:
         """Import what files with these extensions need, in the background, before the first job."""
@@ -177,7 +184,7 @@ class DocumentWorkers:
         limits = Limits.for_job(len(data), pages)
         channel = self._fork(limits) if self._zygote else _spawn(limits)
         try:
-            process = DocumentProcess(channel, data, name, limits)
+            process = DocumentProcess(channel, data, name, limits, self.passwords)
         except RedactorError:
             channel.close()
             raise

@@ -58,6 +58,9 @@ class Plan:
             the writer uses them as a net below the spans, never instead of them.
         flatten: make every page a picture.
         flatten_pages: (part, 1-based page) of single pages to be made pictures; PDF only.
+        flatten_cause: why, as in "Page 2 was made a picture because ..."; "" when a person asked for it.
+        picture_text: those pages keep the text that was not removed as an invisible layer, to be searched and read
+            aloud.
     """
 
     spans: tuple[SpanOperation, ...] = ()
@@ -66,6 +69,8 @@ class Plan:
     flatten: bool = False
     terms: tuple[str, ...] = ()
     flatten_pages: tuple[tuple[str, int], ...] = ()
+    flatten_cause: str = ""
+    picture_text: bool = True
 
     def for_part(self, part: str) -> Plan:
         """Return the plan of the attachment `part`, with addresses relative to it, for the child's own writer."""

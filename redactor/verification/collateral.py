@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import struct
 import zipfile
@@ -11,11 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from xml.parsers import expat
 
+import pikepdf
 import pypdfium2 as pdfium
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from redactor.model import Expectations, Layer, Outcome, PaintedBox, Rect, VerifierResult
-from redactor.text import fast_fold
+from redactor.text import fast_fold, find_literals
 from redactor.verification import datatext, mail, webtext
 from redactor.verification.kinds import OFFICE, PICTURES, Kind, identify
 from redactor.verification.opendocument import is_flat
@@ -45,6 +47,7 @@ _FILLS = 0.95
 _DAMAGE = (
     zipfile.BadZipFile, zlib.error, struct.error, expat.ExpatError, ForbiddenXmlError, ValueError, KeyError,
     IndexError, pdfium.PdfiumError, TypeError, AttributeError, EOFError, OSError, RecursionError, LookupError,
+    pikepdf.PdfError,
 )  # fmt: skip
 
 
@@ -153,6 +156,7 @@ class _Explanation:
     """Tells which words had to go: those of removed texts, and those that touched them."""
 
     def __init__(self, expectations: Expectations) -> None:
+        self._texts = tuple(item.text for item in expectations.removed)
         removed = {word for item in expectations.removed for word in words(item.text)}
         self._exact = {word for word in removed if len(word) < 2}
         self._long = tuple(removed - self._exact)
@@ -161,6 +165,11 @@ class _Explanation:
     def _touched(self, word: str) -> bool:
         """True for a removed word, one that holds it ("Smith's"), and a piece of it that a line end cut off."""
         return word in self._exact or any(part in word or (len(word) >= 3 and word in part) for part in self._long)
+
+    def pieces(self, text: str) -> list[str]:
+        """Return the words that a text falls into where it holds removed texts, letters set apart included."""
+        found = find_literals(text, self._texts)
+        return [word for start, end, _ in found for word in words(text[start:end]) if not self._touched(word)]
 
     def loss(self, location: str, before: Counter[str], after: Counter[str], spared: Sequence[str] = ()) -> _Loss:
         """Count the words that are gone and unexplained. `spared`: words under areas drawn by hand."""
@@ -212,7 +221,8 @@ def _compare_pdf(
                     losses.append(_page_loss(old, new, boxes, explained, f"page/{index + 1}"))
                     if index % step == 0:
                         compared += 1
-                        changed.extend(_changed_pixels(old, new, boxes, f"page/{index + 1}"))
+                        unit = 1.0 if _same_size(old, new, 1.0) else _user_unit(original, index)
+                        changed.extend(_changed_pixels(old, new, boxes, f"page/{index + 1}", unit))
     except pdfium.PdfiumError:
         return [VerifierResult(
             WORDS, Layer.TEXT, Outcome.NEEDS_ACKNOWLEDGEMENT, "file",
@@ -232,7 +242,11 @@ def _page_loss(
     loss = explained.loss(location, before, after)
     if loss.lost and boxes:
         # Areas drawn by hand take words with them that no list names; where they stood is looked up only then.
-        loss = explained.loss(location, before, after, words(_text_under(old, boxes)))
+        spared = words(_text_under(old, boxes))
+        loss = explained.loss(location, before, after, spared)
+        if loss.lost:
+            # A removed text that is set letter by letter falls into words of one letter each.
+            loss = explained.loss(location, before, after, spared + explained.pieces(page_text(old)))
     return loss
 
 
@@ -255,17 +269,27 @@ def _text_under(page: pdfium.PdfPage, boxes: list[PaintedBox]) -> str:
     return " ".join(m.group() for m in re.finditer(r"\S+", text) if any(hits[m.start() : m.end()]))
 
 
+def _same_size(old: pdfium.PdfPage, new: pdfium.PdfPage, unit: float) -> bool:
+    return all(abs(a * unit - b) <= 1 for a, b in zip(old.get_size(), new.get_size(), strict=True))
+
+
+def _user_unit(data: bytes, index: int) -> float:
+    """Return points a unit of a page: pdfium knows no UserUnit, and written files have none."""
+    with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as pdf:
+        return float(pdf.pages[index].obj.get("/UserUnit", 1))
+
+
 def _changed_pixels(
-    old: pdfium.PdfPage, new: pdfium.PdfPage, boxes: list[PaintedBox], location: str
+    old: pdfium.PdfPage, new: pdfium.PdfPage, boxes: list[PaintedBox], location: str, unit: float
 ) -> list[VerifierResult]:
-    if any(abs(a - b) > 1 for a, b in zip(old.get_size(), new.get_size(), strict=True)):
+    if not _same_size(old, new, unit):
         return [VerifierResult(PIXELS, Layer.IMAGES, Outcome.FAIL, location, "the page has another size")]
-    scale = min(_DPI / 72, 2000 / max(*old.get_size(), 1.0))
-    before, after = render(old, scale), render(new, scale)
+    scale = min(_DPI / 72, 2000 / max(*new.get_size(), 1.0))
+    before, after = render(old, scale * unit), render(new, scale)
     rects = [box.rect for box in boxes]
     share = changed_share(before, after, rects, scale)
     if share >= _CHANGED_ACK:
-        share = min(share, _closer_share(old, new, rects, scale, before.size))
+        share = min(share, _closer_share(old, new, rects, scale, before.size, unit))
     if share < _CHANGED_ACK:
         return []
     outcome = Outcome.FAIL if share >= _CHANGED_FAIL else Outcome.NEEDS_ACKNOWLEDGEMENT
@@ -274,14 +298,19 @@ def _changed_pixels(
 
 
 def _closer_share(
-    old: pdfium.PdfPage, new: pdfium.PdfPage, boxes: Sequence[Rect], scale: float, size: tuple[int, int]
+    old: pdfium.PdfPage,
+    new: pdfium.PdfPage,
+    boxes: Sequence[Rect],
+    scale: float,
+    size: tuple[int, int],
+    unit: float,
 ) -> float:
     """Compare by the darkest and by the lightest spot around each pixel, of pages rendered four times as large.
 
     A hairline is a pixel wide at any scale, but not in a picture of the page; it is the darkest spot in both.
     """
     closer = _CLOSER if max(size) * _CLOSER <= _CLOSEST else 1
-    fine = [render(page, scale * closer).convert("L") for page in (old, new)]
+    fine = [render(page, scale * closer * own).convert("L") for page, own in ((old, unit), (new, 1.0))]
     shares = []
     for spot in (ImageFilter.MinFilter(_CLOSER + 1), ImageFilter.MaxFilter(_CLOSER + 1)):
         before, after = (page.filter(spot).resize(size, Image.Resampling.NEAREST) for page in fine)

@@ -16,6 +16,8 @@ from redactor.verification.pdf_streams import StreamTooLargeError, inflate
 
 _STREAM = re.compile(rb"\bstream\r?\n(.*?)\r?\n?endstream", re.DOTALL)
 _TABLE_ROW = re.compile(rb"\b\d{10} \d{5} [fn]\b")
+# The format's own first and last line; PDF and EOF are words that a person may want removed.
+_OWN_LINES = re.compile(rb"\A%PDF-\d\.\d|%%EOF")
 _KEYWORD = re.compile(rb"\b(?:endobj|obj|xref|trailer|startxref|endstream|stream|true|false|null)\b")
 
 
@@ -38,7 +40,7 @@ def is_linearised(data: bytes) -> bool:
 
 def examine_bytes(data: bytes, pdf: pikepdf.Pdf, fonts: Fonts, observer: Observer, prefix: str) -> None:
     """Search what stands between the streams, and streams that no object owns any more."""
-    outside = shell(data)
+    outside = _OWN_LINES.sub(b"", shell(data))
     place = join(prefix, "file, outside of streams")
     for text in strings_in(COLLECTION.sub(b"", outside)):
         observer.string(place, text)

@@ -5,11 +5,14 @@ Source: the measured list of hiding places; 19 of 27 document-level places survi
 
 from __future__ import annotations
 
+import re
+
 import pikepdf
 
 from redactor.model import Layer
 from redactor.verification.observer import Observer, join
 from redactor.verification.pdf_objects import every_object
+from redactor.verification.pdf_outline import OUTLINE, examine_outline
 from redactor.verification.pdf_raw import is_linearised, revisions, shell
 
 REVISIONS = "one revision"
@@ -19,6 +22,7 @@ INFORMATION = "no document information"
 PAGES = "nothing hidden in pages"
 ANNOTATIONS = "no annotations"
 OBJECTS = "nothing hidden in objects"
+TAGS = "no text in structure tags"
 PAGE_COUNT = "page count"
 
 _TRAILER = frozenset({
@@ -27,7 +31,7 @@ _TRAILER = frozenset({
 })  # fmt: skip
 _CATALOG = frozenset({
     "/Type", "/Pages", "/Version", "/Lang", "/PageLayout", "/PageMode", "/ViewerPreferences", "/MarkInfo",
-    "/StructTreeRoot", "/NeedsRendering",
+    "/StructTreeRoot", "/NeedsRendering", "/Outlines",
 })  # fmt: skip
 _INFORMATION = frozenset({"/Producer", "/CreationDate", "/ModDate", "/Trapped"})
 _PAGE = frozenset({
@@ -48,9 +52,14 @@ _NOWHERE = frozenset({
     "/Threads", "/B", "/OCProperties", "/OutputIntents", "/Collection", "/Perms", "/DSS", "/Outlines", "/Dests",
     "/PageLabels", "/SpiderInfo", "/Measure", "/VP", "/PtData",
 })  # fmt: skip
+_ELEMENT = frozenset({"/Type", "/S", "/P", "/K", "/Pg", "/Lang", "/A", "/ActualText"})
+_TREE = frozenset({"/Type", "/K", "/ParentTree", "/ParentTreeNextKey"})
+_SHAPE = frozenset({"/O", "/RowSpan", "/ColSpan", "/Scope", "/ListNumbering"})
+_SAID = re.compile(r"redacted(?:, \d+ words?)?(?:, [^;]*)?(?:; redacted(?:, \d+ words?)?(?:, [^;]*)?)*")
 _CHECKS = (
     (REVISIONS, Layer.REVISIONS), (ENCRYPTION, Layer.STRUCTURE), (CATALOG, Layer.STRUCTURE), (INFORMATION,
     Layer.METADATA), (PAGES, Layer.STRUCTURE), (ANNOTATIONS, Layer.ANNOTATIONS), (OBJECTS, Layer.OBJECTS),
+    (TAGS, Layer.STRUCTURE), (OUTLINE, Layer.STRUCTURE),
 )  # fmt: skip
 
 
@@ -59,6 +68,7 @@ def examine_structure(data: bytes, pdf: pikepdf.Pdf, observer: Observer, prefix:
     for check, layer in _CHECKS:
         observer.checked(check, layer)
     _revisions(data, observer, prefix)
+    examine_outline(data, pdf, observer, prefix)
     if pdf.is_encrypted or "/Encrypt" in pdf.trailer:
         observer.problem(ENCRYPTION, Layer.STRUCTURE, join(prefix, "trailer"), "the file is encrypted")
     _unknown_keys(pdf.trailer, _TRAILER, CATALOG, "trailer", observer, prefix)
@@ -131,6 +141,8 @@ def _objects(pdf: pikepdf.Pdf, observer: Observer, prefix: str) -> None:
         if not isinstance(obj, (pikepdf.Dictionary, pikepdf.Stream)) or obj.objgen == root:
             continue
         kind = str(obj.get("/Type", ""))
+        if kind in ("/StructElem", "/StructTreeRoot"):
+            _tag(obj, kind, observer, prefix)
         keys = _NOWHERE & set(obj.keys())
         if kind in ("/Page", "/StructElem"):
             # A page's unknown keys were reported with its number; a structure element may name a page.
@@ -146,6 +158,22 @@ def _objects(pdf: pikepdf.Pdf, observer: Observer, prefix: str) -> None:
                 join(prefix, f"object {obj.objgen[0]}"),
                 "an object that is not on the list",
             )
+
+
+def _tag(element: pikepdf.Object, kind: str, observer: Observer, prefix: str) -> None:
+    """A structure element has a type and a place; no text but what is said of a redaction."""
+    place = join(prefix, f"object {element.objgen[0]}")
+    allowed = _ELEMENT if kind == "/StructElem" else _TREE
+    for key in element.keys():  # noqa: SIM118  (a pikepdf dictionary, not a dict)
+        if key not in allowed:
+            observer.problem(TAGS, Layer.STRUCTURE, f"{place} {key}", "an entry that is not on the list")
+    said = element.get("/ActualText")
+    if said is not None and not _SAID.fullmatch(str(said)):
+        observer.problem(TAGS, Layer.STRUCTURE, place, "a replacement text that says nothing of a redaction")
+    attributes = element.get("/A")
+    for item in attributes if isinstance(attributes, pikepdf.Array) else [attributes]:
+        if isinstance(item, pikepdf.Dictionary) and not set(item.keys()) <= _SHAPE:
+            observer.problem(TAGS, Layer.STRUCTURE, place, "an attribute that is not on the list")
 
 
 def _is_plain_resource(obj: pikepdf.Object, key: str) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from redactor import __version__
 from redactor.cases import DocumentState, FindingState, Status
-from redactor.errors import GateError, VerificationError
+from redactor.errors import GateError, UsageError, VerificationError
 from redactor.formats.own_words import own_words
 from redactor.model import (
     Document,
@@ -139,20 +139,24 @@ def produce(
 def second_plans(plan: Plan, results: Sequence[VerifierResult], document: Document) -> Iterator[Plan]:
     """Yield the plans to try when a PDF failed verification: the pages that failed as pictures, then all pages.
 
-    The writer names each such page in its warnings. Nothing is yielded when no check failed, and nothing that
-    would change nothing.
+    Pages made pictures keep their text as an invisible layer; where that fails too, they lose it. The writer names
+    each such page in its warnings, with the checks that failed. Nothing is yielded when no check failed.
     """
     failures = [result for result in results if result.outcome is Outcome.FAIL]
     parts = {part.part: len(part.pages) for part in document.walk() if part.media_type == PDF_TYPE}
     if not failures or not parts or plan.flatten:
         return
     named = [_page_of(failure.location, parts) for failure in failures]
-    pages = tuple(sorted({page for page in named if page is not None}))
+    pages = tuple(sorted({*plan.flatten_pages, *(page for page in named if page is not None)}))
+    checks = ", ".join(dict.fromkeys(f"{f.check} on {f.location or 'the whole file'}" for f in failures[:4]))
+    plan = replace(plan, flatten_cause=f"its first version failed verification ({checks})")
     if pages and None not in named:
         yield replace(plan, flatten_pages=pages)
+        yield replace(plan, flatten_pages=pages, picture_text=False)
     whole = tuple((part, number) for part, count in parts.items() for number in range(1, count + 1))
     if whole != pages:
         yield replace(plan, flatten_pages=whole)
+        yield replace(plan, flatten_pages=whole, picture_text=False)
 
 
 def _page_of(location: str, parts: Mapping[str, int]) -> tuple[str, int] | None:
@@ -179,11 +183,18 @@ def _plan(bench: Workbench, doc_id: str, options: ExportOptions) -> _Job:
         terms=(*policy.always_redact, *options.terms),
         pseudonyms=bench.pseudonyms,
     )
+    planned = _with_pictures(planned, opened.document, options.flatten_pages)
     return _Job(opened, state, options, planned, release_for(opened, state, _audience(bench, options)))
 
 
 def _audience(bench: Workbench, options: ExportOptions) -> str | None:
     return bench.audience if options.audience is None else options.audience
+
+
+def _with_pictures(planned: PlannedRedaction, document: Document, pages: Sequence[int]) -> PlannedRedaction:
+    if any(page > len(document.pages) for page in pages):
+        raise UsageError(f"A page was named to be made a picture, but the file has {len(document.pages)} pages.")
+    return replace(planned, plan=replace(planned.plan, flatten_pages=tuple(("", page) for page in pages)))
 
 
 def _gate_input(bench: Workbench, job: _Job, results: tuple[VerifierResult, ...]) -> GateInput:

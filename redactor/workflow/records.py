@@ -40,6 +40,7 @@ class ExportOptions:
 
     Attributes:
         flatten: make every page a picture.
+        flatten_pages: 1-based pages of the file itself to be made pictures, which keep their text as a layer.
         terms: literals removed wherever they stand, beside what was decided.
         acknowledge_all: what nobody could read, and what a verifier asks a person to look at, is acknowledged.
         audience: who will read the result; "" for nobody in particular.
@@ -49,6 +50,7 @@ class ExportOptions:
     appearance: Appearance | None = None
     length_hiding: bool | None = None
     flatten: bool = False
+    flatten_pages: tuple[int, ...] = ()
     terms: tuple[str, ...] = ()
     audience: str | None = None
     authority: str = ""

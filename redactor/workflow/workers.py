@@ -21,12 +21,15 @@ class Workers:
         self.documents.close()
 
 
-def start_workers(extensions: Sequence[str] = (), *, analysis: bool = True) -> Workers:
+def start_workers(
+    extensions: Sequence[str] = (), *, analysis: bool = True, passwords: Sequence[str] = ()
+) -> Workers:
     """Start the warm parent for these kinds of file and, unless told not to, the analysis worker.
 
     Models load when they are first needed, so a job that needs none pays for none.
     """
     documents = DocumentWorkers()
+    documents.passwords = tuple(passwords)
     documents.preload(extensions)
     worker = AnalysisWorker()
     if analysis:

@@ -54,8 +54,8 @@ def _is_leaking(page: ExpectedPage, loaded: PdfiumPage) -> bool:
     try:
         if any(not raw.is_covered_text(rect, _squeezed(label)) for rect, label in page.covers):
             return True
-        simple = not (page.moved or page.areas or page.boxes or page.before.hidden or page.before.drops_invisible)
-        if simple and not _reads_more(page, raw.text()):
+        simple = not (page.areas or page.boxes or page.before.hidden or page.before.drops_invisible)
+        if simple and not _reads_more(page, raw.text()) and not (page.moved and raw.has_text_outside()):
             # The page's whole text, hidden or not, has nothing that it should not have: the boxes don't matter.
             return False
     finally:

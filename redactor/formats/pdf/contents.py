@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Final
@@ -13,9 +14,13 @@ from redactor.formats.pdf.allowlist import NAMED, OPERATORS
 from redactor.formats.pdf.glyphs import INVISIBLE_MODE
 from redactor.formats.pdf.inline import inline_to_stream
 from redactor.formats.pdf.streams import unparse
+from redactor.formats.pdf.tags import kept_mark
 
 _NUMBERS: Final = frozenset((int, float, Decimal, bool))
+_MARKS: Final = frozenset(("BMC", "BDC", "EMC"))
 _SHOW: Final = frozenset(("Tj", "TJ", "'", '"'))
+# Names that say no more than a number.
+_PLAIN_NAME: Final = re.compile(r"/(?:[A-Za-z]{1,2}|Rx[A-Z]\w*|Img|Xop|Fnt)\d{0,6}(?:[x_]\d{1,4})?")
 _DEVICE_SPACES: Final = frozenset(
     ("/DeviceGray", "/DeviceRGB", "/DeviceCMYK", "/Pattern", "/G", "/RGB", "/CMYK", "/I")
 )
@@ -31,6 +36,8 @@ class FilteredContent:
         strings: per font name, the strings shown with it.
         dropped: how many instructions went.
         inline: inline images that were made XObjects, by their new names.
+        marks: the numbers of marked content kept.
+        renamed: new names of resources whose old name could be a text, by (class, old name).
     """
 
     data: bytes = b""
@@ -38,6 +45,8 @@ class FilteredContent:
     strings: dict[str, list[bytes]] = field(default_factory=dict)
     dropped: int = 0
     inline: dict[str, Any] = field(default_factory=dict)
+    marks: set[int] = field(default_factory=set)
+    renamed: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def use(self, kind: str, name: str) -> None:
         """Note that a resource is used."""
@@ -45,18 +54,36 @@ class FilteredContent:
 
 
 class ContentFilter:
-    """Filters one stream. `drop_invisible` takes text of rendering mode 3 out."""
+    """Filters one stream.
+
+    Args:
+        pdf: the document that it belongs to.
+        resources: what its names mean.
+        drop_invisible: take text of rendering mode 3 out.
+        inline: how the names of inline images made XObjects begin.
+        renamed: new names of resources that several streams share.
+        tagged: keep the numbers of marked content, and artifacts.
+    """
 
     def __init__(
-        self, pdf: Pdf, resources: Any, *, drop_invisible: bool = False, inline: str = "/RxInline"
+        self,
+        pdf: Pdf,
+        resources: Any,
+        *,
+        drop_invisible: bool = False,
+        inline: str = "/RxInline",
+        renamed: dict[tuple[str, str], str] | None = None,
+        tagged: bool = False,
     ) -> None:
         self.pdf = pdf
         self.resources = resources if isinstance(resources, Dictionary) else Dictionary()
         self.drop_invisible = drop_invisible
         self.inline = inline
+        self.tagged = tagged
+        self.marks: list[bool] = []
         self.font, self.mode, self.in_text = "", 0, False
         self.stack: list[tuple[str, int]] = []
-        self.result = FilteredContent()
+        self.result = FilteredContent(renamed={} if renamed is None else renamed)
 
     def run(self, instructions: list[Any]) -> FilteredContent:
         """Return the filtered stream."""
@@ -67,6 +94,9 @@ class ContentFilter:
             word = str(operator)
             kinds = OPERATORS.get(word)
             if kinds is None:
+                if self.tagged and word in _MARKS:
+                    kept.extend(self._mark(operands, word))
+                    continue
                 if word == "INLINE IMAGE":
                     image = self._inline_image(operands[0])
                     if image is not None:
@@ -86,12 +116,24 @@ class ContentFilter:
                 if word in ("'", '"'):
                     kept.append(([], pikepdf.Operator("T*")))
                 continue
-            kept.append(instruction)
+            kept.append(self._renamed(word, instruction))
         if self.in_text:
             kept.append(([], pikepdf.Operator("ET")))
+        kept.extend(([], pikepdf.Operator("EMC")) for is_kept in self.marks if is_kept)
         kept.extend(([], pikepdf.Operator("Q")) for _ in self.stack)
         result.data = unparse(kept)
         return result
+
+    def _mark(self, operands: Any, word: str) -> list[Any]:
+        """Return what stands for the begin or the end of marked content."""
+        if word == "EMC":
+            is_kept = self.marks.pop() if self.marks else False
+            return [([], pikepdf.Operator("EMC"))] if is_kept else []
+        instruction, number = kept_mark(operands, word, self.resources.get(Name.Properties))
+        self.marks.append(instruction is not None)
+        if number is not None:
+            self.result.marks.add(number)
+        return [] if instruction is None else [instruction]
 
     def _nests(self, word: str) -> bool:
         """Follow q, Q, BT and ET; False for one that has no partner, so that boxes painted after it land right."""
@@ -136,6 +178,24 @@ class ContentFilter:
         if word == "Tf":
             self.font = name
         return True
+
+    def _renamed(self, word: str, instruction: Any) -> Any:
+        """Return the instruction with a neutral name for a resource: names are as free as text."""
+        kind = NAMED.get(word)
+        if kind is None:
+            return instruction
+        operands, operator = instruction
+        at = 0 if word == "Tf" else len(operands) - 1
+        if at < 0 or not isinstance(operands[at], Name):
+            return instruction
+        name = str(operands[at])
+        if _PLAIN_NAME.fullmatch(name) or name not in self.result.names.get(kind, ()):
+            return instruction
+        renamed = self.result.renamed
+        new = renamed.setdefault((kind, name), f"/RxN{len(renamed)}")
+        changed = list(operands)
+        changed[at] = Name(new)
+        return changed, operator
 
     def _use_font(self, name: str) -> bool:
         self.font = name

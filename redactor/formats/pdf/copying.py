@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, Final
 
@@ -12,9 +13,14 @@ from pikepdf import Array, Dictionary, Name, Pdf, Stream
 from redactor.formats.pdf.allowlist import KEYS, PLAIN
 from redactor.formats.pdf.fontfiles import prune_to_unicode, tidy_sfnt
 from redactor.formats.pdf.fontnames import FontNames
-from redactor.formats.pdf.images import tidy_stream
+from redactor.formats.pdf.images import pixel_bytes, tidy_pixels, tidy_stream
+from redactor.formats.pdf.profiles import tidy_profile
+from redactor.formats.pdf.pruning import prune_cid_widths, prune_simple_font
 
 _MAX_DEPTH: Final = 24
+_INKS: Final = frozenset(
+    ("/Cyan", "/Magenta", "/Yellow", "/Black", "/Red", "/Green", "/Blue", "/Gray", "/White", "/All", "/None")
+)
 _SCALARS: Final = (bool, int, float, Decimal, Name)
 _SUBSET_TAG: Final = re.compile(r"^/[A-Z]{6}\+")
 _GENERIC_FILTERS: Final = frozenset(
@@ -36,14 +42,17 @@ class Copier:
     """Copies allowed parts of objects from one pikepdf document into another.
 
     Attributes:
-        used: per font (object number), the strings that pages show with it; set before fonts are copied.
+        used: per font (object number), the codes that pages show with it; set before fonts are copied.
+        prunes: all that is drawn is known by font, so that fonts can be cut to it.
         names: chooses the names of fonts.
     """
 
     def __init__(self, target: Pdf, names: FontNames) -> None:
         self.target = target
         self.names = names
-        self.used: dict[tuple[int, int], list[bytes]] = {}
+        self.prunes = True
+        self.used: dict[tuple[int, int], set[bytes]] = {}
+        self._fonts: set[tuple[int, int]] = set()
         self._done: dict[tuple[str, tuple[int, int]], Any] = {}
 
     def copy(self, value: Any, kind: str, depth: int = 0) -> Any:
@@ -107,7 +116,11 @@ class Copier:
         while names and names[0] in _GENERIC_FILTERS:
             # A text wrapping around picture data: pikepdf can't undo it alone, so the wrapping stays as it is.
             break
-        copied = Stream(self.target, tidy_stream(value.read_raw_bytes(), names), keys)
+        data = tidy_stream(value.read_raw_bytes(), names)
+        if names == ["/FlateDecode"] and value.get(Name.Subtype) == Name.Image:
+            size = pixel_bytes(value)
+            data = data if size is None else tidy_pixels(data, size)
+        copied = Stream(self.target, data, keys)
         if names:
             copied.Filter = Array([Name(n) for n in names]) if len(names) > 1 else Name(names[0])
             parameters = [self.copy(p, "decode_parms", depth + 1) for p in _as_list(value.get(Name.DecodeParms))]
@@ -175,6 +188,20 @@ class Copier:
             return Stream(self.target, _without_comments(value.read_bytes()), keys)
         return self._by_keys(value, "encoding", depth)
 
+    def _profile(self, value: Any, depth: int) -> Any:
+        """An ICC profile; one that can't be followed goes."""
+        if not isinstance(value, Stream):
+            return None
+        tidied = tidy_profile(value.read_bytes())
+        if tidied is None:
+            return None
+        keys = {
+            str(k): c
+            for k, v in value.items()
+            if (allowed := KEYS["profile"].get(str(k))) and (c := self.copy(v, allowed, depth + 1)) is not None
+        }
+        return Stream(self.target, tidied, keys)
+
     def _mask(self, value: Any, depth: int) -> Any:
         return self.copy(value, "image" if isinstance(value, Stream) else PLAIN, depth + 1)
 
@@ -199,16 +226,20 @@ class Copier:
         if not isinstance(value, Array) or not len(value):
             return None
         family = str(value[0])
+        if family == "/ICCBased":
+            return self._profiled(value, depth)
         items: list[Any] = [value[0]]
         for item in list(value)[1:4]:
             if isinstance(item, pikepdf.String):
                 items.append(pikepdf.String(bytes(item)) if family in ("/Indexed", "/I") else None)
             elif isinstance(item, Stream):
-                kind = {"/ICCBased": "profile", "/Indexed": "data", "/I": "data"}.get(family, "function")
+                kind = {"/Indexed": "data", "/I": "data"}.get(family, "function")
                 items.append(self.copy(item, kind, depth + 1))
             elif isinstance(item, (Array, Name)):
-                is_names = family == "/DeviceN" and isinstance(item, Array) and len(items) == 1
-                items.append(self.copy(item, PLAIN if is_names else "colour_space", depth + 1))
+                if len(items) == 1 and family in ("/Separation", "/DeviceN"):
+                    items.append(_colorants(item))
+                    continue
+                items.append(self.copy(item, "colour_space", depth + 1))
             elif isinstance(item, Dictionary):
                 is_function = Name.FunctionType in item
                 items.append(self.copy(item, "function" if is_function else PLAIN, depth + 1))
@@ -216,10 +247,31 @@ class Copier:
                 items.append(item if isinstance(item, _SCALARS) else None)
         return Array([item for item in items if item is not None])
 
-    def font(self, value: Any, strings: list[bytes]) -> Any:
+    def _profiled(self, value: Array, depth: int) -> Any:
+        source = value[1] if len(value) > 1 else None
+        copied = self.copy(source, "profile", depth + 1)
+        if copied is not None:
+            return Array([Name.ICCBased, copied])
+        components = int(source.get(Name.N, 3)) if isinstance(source, Stream) else 3
+        return {1: Name.DeviceGray, 4: Name.DeviceCMYK}.get(components, Name.DeviceRGB)
+
+    def font(self, value: Any, strings: Iterable[bytes]) -> Any:
         """Return a font with a ToUnicode map of the codes alone that `strings` use."""
         copied = self.copy(value, "font")
+        if isinstance(value, Dictionary) and value.is_indirect:
+            if value.objgen in self._fonts:
+                return copied
+            self._fonts.add(value.objgen)
         self.names.rename(value, copied)
+        if isinstance(copied, Dictionary) and self.prunes:
+            try:
+                if value.get(Name.Subtype) == Name.Type0:
+                    prune_cid_widths(copied, strings)
+                else:
+                    prune_simple_font(copied, strings)
+            except (TypeError, ValueError, ArithmeticError, pikepdf.PdfError):
+                # Odd entries are harmless to whoever draws the text; they are left as they are.
+                return copied
         source = value.get(Name.ToUnicode) if isinstance(value, Dictionary) else None
         if isinstance(copied, Dictionary) and isinstance(source, Stream) and Name.ToUnicode not in copied:
             try:
@@ -227,6 +279,16 @@ class Copier:
             except (pikepdf.PdfError, RuntimeError, ValueError):
                 return copied
         return copied
+
+
+def _colorants(value: Any) -> Any:
+    """Return the names of inks: those of printing alone, for a spot colour's name can be any text."""
+    names = value if isinstance(value, Array) else [value]
+    found = [
+        name if isinstance(name, Name) and str(name) in _INKS else Name(f"/Spot{number}")
+        for number, name in enumerate(names, 1)
+    ]
+    return Array(found) if isinstance(value, Array) else found[0]
 
 
 def _as_list(value: Any) -> list[Any]:

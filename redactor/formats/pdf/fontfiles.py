@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Iterable
 from typing import Final
 
 # Tables of TrueType and OpenType that drawing glyphs by code or glyph number needs.
@@ -48,12 +49,12 @@ def tidy_sfnt(data: bytes) -> bytes:
     return head + directory + body
 
 
-def used_codes(strings: list[bytes], length: int) -> set[bytes]:
+def used_codes(strings: Iterable[bytes], length: int) -> set[bytes]:
     """Return the codes of `length` bytes that strings use."""
     return {text[i : i + length] for text in strings for i in range(0, len(text), length)}
 
 
-def prune_to_unicode(data: bytes, strings: list[bytes]) -> bytes:
+def prune_to_unicode(data: bytes, strings: Iterable[bytes]) -> bytes:
     """Return a ToUnicode map with the codes alone that `strings` use.
 
     A code belongs to the map when it stands anywhere in the strings cut at the map's code lengths.

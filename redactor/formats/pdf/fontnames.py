@@ -37,6 +37,11 @@ class FontNames:
         self._removed = tuple({tight for text in removed if len(tight := _tight(text)) > 1})
         self._numbers: dict[str, int] = {}
 
+    def tells(self, text: str) -> bool:
+        """True for a text that holds a removed one."""
+        tight = _tight(text)
+        return any(removed in tight for removed in self._removed)
+
     def rename(self, source: Any, copied: Any) -> None:
         """Set BaseFont and FontName of a copied font and of its descendant, by the names in `source`."""
         if not isinstance(copied, Dictionary):

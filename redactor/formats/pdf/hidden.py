@@ -13,6 +13,8 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
 
 from redactor.formats.pdf.annotations import page_annotations, subtype
+from redactor.formats.pdf.replacements import replacement_texts
+from redactor.formats.pdf.structure import language_of
 from redactor.model import Removal, Segment, SegmentKind
 
 _MAX_NODES: Final = 20_000
@@ -81,7 +83,17 @@ class HiddenItem:
 def inventory(pdf: Pdf) -> list[HiddenItem]:
     """Return everything hidden, in a steady order, so that addresses are the same at each reading."""
     items: list[HiddenItem] = []
-    for part in (_properties, _notes_and_links, _fields, _outlines, _attachments, _scripts, _structure, _rest):
+    for part in (
+        _properties,
+        _notes_and_links,
+        _fields,
+        _outlines,
+        _attachments,
+        _scripts,
+        _structure,
+        _replacements,
+        _rest,
+    ):
         try:
             items.extend(part(pdf))
         except (pikepdf.PdfError, RuntimeError, ValueError, TypeError, AttributeError, KeyError):
@@ -326,9 +338,15 @@ def _structure(pdf: Pdf) -> Iterator[HiddenItem]:
             yield HiddenItem(
                 f"alt/{count}", SegmentKind.ALT_TEXT, text, f"Alternative text {count}", "alternative text"
             )
-    yield HiddenItem(
-        "structure", SegmentKind.PROPERTY, "", "Structure tags", "structure tags", amount=nodes, unit="items"
-    )
+
+
+def _replacements(pdf: Pdf) -> Iterator[HiddenItem]:
+    for number, text in enumerate(replacement_texts(pdf), 1):
+        if text.strip():
+            yield HiddenItem(
+                f"alt/content-{number}", SegmentKind.ALT_TEXT, text[:_MAX_TEXT], f"Replacement text {number}",
+                "replacement text",
+            )  # fmt: skip
 
 
 def _rest(pdf: Pdf) -> Iterator[HiddenItem]:
@@ -338,6 +356,7 @@ def _rest(pdf: Pdf) -> Iterator[HiddenItem]:
         (str(key)[1:], value, None)
         for key, value in pdf.Root.items()
         if key not in _PLAIN_CATALOG | _OWN_CATALOG | {"/OpenAction", "/AA", "/AF"}
+        if not (key == "/Lang" and language_of(value))
     ]
     if isinstance(names, Dictionary):
         others += [

@@ -16,6 +16,10 @@ _JPEG_QUALITY: Final = 90
 _JPEG_KEPT: Final = frozenset({0xDB, 0xC4, 0xDD, 0xDC, 0xEE} | set(range(0xC0, 0xD0)) - {0xC8})
 _JP2_KEPT: Final = (b"jP  ", b"ftyp", b"jp2h", b"jp2c")
 _JBIG2_EXTENSION: Final = 62
+_FAMILIES: Final = {
+    "/DeviceGray": 1, "/G": 1, "/CalGray": 1, "/Indexed": 1, "/I": 1, "/Separation": 1, "/DeviceRGB": 3, "/RGB": 3,
+    "/CalRGB": 3, "/Lab": 3, "/DeviceCMYK": 4, "/CMYK": 4,
+}  # fmt: skip
 _MIN_REENCODED: Final = 65_536
 _MAX_PIXELS: Final = 178_000_000
 
@@ -105,6 +109,36 @@ def tidy_jbig2(data: bytes) -> bytes:
         if flags & 0x3F != _JBIG2_EXTENSION:
             out += data[start:at]
     return bytes(out) if at == len(data) else data
+
+
+def tidy_pixels(data: bytes, size: int) -> bytes:
+    """Return zlib data that unpacks to `size` bytes: nobody sees what stands behind the last row of a picture."""
+    unpacker = zlib.decompressobj()
+    try:
+        kept = unpacker.decompress(data, size + 1)
+    except zlib.error:
+        return data
+    return zlib.compress(kept[:size], 6) if len(kept) > size else data
+
+
+def pixel_bytes(image: Any) -> int | None:
+    """Return how many bytes a picture's unpacked pixels take, None when that can't be told."""
+    space, bits = image.get(Name.ColorSpace), image.get(Name.BitsPerComponent, 1)
+    components = 1 if image.get(Name.ImageMask) is True else _FAMILIES.get(_family(space)) or _components(space)
+    if not components:
+        return None
+    parameters = image.get(Name.DecodeParms)
+    if isinstance(parameters, pikepdf.Array) and len(parameters):
+        parameters = parameters[0]
+    predictor = int(parameters.get(Name.Predictor, 1)) if isinstance(parameters, pikepdf.Dictionary) else 1
+    row = (int(image.Width) * components * int(bits) + 7) // 8 + (predictor >= 10)
+    return row * int(image.Height)
+
+
+def _family(space: Any) -> str:
+    if isinstance(space, pikepdf.Array) and len(space) > 1:
+        return str(space[0])
+    return str(space) if isinstance(space, Name) else ""
 
 
 def tidy_flate(data: bytes) -> bytes:

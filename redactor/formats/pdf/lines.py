@@ -8,6 +8,7 @@ tell either: it is anchored at an edge or centre that it shares with another lin
 
 from __future__ import annotations
 
+import itertools
 import math
 import unicodedata
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ PAD_EMS: Final = 0.05
 BAND_EMS: Final = 0.35
 _CELL_GAP_EMS: Final = 1.5
 _SPACED_GAP_EMS: Final = 2.5
+_EVEN: Final = 0.1
 _SHARED: Final = 0.6
 _INDENT: Final = 0.15
 
@@ -33,6 +35,7 @@ class Gap:
         start, end: where the removed glyphs stood.
         space_before, space_after: pdfium saw a word gap there that no space character makes.
         label: of the redaction.
+        glyphs: the code points of the page's text that stood there.
     """
 
     start: float
@@ -40,6 +43,7 @@ class Gap:
     space_before: bool
     space_after: bool
     label: str
+    glyphs: frozenset[int] = frozenset()
 
 
 @dataclass(slots=True)
@@ -203,6 +207,7 @@ class LineFinder:
             Gap(
                 run[0].u, max(g.end for g in run), self._made_space(min(g.index for g in run) - 1),
                 self._made_space(max(g.index for g in run) + 1), labels[run[0].index],
+                frozenset(g.index for g in run),
             )
             for run in runs
         ]  # fmt: skip
@@ -257,21 +262,38 @@ class LineFinder:
         )[0]
         if (job.right - job.left) < (1 - 2 * _INDENT) * (high - low) and abs(page_middle - middle) < _SHARED:
             return "centre", page_middle
-        return "left", job.left
+        # A line that shares nothing may be centred on what is not on the page; its own edge would tell its width.
+        is_alone = len(others) + 1 >= len(self._page_cells(turn))
+        left_of = [c[0] for c in others if c[0] <= job.left]
+        return "left", max(left_of) if is_alone and left_of else job.left
 
 
 def _split_cells(line: list[_Glyph], em: float, text: str) -> list[list[_Glyph]]:
     """Cut a line, in order along it, where a gap is wider than justified text has."""
     cells: list[list[_Glyph]] = []
     reach = -math.inf
+    is_even = _is_justified(line, em, text)
     for glyph in line:
-        if cells and glyph.u - reach <= _cell_gap(cells[-1][-1], text) * em:
+        if cells and (
+            glyph.u - reach <= _cell_gap(cells[-1][-1], text) * em
+            or (is_even and text[cells[-1][-1].index] == " ")
+        ):
             cells[-1].append(glyph)
         else:
             cells.append([glyph])
             reach = -math.inf
         reach = max(reach, glyph.end)
     return cells
+
+
+def _is_justified(line: list[_Glyph], em: float, text: str) -> bool:
+    """True when the gaps behind the space characters of a line are all the same, as justification makes them."""
+    gaps = [
+        after.u - space.end
+        for space, after in itertools.pairwise(line)
+        if text[space.index] == " " and text[after.index] != " "
+    ]
+    return len(gaps) > 1 and max(gaps) - min(gaps) < _EVEN * em
 
 
 def _cell_gap(last: _Glyph, text: str) -> float:

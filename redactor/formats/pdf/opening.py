@@ -19,6 +19,7 @@ from redactor.errors import DamagedFileError, EncryptedFileError, LimitError
 from redactor.formats.pdf.annotations import flatten_annotations, has_drawn_annotations
 from redactor.formats.pdf.layers import Layers, strip_hidden_layers
 from redactor.formats.pdf.pdfium import PdfiumFile, resave_with_pdfium
+from redactor.formats.pdf.replacements import drop_replacements
 from redactor.formats.pdf.streams import DAMAGE
 
 MAX_PAGES = 20_000
@@ -59,7 +60,9 @@ def open_pdf(data: bytes) -> Pdf:
     try:
         return pikepdf.open(io.BytesIO(data), suppress_warnings=True)
     except pikepdf.PasswordError:
-        raise EncryptedFileError("The PDF needs a password.", "Save it without one and open it again.") from None
+        raise EncryptedFileError(
+            "The PDF needs a password.", "Give it with --password-file, or save the file without one."
+        ) from None
     except (pikepdf.PdfError, pikepdf.DataDecodingError, RuntimeError, ValueError, OverflowError):
         raise DamagedFileError("The PDF is damaged: it can't be opened.") from None
 
@@ -94,6 +97,7 @@ def _prepare(data: bytes) -> Prepared:
             raise LimitError(f"The PDF has more than {MAX_PAGES} pages.")
         encrypted = pdf.is_encrypted
         changed = _drop_user_units(pdf)
+        changed = drop_replacements(pdf) or changed
         layers = Layers(pdf)
         if layers.any_hidden:
             strip_hidden_layers(pdf, layers)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from redactor.errors import UsageError
+from redactor.formats.pdf.areas import spans_below
 from redactor.formats.pdf.glyphs import PageText
 from redactor.model import AreaOperation, Plan, Rect, SpanOperation
 from redactor.text import find_literals
@@ -19,10 +20,12 @@ class PageOrder:
     Attributes:
         spans: (start, end, label, hide_length), code points of the page's text, sorted.
         areas: (rectangle as shown, label).
+        told_twice: those of them whose text spans with a hidden length hold as well.
     """
 
     spans: list[tuple[int, int, str, bool]] = field(default_factory=list)
     areas: list[tuple[Rect, str]] = field(default_factory=list)
+    told_twice: list[tuple[Rect, str]] = field(default_factory=list)
 
     @property
     def is_empty(self) -> bool:
@@ -65,6 +68,12 @@ class Orders:
             if not rect.is_empty:
                 order.areas.append((rect, area.label))
         self._add_terms(order, page)
+        hidden = {i for start, end, _, hide in order.spans if hide for i in range(start, end)}
+        for rect, label in order.areas:
+            below = spans_below(page, rect)
+            order.spans += [(start, end, label, False) for start, end in below]
+            if below and hidden.issuperset(i for start, end in below for i in range(start, end)):
+                order.told_twice.append((rect, label))
         order.spans = _without_overlaps(order.spans)
         return order
 

@@ -167,5 +167,7 @@ def resave_with_pdfium(data: bytes) -> bytes:
 
 def _opening_error(error: PdfiumError) -> RedactorError:
     if getattr(error, "err_code", None) in _LOCKED or "password" in str(error).lower():
-        return EncryptedFileError("The PDF needs a password.", "Save it without one and open it again.")
+        return EncryptedFileError(
+            "The PDF needs a password.", "Give it with --password-file, or save the file without one."
+        )
     return DamagedFileError("The PDF is damaged: it can't be opened.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from pikepdf import Array, Dictionary, Name, Pdf
@@ -12,6 +12,8 @@ from PIL import Image, ImageDraw
 from redactor.formats.pdf.images import encode_jpeg
 from redactor.formats.pdf.paint import LABEL_FONT, label_font
 from redactor.formats.pdf.pdfium import PdfiumPage
+from redactor.formats.pdf.tags import Spoken, marked
+from redactor.formats.pdf.textlayer import LAYER_FONT, Word, layer_font, text_layer
 from redactor.model import Rect
 
 DOTS_PER_INCH: Final = 200
@@ -22,15 +24,27 @@ _FEW_COLOURS: Final = 4096
 
 @dataclass(slots=True)
 class PagePicture:
-    """A rendered page with its boxes burned in. `overlay` holds labels, in user space of the new page."""
+    """A rendered page with its boxes burned in.
+
+    Attributes:
+        overlay: content with labels, in user space of the new page.
+        words: what can be copied from it: the page's words without what was removed.
+        said: what is said of each redaction.
+    """
 
     image: Image.Image
     width: float
     height: float
     overlay: bytes = b""
+    words: list[Word] = field(default_factory=list)
+    said: list[Spoken] = field(default_factory=list)
 
-    def page(self, pdf: Pdf) -> Dictionary:
-        """Return the page dictionary, its picture added to `pdf`."""
+    def page(self, pdf: Pdf, *, tagged: bool = False) -> tuple[Dictionary, bool, list[tuple[Spoken, int]]]:
+        """Return the page dictionary, its picture added to `pdf`, and its marks.
+
+        Returns:
+            the page; whether its text is marked content 0; what is said of the redactions, with their marks.
+        """
         grey = _is_grey(self.image)
         image = self.image.convert("L") if grey else self.image
         stream = pdf.make_stream(b"")
@@ -46,12 +60,24 @@ class PagePicture:
         resources = Dictionary(XObject=Dictionary(Im0=stream))
         if self.overlay:
             resources.Font = Dictionary({LABEL_FONT: label_font()})
-        return Dictionary(
+        layer, codes = text_layer(self.words, self.height)
+        if layer:
+            fonts = resources.get(Name.Font, Dictionary())
+            fonts[LAYER_FONT] = layer_font(pdf, codes)
+            resources.Font = fonts
+        marks: list[tuple[Spoken, int]] = []
+        if tagged:
+            content = b"/Artifact BMC\n%sEMC\n" % content
+            layer = b"/P <</MCID 0>> BDC\n%sEMC\n" % layer if layer else b""
+            said, marks = marked([(b"", one) for one in self.said], 1, tagged=True, labels=False)
+            layer += said
+        page = Dictionary(
             Type=Name.Page,
             MediaBox=Array([0, 0, round(self.width, 4), round(self.height, 4)]),
             Resources=resources,
-            Contents=pdf.make_stream(content + self.overlay),
+            Contents=pdf.make_stream(content + layer + self.overlay),
         )
+        return page, tagged and bool(codes), marks
 
 
 def render_page(page: PdfiumPage, boxes: list[tuple[Rect, bool]], overlay: bytes = b"") -> PagePicture:

@@ -33,6 +33,18 @@ class RawText:
         text = bytes(buffer)[: max(written - 1, 0) * 2].decode("utf-16-le", "replace")
         return text.replace("\x02", "-").replace("\ufffe", "-")
 
+    def has_text_outside(self) -> bool:
+        """True when a character with ink lies outside the page as shown."""
+        width, height = self._frame.size
+        left, bottom, right, top = self._frame.user_rect(Rect(0.0, 0.0, width, height))
+        count = api.FPDFText_GetBoundedText(self._handle, left, top, right, bottom, None, 0) if self._handle else 0
+        buffer = (ctypes.c_ushort * (count + 1))()
+        if count > 0:
+            api.FPDFText_GetBoundedText(self._handle, left, top, right, bottom, buffer, count)
+        inside = bytes(buffer)[: max(count, 0) * 2].decode("utf-16-le", "replace")
+        marks = str.maketrans("", "", "\x00\x02\ufffe-")
+        return len("".join(inside.translate(marks).split())) < len("".join(self.text().translate(marks).split()))
+
     def is_covered_text(self, rect: Rect, label: str) -> bool:
         """True when a rectangle, in points as shown, holds no ink but that of `label` (folded, no spaces).
 

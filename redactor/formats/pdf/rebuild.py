@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 import pikepdf
@@ -20,8 +20,11 @@ from redactor.formats.pdf.copying import Copier
 from redactor.formats.pdf.fontnames import FontNames
 from redactor.formats.pdf.paint import LABEL_FONT, label_font
 from redactor.formats.pdf.pdfium import PageFrame
+from redactor.formats.pdf.pruning import pieces_of
 from redactor.formats.pdf.raster import PagePicture
 from redactor.formats.pdf.streams import DAMAGE, ContentError, parse_stream
+from redactor.formats.pdf.structure import StructureCopier, TaggedPage, is_tagged, language_of
+from redactor.formats.pdf.tags import Spoken, marked
 
 _CLASSES: Final = {
     "/Font": "font", "/XObject": "xobject", "/ExtGState": "graphics_state", "/ColorSpace": "colour_space",
@@ -37,14 +40,14 @@ class PageRecipe:
     Attributes:
         frame: its visible box and rotation.
         drop_invisible: its invisible text is no text layer of a picture and goes.
-        overlay: content of the boxes, painted last.
+        overlay: content of the boxes, painted last, and what is said of each.
         has_labels: the overlay uses the label font.
         picture: makes the page a picture instead, boxes burned in.
     """
 
     frame: PageFrame
     drop_invisible: bool = False
-    overlay: bytes = b""
+    overlay: list[tuple[bytes, Spoken | None]] = field(default_factory=list)
     has_labels: bool = False
     picture: PagePicture | None = None
 
@@ -64,6 +67,9 @@ class Rebuilder(Copier):
         self._contents: dict[tuple[int, int], _Content] = {}
         self._pages: dict[int, _Content] = {}
         self._drop_invisible = False
+        self.is_tagged = is_tagged(source)
+        self.structure_lost = False
+        self._tags: dict[tuple[int, int], TaggedPage] = {}
 
     def prepare(self, index: int, recipe: PageRecipe) -> None:
         """Filter the content of a page and of all that it draws; raise ContentError when that can't be done."""
@@ -72,23 +78,42 @@ class Rebuilder(Copier):
         page = self.source.pages[index]
         self._drop_invisible = recipe.drop_invisible
         try:
-            self._pages[index] = self._filter(page.obj, page.obj.get(Name.Resources, page.resources), 0)
+            resources = page.obj.get(Name.Resources, page.resources)
+            self._pages[index] = self._filter(page.obj, resources, 0, tagged=self.is_tagged)
         except DAMAGE:
             raise ContentError("its parts are damaged") from None
 
-    def _filter(self, owner: Any, resources: Any, depth: int, inline: str = "/RxInline") -> _Content:
+    def _filter(
+        self,
+        owner: Any,
+        resources: Any,
+        depth: int,
+        inline: str = "/RxInline",
+        renamed: dict[tuple[str, str], str] | None = None,
+        *,
+        tagged: bool = False,
+    ) -> _Content:
         if depth > _MAX_DEPTH:
             raise ContentError("its forms are nested too deep")
         resources = resources if isinstance(resources, Dictionary) else Dictionary()
-        content_filter = ContentFilter(self.source, resources, drop_invisible=self._drop_invisible, inline=inline)
+        content_filter = ContentFilter(
+            self.source,
+            resources,
+            drop_invisible=self._drop_invisible,
+            inline=inline,
+            renamed=renamed,
+            tagged=tagged,
+        )
         filtered = content_filter.run(parse_stream(owner))
+        # A form may go on with the font of whoever draws it; then nothing is known of what is drawn with which.
+        self.prunes = self.prunes and not filtered.strings.get("")
         for name, strings in filtered.strings.items():
             fonts = resources.get(Name.Font)
             font = fonts.get(name) if name and isinstance(fonts, Dictionary) else None
             if isinstance(font, Dictionary):
                 if not font.is_indirect:
                     font = fonts[name] = self.source.make_indirect(font)
-                self.used.setdefault(font.objgen, []).extend(strings)
+                self.used.setdefault(font.objgen, set()).update(pieces_of(font, strings))
         for kind in ("/XObject", "/Pattern"):
             group = resources.get(kind)
             for name in filtered.names.get(kind, ()):
@@ -109,19 +134,30 @@ class Rebuilder(Copier):
             self._contents[stream.objgen] = _Content(FilteredContent(), Dictionary())
             self._contents[stream.objgen] = self._filter(stream, stream.get(Name.Resources, resources), depth + 1)
 
-    def build(self, recipes: list[PageRecipe], make_picture: Callable[[int], PagePicture]) -> bytes:
+    def build(
+        self,
+        recipes: list[PageRecipe],
+        make_picture: Callable[[int], PagePicture],
+        finish: Callable[[Pdf], None] = lambda _target: None,
+    ) -> bytes:
         """Return the new file.
 
         Args:
             recipes: one per page; every page that is no picture must have been prepared.
             make_picture: called for a 0-based page whose parts turn out to be damaged.
+            finish: called with the new document before it is saved.
         """
         for index, recipe in enumerate(recipes):
             try:
                 page = self._built(index, recipe)
             except (*DAMAGE, ContentError):
-                page = make_picture(index).page(self.target)
-            self.target.pages.append(pikepdf.Page(self.target.make_indirect(page)))
+                page = self._pictured(index, make_picture(index))
+            made = self.target.make_indirect(page)
+            self.target.pages.append(pikepdf.Page(made))
+            if self.is_tagged:
+                self._tags[self.source.pages[index].obj.objgen].page = made
+        self._finish()
+        finish(self.target)
         out = io.BytesIO()
         self.target.save(
             out,
@@ -134,9 +170,9 @@ class Rebuilder(Copier):
 
     def _built(self, index: int, recipe: PageRecipe) -> Dictionary:
         if recipe.picture is not None:
-            return recipe.picture.page(self.target)
+            return self._pictured(index, recipe.picture)
         frame = recipe.frame
-        page = self._page(self._pages[index], recipe)
+        page = self._page(self._pages[index], recipe, self._tagged_page(index))
         page.MediaBox = Array([round(v, 4) for v in (frame.left, frame.bottom, frame.right, frame.top)])
         if frame.turns:
             page.Rotate = 90 * frame.turns
@@ -145,11 +181,38 @@ class Rebuilder(Copier):
             page.Group = group
         return page
 
-    def _page(self, content: _Content, recipe: PageRecipe) -> Dictionary:
+    def _tagged_page(self, index: int) -> TaggedPage:
+        found = TaggedPage(Dictionary())
+        if self.is_tagged:
+            self._tags[self.source.pages[index].obj.objgen] = found
+        return found
+
+    def _pictured(self, index: int, picture: PagePicture) -> Dictionary:
+        tags = self._tagged_page(index)
+        page, tags.whole, tags.said = picture.page(self.target, tagged=self.is_tagged)
+        return page
+
+    def _finish(self) -> None:
+        """Add what a reader aloud needs: the language and the structure."""
+        language = language_of(self.source.Root.get(Name.Lang), self.names.tells)
+        if language:
+            self.target.Root.Lang = pikepdf.String(language)
+        if self.is_tagged:
+            try:
+                StructureCopier(self.source, self.target, self._tags, self.names.tells).copy()
+            except DAMAGE:
+                # A broken tree is no reason to refuse a file that can be read without it.
+                self.structure_lost = True
+
+    def _page(self, content: _Content, recipe: PageRecipe, tags: TaggedPage) -> Dictionary:
         resources = self._resources(content)
         data = content.filtered.data
+        tags.kept = content.filtered.marks
         if recipe.overlay:
-            data = b"q\n" + data + b"\nQ\n" + recipe.overlay
+            overlay, tags.said = marked(
+                recipe.overlay, max(tags.kept, default=-1) + 1, tagged=self.is_tagged, labels=recipe.has_labels
+            )
+            data = b"q\n" + data + b"\nQ\n" + overlay
             if recipe.has_labels:
                 fonts = resources.get(Name.Font, Dictionary())
                 fonts[LABEL_FONT] = label_font()
@@ -165,7 +228,7 @@ class Rebuilder(Copier):
             for name in sorted(names):
                 copied = self._resource(kind, group[name])
                 if copied is not None:
-                    entries[name] = copied
+                    entries[content.filtered.renamed.get((kind, name), name)] = copied
             if entries:
                 result[kind] = Dictionary(entries)
         if content.filtered.inline:
@@ -177,7 +240,7 @@ class Rebuilder(Copier):
 
     def _resource(self, kind: str, item: Any) -> Any:
         if kind == "/Font":
-            return self.font(item, self.used.get(item.objgen, [])) if isinstance(item, Dictionary) else None
+            return self.font(item, self.used.get(item.objgen, ())) if isinstance(item, Dictionary) else None
         if kind == "/XObject":
             return self.copy(item, "form" if item.get(Name.Subtype) == Name.Form else "image")
         if kind == "/Pattern":
@@ -203,7 +266,7 @@ class Rebuilder(Copier):
         keys["/Resources"] = self._resources(content)
         return Stream(self.target, content.filtered.data, keys)
 
-    def font(self, value: Any, strings: list[bytes]) -> Any:
+    def font(self, value: Any, strings: Iterable[bytes]) -> Any:
         """Return a font; the glyphs of a Type 3 font are content and go through the filter too."""
         copied = super().font(value, strings)
         if (
@@ -216,15 +279,17 @@ class Rebuilder(Copier):
             names: dict[str, set[str]] = {}
             streams = {}
             inline: dict[str, Any] = {}
+            renamed: dict[tuple[str, str], str] = {}
             for number, (name, stream) in enumerate(
                 procedures.items() if isinstance(procedures, Dictionary) else ()
             ):
                 if isinstance(stream, Stream):
-                    content = self._filter(stream, resources, 1, f"/Rx{number}Inline")
+                    content = self._filter(stream, resources, 1, f"/Rx{number}Inline", renamed)
                     streams[str(name)] = Stream(self.target, content.filtered.data)
                     inline.update(content.filtered.inline)
                     for kind, used in content.filtered.names.items():
                         names.setdefault(kind, set()).update(used)
             copied.CharProcs = Dictionary(streams)
-            copied.Resources = self._resources(_Content(FilteredContent(names=names, inline=inline), resources))
+            drawn = FilteredContent(names=names, inline=inline, renamed=renamed)
+            copied.Resources = self._resources(_Content(drawn, resources))
         return copied

@@ -10,7 +10,7 @@ from pikepdf import Operator
 
 from redactor.formats.pdf.glyphs import Matrix, multiply
 from redactor.formats.pdf.interpreter import Box, Show, advanced, advances
-from redactor.formats.pdf.lines import BAND_EMS, BOX_EMS, PAD_EMS, WORD_GAP_EMS, LineJob
+from redactor.formats.pdf.lines import BAND_EMS, BOX_EMS, PAD_EMS, WORD_GAP_EMS, Gap, LineJob
 from redactor.formats.pdf.shifts import Shifts, inverse, movable_shifts
 from redactor.formats.pdf.surgery import StreamEdit, show
 
@@ -36,9 +36,9 @@ class _Code:
 
 @dataclass(slots=True)
 class SetLine:
-    """The outcome for one line: the boxes to be painted (user space) with their labels, or the problem."""
+    """The outcome for one line: the boxes to be painted (user space) with their gaps, or the problem."""
 
-    boxes: list[tuple[Box, str]] = field(default_factory=list)
+    boxes: list[tuple[Box, Gap]] = field(default_factory=list)
     problem: str = ""
 
 
@@ -113,7 +113,7 @@ class _Setter:
         for left, right, gap in boxes:
             ax, ay = job.point(start + left * scale, low)
             bx, by = job.point(start + right * scale, high)
-            outcome.boxes.append(((min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)), gap.label))
+            outcome.boxes.append(((min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)), gap))
         return outcome
 
     def _codes_on(self, job: LineJob) -> tuple[list[_Code], set[tuple[int, int]], str]:

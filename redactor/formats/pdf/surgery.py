@@ -7,6 +7,7 @@ page.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -33,6 +34,8 @@ from redactor.formats.pdf.streams import ContentError, parse_stream, unparse
 _MAX_DEPTH: Final = 12
 _MAX_INSTRUCTIONS: Final = 1_500_000
 _EDGE: Final = 0.5
+# Share of a line's height within which two ends are one.
+_HUG: Final = 0.5
 # A hole that is smaller than this share of its outline is a piece of writing in a field, not the field's inside.
 _HOLE_SHARE: Final = 0.25
 
@@ -200,11 +203,17 @@ def _touches(box: Box, frame: Box) -> bool:
     return box[0] < frame[2] and frame[0] < box[2] and box[1] < frame[3] and frame[1] < box[3]
 
 
-def drop_drawings(root: StreamEdit, areas: list[Box]) -> int:
+def drop_drawings(root: StreamEdit, areas: list[Box], hidden: Sequence[tuple[Box, bool]] = ()) -> int:
     """Take out paths that show inside one of `areas` (user space); return how many subpaths went.
 
     What spans an area stays: a rule, a frame or a background, for what it tells can be seen on both sides; and
     so does what has no line within the area. Everything else that touches an area goes as a whole.
+
+    Args:
+        root: the page.
+        areas: what is removed.
+        hidden: boxes of names whose length is hidden, and whether their text runs upright; a rule or a highlight
+            that ends where such a name ends tells its width and goes too.
     """
     dropped = 0
     for edit in root.walk():
@@ -213,6 +222,7 @@ def drop_drawings(root: StreamEdit, areas: list[Box]) -> int:
                 continue
             gone = [
                 any(_tells(box, straight, edges, area) for area in areas)
+                or any(_hugs(box, area, upright) for area, upright in hidden)
                 for box, straight, edges in zip(event.boxes, event.straight, event.edges, strict=True)
             ]
             if any(gone):
@@ -235,6 +245,15 @@ def _tells(box: Box, straight: bool, edges: list[Edge], area: Box) -> bool:
         return False
     return any(
         _touches(_padded(edge.box), area) and not (edge.level and _passes(edge.box, area)) for edge in edges
+    )
+
+
+def _hugs(box: Box, area: Box, upright: bool) -> bool:
+    """True for a drawing on a name that begins and ends about where the name does."""
+    low, high, across = (1, 3, 0) if upright else (0, 2, 1)
+    reach = _HUG * (area[across + 2] - area[across])
+    return (
+        _touches(_padded(box), area) and abs(box[low] - area[low]) < reach and abs(box[high] - area[high]) < reach
     )
 
 

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from pikepdf import Array, Dictionary, Name, Pdf, Stream
 
 from redactor.errors import DamagedFileError
+from redactor.formats.pdf.areas import middle_of
 from redactor.formats.pdf.check import ExpectedPage, leaking_pages
 from redactor.formats.pdf.crops import crop_pictures
+from redactor.formats.pdf.fontnames import FontNames
 from redactor.formats.pdf.glyphs import DESCENT, PageText, read_page
 from redactor.formats.pdf.hidden import inventory
 from redactor.formats.pdf.interpreter import Box
 from redactor.formats.pdf.leading import plain_moves
 from redactor.formats.pdf.lines import LineFinder
 from redactor.formats.pdf.mupdf import MuPdfError
+from redactor.formats.pdf.navigation import Link, Navigation, add_links, add_outline, read_navigation
 from redactor.formats.pdf.opening import Prepared, open_pdf, prepare, save_pdf
 from redactor.formats.pdf.orders import Orders, PageOrder
 from redactor.formats.pdf.paint import black_box, label_box, label_width
 from redactor.formats.pdf.patterns import has_pattern_text
-from redactor.formats.pdf.pdfium import PageFrame, PdfiumFile
+from redactor.formats.pdf.pdfium import PageFrame, PdfiumFile, PdfiumPage
 from redactor.formats.pdf.raster import PagePicture, render_page
 from redactor.formats.pdf.reader import hidden_layer_texts, reading_warnings
 from redactor.formats.pdf.rebuild import PageRecipe, Rebuilder
@@ -28,10 +32,18 @@ from redactor.formats.pdf.recompress import jpeg_sizes, recompress_pictures
 from redactor.formats.pdf.removal import grown, mark, remove, run_box, runs_of, slim_box
 from redactor.formats.pdf.setting import set_lines
 from redactor.formats.pdf.streams import DAMAGE, ContentError
+from redactor.formats.pdf.structure import is_tagged
 from redactor.formats.pdf.surgery import StreamEdit, drop_drawings, drop_unseen_text, put_together, take_apart
+from redactor.formats.pdf.tags import Spoken, owners, spoken
+from redactor.formats.pdf.textlayer import Word, words_of
 from redactor.model import Appearance, PaintedBox, Plan, Rect, Removal, WrittenFile
 
 _LABEL_SIZE: Final = 0.75
+_ASKED: Final = "that was asked for"
+# Points by which glyphs may stick out of a drawn area without a box of their own.
+_GRAZED: Final = 1.0
+# An area of more lines than this is no box around a name.
+_ONE_LINE: Final = 1.8
 
 
 @dataclass(slots=True)
@@ -48,6 +60,12 @@ class _PageWork:
     unseen: int = 0
     drawings: int = 0
     crops: int = 0
+    # Drawn areas in place of which a set line has a box of constant width.
+    # What is said of the removed texts, by their first and last code point; of areas without text, by the area.
+    said: list[tuple[tuple[int, int] | Rect, Spoken]] = field(default_factory=list)
+    # Which code points stood where a box is.
+    glyphs: dict[Rect, frozenset[int]] = field(default_factory=dict)
+    replaced: list[tuple[Rect, str]] = field(default_factory=list)
 
     @property
     def number(self) -> int:
@@ -70,7 +88,9 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
     del name
     ready = prepare(data)
     orders = Orders(plan, ready.page_count)
-    work = _read_pages(ready, orders)
+    with open_pdf(ready.source) as source:
+        navigation = read_navigation(source)
+    work = _read_pages(ready, orders, navigation)
     with open_pdf(ready.source) as source:
         items = inventory(source)
         warnings = list(reading_warnings(source, ready))
@@ -78,8 +98,9 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
     known = {item.address for item in items} | {f"layer/{number}" for number, _ in layers}
     known |= {f"hidden/{page.number}" for page in work if page.text.hidden}
     orders.check_others(known)
-    result = _write(ready, work, plan)
-    removals = [item.removal() for item in items]
+    result = _write(ready, work, plan, navigation)
+    kept = navigation.addresses(_kept_links(work, navigation))
+    removals = [item.removal() for item in items if item.address not in kept]
     removals += [
         Removal(
             f"layer/{number}", "switched-off layer", len(text), "chars", "hidden content is never carried over"
@@ -87,13 +108,13 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
         for number, text in layers
     ]
     removals += [removal for page in work for removal in _page_removals(page)]
-    warnings += [sentence for page in work for sentence in _page_warnings(page, plan)]
+    warnings += [sentence for page in work for sentence in _page_warnings(page)]
     solid = plan.appearance is Appearance.BLACK
     boxes = [PaintedBox("", page.number, rect, solid) for page in work for rect, _ in page.boxes]
     return WrittenFile(result, ".pdf", tuple(removals), tuple(boxes), tuple(warnings))
 
 
-def _read_pages(ready: Prepared, orders: Orders) -> list[_PageWork]:
+def _read_pages(ready: Prepared, orders: Orders, navigation: Navigation) -> list[_PageWork]:
     """Read every page, find out what it is asked, and forget the text of those that are asked nothing."""
     work = []
     with PdfiumFile(ready.data) as file:
@@ -101,13 +122,47 @@ def _read_pages(ready: Prepared, orders: Orders) -> list[_PageWork]:
             with file.page(index) as loaded:
                 page = read_page(loaded)
             order = orders.for_page(index, page)
+            navigation.judge(index, _kept_text(page, order))
             if order.is_empty:
                 page.forget_text()
             work.append(_PageWork(index, page, order))
     return work
 
 
-def _write(ready: Prepared, work: list[_PageWork], plan: Plan) -> bytes:
+def _kept_text(page: PageText, order: PageOrder) -> str:
+    kept = list(page.text)
+    for start, end, _, _ in order.spans:
+        kept[start:end] = ["\n"] * (end - start)
+    return "".join(kept)
+
+
+def _kept_links(work: list[_PageWork], navigation: Navigation) -> dict[int, list[Link]]:
+    """Return the links that come along: none on pictures, and none that a redacted line could be told from."""
+    found = {}
+    for index, links in navigation.links.items():
+        page = work[index]
+        kept = [link for link in links if not page.picture_cause and not _is_touched(page, link.box)]
+        if kept:
+            found[index] = kept
+    return found
+
+
+def _is_touched(page: _PageWork, box: Box) -> bool:
+    frame = page.text.frame
+    for rect, runs_upright in _hidden_runs(page):
+        # The whole line moves, and a link that stayed would tell where its words stood.
+        low, high = (0, 2) if runs_upright else (1, 3)
+        if rect[low] < box[high] and box[low] < rect[high]:
+            return True
+    rects = [rect for rect, _ in page.order.areas] + [run_box(page.text, run) for run, _ in page.runs]
+    return any(_crosses(frame.user_rect(rect), box) for rect in rects)
+
+
+def _crosses(rect: Box, box: Box) -> bool:
+    return rect[0] < box[2] and box[0] < rect[2] and rect[1] < box[3] and box[1] < rect[3]
+
+
+def _write(ready: Prepared, work: list[_PageWork], plan: Plan, navigation: Navigation) -> bytes:
     """Write, check with pdfium, and write again with the pages that failed as pictures."""
     for page in work:
         page.runs = [
@@ -116,12 +171,13 @@ def _write(ready: Prepared, work: list[_PageWork], plan: Plan) -> bytes:
     again = {number for part, number in plan.flatten_pages if not part}
     for page in work:
         if plan.flatten:
-            page.picture_cause = "that was asked for"
+            page.picture_cause = _ASKED
         elif page.number in again:
-            page.picture_cause = "its first version failed verification"
+            page.picture_cause = plan.flatten_cause or _ASKED
+    _say_all(ready, work, plan)
     treated = _operated(ready, _text_removed(ready, work), work, plan)
     for _ in range(2):
-        result = _rebuilt(ready, treated, work, plan)
+        result = _rebuilt(ready, treated, work, plan, navigation)
         leaking = [
             i for i in leaking_pages(result, [_expected(page, plan) for page in work]) if not work[i].picture_cause
         ]
@@ -136,12 +192,22 @@ def _expected(page: _PageWork, plan: Plan) -> ExpectedPage:
     return ExpectedPage(
         page.text,
         [(start, end) for start, end, _, _ in page.order.spans],
-        page.order.areas,
+        [area for area in page.order.areas if area not in page.replaced],
         [rect for rect, _ in page.boxes] if plan.appearance is Appearance.LABEL else [],
         bool(page.picture_cause),
         [(rect, label if plan.appearance is Appearance.LABEL else "") for rect, label in page.boxes],
         any(hide for _, _, _, hide in page.order.spans),
     )
+
+
+def _say_all(ready: Prepared, work: list[_PageWork], plan: Plan) -> None:
+    asked = [page for page in work if not page.order.is_empty]
+    if not asked:
+        return
+    names = FontNames(_removed_texts(work, plan))
+    with open_pdf(ready.data) as pdf:
+        for page in asked:
+            _say(page, pdf, names.tells)
 
 
 def _text_removed(ready: Prepared, work: list[_PageWork]) -> bytes:
@@ -160,7 +226,9 @@ def _text_removed(ready: Prepared, work: list[_PageWork]) -> bytes:
                 targets.remove(index)
                 continue
             _square(page.obj, own.text.frame)
-            boxes = [slim_box(own.text, run) for run, _ in own.runs] + [rect for rect, _ in own.order.areas]
+            boxes = [slim_box(own.text, run) for run, _ in own.runs] + [
+                middle_of(rect) for rect, _ in own.order.areas
+            ]
             mark(page.obj, [own.text.frame.user_rect(rect) for rect in boxes])
         data = save_pdf(pdf)
     return _removed(data, targets, work, ready.data, pixels=False)
@@ -229,7 +297,7 @@ def _square(page: Dictionary, frame: PageFrame) -> None:
         del page.Annots
 
 
-def _rebuilt(ready: Prepared, treated: bytes, work: list[_PageWork], plan: Plan) -> bytes:
+def _rebuilt(ready: Prepared, treated: bytes, work: list[_PageWork], plan: Plan, navigation: Navigation) -> bytes:
     with open_pdf(treated) as pdf, PdfiumFile(ready.data) as original:
         rebuilder = Rebuilder(pdf, _removed_texts(work, plan))
         recipes = []
@@ -251,7 +319,16 @@ def _rebuilt(ready: Prepared, treated: bytes, work: list[_PageWork], plan: Plan)
             work[index].picture_cause = "its parts are damaged"
             return _picture(original, work[index], plan)
 
-        return rebuilder.build(recipes, make_picture)
+        def lead_through(target: Pdf) -> None:
+            readable = plan.picture_text and not plan.flatten
+            for entry in (e for top in navigation.entries for e in top.walk() if e.page is not None):
+                if work[entry.page or 0].picture_cause and not readable:
+                    entry.is_shown = False
+            pictures = [bool(page.picture_cause) for page in work]
+            add_links(target, _kept_links(work, navigation), pictures.__getitem__)
+            add_outline(target, navigation.entries, rebuilder.names.tells, pictures.__getitem__)
+
+        return rebuilder.build(recipes, make_picture, lead_through)
 
 
 def _removed_texts(work: list[_PageWork], plan: Plan) -> set[str]:
@@ -261,11 +338,11 @@ def _removed_texts(work: list[_PageWork], plan: Plan) -> set[str]:
 
 def _operate(pdf: Pdf, page: _PageWork, plan: Plan) -> None:
     """Do on one page's content what needs its geometry, and settle the boxes to be painted."""
-    page.boxes = [(run_box(page.text, run), label) for run, label in page.runs] + list(page.order.areas)
+    page.boxes = _boxes(page)
     source = pdf.pages[page.index].obj
     resources = source.get(Name.Resources, pdf.pages[page.index].resources)
     if has_pattern_text(resources):
-        raise ContentError("its patterns hold text")
+        raise ContentError("its patterns or masks hold text")
     hiding = [(start, end) for start, end, _, hide in page.order.spans if hide]
     draws = bool(page.boxes) and page.text.path_count > 0
     clips = bool(page.text.text or page.text.has_text or page.text.image_areas) and _may_clip(
@@ -280,11 +357,21 @@ def _operate(pdf: Pdf, page: _PageWork, plan: Plan) -> None:
     if draws:
         areas = [frame.user_rect(rect) for rect, _ in page.boxes]
         areas += [frame.user_rect(run_box(page.text, run)) for run, _ in page.runs]
-        page.drawings = drop_drawings(root, areas)
+        page.drawings = drop_drawings(root, areas, _hidden_runs(page))
     visible = (frame.left, frame.bottom, frame.right, frame.top)
     page.unseen = drop_unseen_text(root, visible)
     page.crops = crop_pictures(root, visible, pdf)
     put_together(root, source, pdf)
+
+
+def _hidden_runs(page: _PageWork) -> list[tuple[Box, bool]]:
+    """Return the boxes (user space) of runs whose length is hidden, and whether their text runs upright there."""
+    found = []
+    for start, end, _, hide in page.order.spans:
+        for run in runs_of(page.text, start, end) if hide else ():
+            turn = page.text.style_table[page.text.styles[run[0]]].turn
+            found.append((page.text.frame.user_rect(run_box(page.text, run)), turn in (1, 3)))
+    return found
 
 
 def _may_clip(contents: Any, resources: Any) -> bool:
@@ -313,26 +400,107 @@ def _hide_lengths(root: StreamEdit, page: _PageWork, hiding: list[tuple[int, int
         treated = page.text.frame.shown_rect(*job.point(job.left, low), *job.point(job.right, high)).padded(
             reach / 4
         )
-        page.boxes = [
-            (rect, label)
-            for rect, label in page.boxes
-            if not _within(rect, treated) or (rect, label) in page.order.areas
-        ]
-        page.boxes += [(page.text.frame.shown_rect(*box), label) for box, label in outcome.boxes]
+        drawn = _drawn_here(page, treated)
+        gone = [box for box in page.boxes if _within(box[0], treated) and box not in drawn]
+        page.replaced += [box for box in gone if box in page.order.areas]
+        page.boxes = [box for box in page.boxes if box not in gone]
+        for box, gap in outcome.boxes:
+            rect = page.text.frame.shown_rect(*box)
+            page.boxes.append((rect, gap.label))
+            page.glyphs[rect] = gap.glyphs
+
+
+def _boxes(page: _PageWork) -> list[tuple[Rect, str]]:
+    """Return the boxes to be painted: the areas, and the runs that stick out of them."""
+    areas = [rect.padded(_GRAZED) for rect, _ in page.order.areas]
+    runs = [(run_box(page.text, run), label) for run, label in page.runs]
+    hidden = bool(page.order.told_twice)
+    return [
+        (rect, label) for rect, label in runs if hidden or not any(_holds(area, rect) for area in areas)
+    ] + list(page.order.areas)
+
+
+def _drawn_here(page: _PageWork, treated: Rect) -> list[tuple[Rect, str]]:
+    """Return the drawn areas that stay as they are although the line below was set anew.
+
+    One that means no more than the hidden names on that line would tell their width again.
+    """
+    return [
+        (rect, label)
+        for rect, label in page.order.areas
+        if (rect, label) not in page.order.told_twice
+        or rect.height > _ONE_LINE * treated.height
+        or any(rect.intersects(picture) for picture in page.text.image_areas)
+    ]
+
+
+def _holds(area: Rect, rect: Rect) -> bool:
+    return area.x0 <= rect.x0 and area.y0 <= rect.y0 and area.x1 >= rect.x1 and area.y1 >= rect.y1
 
 
 def _within(rect: Rect, other: Rect) -> bool:
-    middle_x, middle_y = (rect.x0 + rect.x1) / 2, (rect.y0 + rect.y1) / 2
-    return other.contains(middle_x, middle_y)
+    return other.contains(*_middle(rect))
 
 
 def _set_overlay(recipe: PageRecipe, page: _PageWork, plan: Plan) -> None:
     frame = page.text.frame
-    if plan.appearance is Appearance.LABEL:
-        recipe.overlay = b"".join(label_box(frame, rect, label) for rect, label in page.boxes)
-        recipe.has_labels = bool(page.boxes)
-    else:
-        recipe.overlay = b"".join(black_box(frame, rect) for rect, _ in page.boxes)
+    recipe.has_labels = plan.appearance is Appearance.LABEL and bool(page.boxes)
+    said = _said_by_box(page)
+    for number, (rect, label) in enumerate(page.boxes):
+        content = label_box(frame, rect, label) if recipe.has_labels else black_box(frame, rect)
+        recipe.overlay.append((content, said.get(number)))
+
+
+def _said_by_box(page: _PageWork) -> dict[int, Spoken]:
+    """Return what is said of each box: of the removed texts that stood in it, each once."""
+    left = list(page.said)
+    found: dict[int, Spoken] = {}
+    for number, (rect, _) in enumerate(page.boxes):
+        own = [item for item in left if _stood_in(page, rect, item[0])]
+        left = [item for item in left if item not in own]
+        if own:
+            texts = "; ".join(one.text for _, one in own)
+            found[number] = Spoken(texts, next((one.owner for _, one in own if one.owner is not None), None))
+    return found
+
+
+def _stood_in(page: _PageWork, rect: Rect, place: tuple[int, int] | Rect) -> bool:
+    if isinstance(place, Rect):
+        return place == rect
+    glyphs = page.glyphs.get(rect)
+    if glyphs is not None:
+        return any(place[0] <= glyph < place[1] for glyph in glyphs)
+    return any(rect.contains(*_middle(page.text.box(i))) for i in range(*place) if not page.text.box(i).is_empty)
+
+
+def _middle(rect: Rect) -> tuple[float, float]:
+    return (rect.x0 + rect.x1) / 2, (rect.y0 + rect.y1) / 2
+
+
+def _say(page: _PageWork, pdf: Pdf, tells: Callable[[str], bool]) -> None:
+    """Settle what is said of the page's redactions, and which marked content each stood in."""
+    spans = [(runs[0], span) for span in page.order.spans if (runs := runs_of(page.text, span[0], span[1]))]
+    found: list[tuple[tuple[int, int] | Rect, str]] = [
+        ((start, end), spoken(len(page.text.text[start:end].split()), label))
+        for _, (start, end, label, _) in spans
+    ]
+    places = [run_box(page.text, run) for run, _ in spans]
+    bare = [(rect, label) for rect, label in page.order.areas if not any(rect.intersects(r) for r in places)]
+    found += [(rect, spoken(0, label)) for rect, label in bare]
+    places += [rect for rect, _ in bare]
+    if any(tells(text) for _, text in found):
+        return
+    owned: list[int | None] = [None] * len(found)
+    if is_tagged(pdf):
+        source = pdf.pages[page.index]
+        frame = page.text.frame
+        points = [frame.user(*_middle(rect)) for rect in places]
+        try:
+            owned = owners(take_apart(source.obj, source.obj.get(Name.Resources, source.resources)), points)
+        except (ContentError, *DAMAGE):
+            # Without owners the redactions are said at the end of the document's structure.
+            pass
+    page.said = [(place, Spoken(text, owner)) for (place, text), owner in zip(found, owned, strict=True)]
 
 
 def _picture(original: PdfiumFile, page: _PageWork, plan: Plan) -> PagePicture:
@@ -346,7 +514,24 @@ def _picture(original: PdfiumFile, page: _PageWork, plan: Plan) -> PagePicture:
         width, height = page.text.frame.size
         overlay = b"".join(label_box(PageFrame(0, 0, width, height), rect, label) for rect, label in page.boxes)
     with original.page(page.index) as loaded:
-        return render_page(loaded, [(rect, solid) for rect, _ in page.boxes], overlay)
+        picture = render_page(loaded, [(rect, solid) for rect, _ in page.boxes], overlay)
+        picture.said = [one for _, one in page.said]
+        if plan.picture_text and not plan.flatten:
+            picture.words = _kept_words(page, loaded)
+    return picture
+
+
+def _kept_words(page: _PageWork, loaded: PdfiumPage) -> list[Word]:
+    """Return what can still be copied from a page that became a picture: what was not removed or covered."""
+    text = page.text if page.text.text else read_page(loaded)
+    gone = {i for start, end, _, _ in page.order.spans for i in range(start, end)} if text is page.text else set()
+
+    def is_gone(index: int) -> bool:
+        box = text.box(index)
+        middle = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
+        return index in gone or any(rect.contains(*middle) for rect, _ in page.boxes)
+
+    return words_of(text, is_gone)
 
 
 def _page_removals(page: _PageWork) -> list[Removal]:
@@ -365,9 +550,9 @@ def _page_removals(page: _PageWork) -> list[Removal]:
     ]
 
 
-def _page_warnings(page: _PageWork, plan: Plan) -> list[str]:
+def _page_warnings(page: _PageWork) -> list[str]:
     warnings = []
-    if page.picture_cause and not plan.flatten:
+    if page.picture_cause not in ("", _ASKED):
         warnings.append(f"Page {page.number} was made a picture because {page.picture_cause}.")
     if page.problems:
         causes = ", ".join(dict.fromkeys(page.problems))

@@ -42,13 +42,40 @@ def _exif_in_a_photo(pdf: pikepdf.Pdf) -> None:
     pdf.pages[0].Resources.XObject = Dictionary(Im1=pdf.make_indirect(photo))
 
 
+def _tag(**keys: object) -> Callable[[pikepdf.Pdf], None]:
+    def change(pdf: pikepdf.Pdf) -> None:
+        element = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name.P, **keys))
+        pdf.Root.StructTreeRoot = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot, K=element))
+
+    return change
+
+
+OUTLINE = "outline tells nothing more than the pages"
+
+
+def _outline(title: str, **keys: object) -> Callable[[pikepdf.Pdf], None]:
+    def change(pdf: pikepdf.Pdf) -> None:
+        root = pdf.make_indirect(Dictionary(Type=Name.Outlines, Count=1))
+        entry = Dictionary(Title=String(title), Parent=root, Dest=Array([pdf.pages[0].obj, Name.Fit]), **keys)
+        root.First = root.Last = pdf.make_indirect(entry)
+        pdf.Root.Outlines = root
+
+    return change
+
+
 RULES: dict[str, tuple[Callable[[pikepdf.Pdf], None], str]] = {
     "names": (_set("catalog", "/Names", Dictionary()), "nothing hidden in the catalog"),
     "open action": (_set("catalog", "/OpenAction", Dictionary(S=Name.Named)), "nothing hidden in the catalog"),
     "forms": (_set("catalog", "/AcroForm", Dictionary(Fields=Array())), "nothing hidden in the catalog"),
-    "outline": (_set("catalog", "/Outlines", Dictionary(Count=0)), "nothing hidden in the catalog"),
+    "outline without entries": (_set("catalog", "/Outlines", Dictionary(Count=0)), OUTLINE),
+    "title that no page shows": (_outline("Draft 7"), OUTLINE),
+    "outline entry with an action": (_outline("x", A=Dictionary(S=Name.Named)), OUTLINE),
     "portfolio": (_set("catalog", "/Collection", Dictionary()), "nothing hidden in the catalog"),
     "unknown key": (_set("catalog", "/Zzz", Dictionary()), "nothing hidden in the catalog"),
+    "alternative text": (_tag(Alt=String("a photo")), "no text in structure tags"),
+    "replacement text": (_tag(ActualText=String("Agent")), "no text in structure tags"),
+    "text after what is said": (_tag(ActualText=String("redacted; Agent")), "no text in structure tags"),
+    "summary of a table": (_tag(A=Dictionary(O=Name.Table, Summary=String("x"))), "no text in structure tags"),
     "page thumbnail": (_set("page", "/Thumb", Dictionary()), "nothing hidden in pages"),
     "page action": (_set("page", "/AA", Dictionary()), "nothing hidden in pages"),
     "note": (_set("page", "/Annots", Array([Dictionary(Subtype=Name.Text)])), "no annotations"),

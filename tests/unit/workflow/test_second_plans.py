@@ -18,7 +18,9 @@ def result(location, outcome=Outcome.FAIL):
 
 
 def tried(results, opened, plan=None):
-    return [again.flatten_pages for again in second_plans(plan or Plan(), results, opened)]
+    plans = list(second_plans(plan or Plan(), results, opened))
+    assert [again.picture_text for again in plans] == [True, False] * (len(plans) // 2)
+    return [again.flatten_pages for again in plans[::2]]
 
 
 ALL = (("", 1), ("", 2), ("", 3))
@@ -57,6 +59,14 @@ def test_nothing_is_tried_where_it_would_change_nothing():
 
 def test_the_rest_of_the_plan_stays():
     plan = Plan(terms=("Smith",))
-    (first, second) = second_plans(plan, [result("page/1")], document(2))
-    assert first == Plan(terms=("Smith",), flatten_pages=(("", 1),))
-    assert second.terms == ("Smith",)
+    (first, *others) = second_plans(plan, [result("page/1")], document(2))
+    assert (first.terms, first.flatten_pages) == (("Smith",), (("", 1),))
+    assert {other.terms for other in others} == {("Smith",)}
+
+
+def test_the_checks_that_failed_are_named_with_their_place():
+    (first, *_) = second_plans(Plan(), [result("page/1"), result("")], document(2))
+    assert (
+        first.flatten_cause
+        == "its first version failed verification (a check on page/1, a check on the whole file)"
+    )

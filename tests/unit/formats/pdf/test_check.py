@@ -57,11 +57,19 @@ def test_raw_text_follows_rotation(text_pdf, edit_pdf, turn):
 
 def test_single_pages_are_made_pictures_when_asked(make_pdf, page_text):
     data = make_pdf(*(lambda canvas, n=n: canvas.drawString(40, 150, f"Agent Smith, page {n}") for n in (1, 2)))
-    written = write_redacted(data, "x", Plan(terms=("Smith",), flatten_pages=(("", 2), ("attachment/1", 1))))
+    plan = Plan(terms=("Smith",), flatten_pages=(("", 2), ("attachment/1", 1)))
+    written = write_redacted(data, "x", plan)
     assert "Agent" in page_text(written.data)
-    assert page_text(written.data, 1).strip() == ""
-    assert written.warnings == ("Page 2 was made a picture because its first version failed verification.",)
+    assert page_text(written.data, 1).split() == ["Agent", ",", "page", "2"]
+    assert written.warnings == ()
     assert [page.has_image for page in read(written.data, "x").pages] == [False, True]
+
+
+def test_the_cause_of_a_picture_is_said_and_its_text_can_be_left_out(text_pdf, page_text):
+    plan = Plan(flatten_pages=(("", 1),), flatten_cause="a check failed", picture_text=False)
+    written = write_redacted(text_pdf("Agent Smith"), "x", plan)
+    assert page_text(written.data).strip() == ""
+    assert written.warnings == ("Page 1 was made a picture because a check failed.",)
 
 
 def test_pages_of_an_attachment_are_named_from_inside(text_pdf):

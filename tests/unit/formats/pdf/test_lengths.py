@@ -85,7 +85,23 @@ def pieces(name):
     ).encode()
 
 
-@pytest.mark.parametrize("line", [plain, rounded, justified, moved, pieces])
+def spread(name):
+    """Justified so widely that each word could be a column."""
+    slack = (300 - wide(f"Agent {name} met it")) / 3
+    return f"{slack:.4f} Tw BT /F2 12 Tf 0 150 Td (Agent {name} met it) Tj ET 0 Tw".encode()
+
+
+def lone(name):
+    """A name alone on its line, centred on nothing that shows."""
+    return f"BT /F2 12 Tf {171 - wide(name) / 2:.3f} 150 Td ({name}) Tj ET".encode()
+
+
+def highlighted(name):
+    """A colour behind the name that ends where it ends."""
+    return f"1 1 0 rg 74 146 {wide(name):.3f} 14 re f 0 g ".encode() + plain(name)
+
+
+@pytest.mark.parametrize("line", [plain, rounded, justified, moved, pieces, spread, lone, highlighted])
 @pytest.mark.parametrize("appearance", list(Appearance))
 def test_every_name_leaves_the_same_file(text_pdf, edit_pdf, line, appearance):
     make = with_content(text_pdf, edit_pdf, line, OTHERS)

@@ -232,7 +232,7 @@ def test_text_in_a_pattern_makes_the_page_a_picture_and_says_so(text_pdf, edit_p
 
     data = edit_pdf(text_pdf("Agent"), change)
     assert [area.page for area in read(data, "x").unread] == [1]
-    assert redact(data).warnings == ("Page 1 was made a picture because its patterns hold text.",)
+    assert redact(data).warnings == ("Page 1 was made a picture because its patterns or masks hold text.",)
 
 
 def test_broken_content_makes_the_page_a_picture(text_pdf, edit_pdf):
