@@ -27,7 +27,7 @@ def test_findings_have_the_contract_fields(balanced: Detector) -> None:
     for finding in findings:
         assert finding.segment == ""
         assert 0 <= finding.start < finding.end <= len(LETTER)
-        assert finding.detector in {"presidio", "spacy", "rules", "propagation", "list"}
+        assert finding.detector in {"presidio", "spacy", "tagger", "rules", "propagation", "list"}
         assert 0 < finding.confidence <= 1
         assert isinstance(finding.band, Band)
         assert finding.rule
