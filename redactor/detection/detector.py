@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from redactor.detection.batches import Batch, make_batches
@@ -134,8 +133,8 @@ class Detector:
 
     def _search(self, batches: Iterable[Batch]) -> Iterator[tuple[Batch, Iterable[Hit]]]:
         for batch in batches:
-            named = self._names.find(batch.text) if self._names else []
-            yield batch, chain(self._by_rules(batch), named)
+            by_rule = self._by_rules(batch)
+            yield batch, self._names.find(batch.text, by_rule) if self._names else by_rule
 
     def _by_rules(self, batch: Batch) -> Iterator[Hit]:
         for rule in self._rules:

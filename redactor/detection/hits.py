@@ -12,7 +12,6 @@ _HIGH, _MEDIUM, _LOW = 0.85, 0.6, 0.3
 # What is doubtful gets at most this: it is kept, below the line.
 NEAR_MISS = 0.25
 
-_RECALL_LINE = 0.2
 
 # Kinds that say little about a person on their own: never more than a suggestion.
 SUGGESTIONS = frozenset(
@@ -63,7 +62,7 @@ def band_of(hit: Hit, *, recall: bool = False) -> Band:
         recall: bring everything above the line that is not plainly doubtful.
     """
     low, medium, high = calibration().cuts(hit.rule, agreed=hit.agreed) or (_LOW, _MEDIUM, _HIGH)
-    if hit.confidence <= (_RECALL_LINE if recall else NEAR_MISS) or (hit.confidence < low and not recall):
+    if hit.confidence <= NEAR_MISS or (hit.confidence < low and not recall):
         return Band.NEAR_MISS
     if hit.entity_type in SUGGESTIONS or hit.confidence < medium:
         return Band.LOW

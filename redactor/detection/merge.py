@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable
 from dataclasses import replace
@@ -15,13 +16,14 @@ _KEEPS_REST = frozenset({"PERSON", "ADDRESS", *SUGGESTIONS})
 # A rule that names its kind exactly goes before a model that only sees "some number" or "some place".
 _MODELS = frozenset({"tagger", "spacy"})
 _EXACT = 0.45
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms)\.[ \xa0]\Z")
 _MIN_JOIN = 0.45
 _WITNESS = 0.3
 
 
 def merge_hits(hits: Iterable[Hit], text: str) -> list[Hit]:
     """Return hits without overlaps, in order, for one segment with the text `text`."""
-    joined = _join_same_kind(_agree(hits))
+    joined = [_with_title(hit, text) for hit in _join_same_kind(_agree(hits))]
     accepted: list[Hit] = []
     starts: list[int] = []
     for hit in sorted(joined, key=_strength, reverse=True):
@@ -30,6 +32,14 @@ def merge_hits(hits: Iterable[Hit], text: str) -> list[Hit]:
             starts.insert(at, rest.start)
             accepted.insert(at, rest)
     return accepted
+
+
+def _with_title(hit: Hit, text: str) -> Hit:
+    """Take in an abbreviated courtesy title: with its full stop it is one word with the name, and tells the sex."""
+    if hit.entity_type != "PERSON" or hit.start < 3:
+        return hit
+    title = _TITLE.search(text, max(0, hit.start - 5), hit.start)
+    return hit.moved(title.start(), hit.end) if title else hit
 
 
 def _strength(hit: Hit) -> tuple[int, float, float, int]:

@@ -58,12 +58,18 @@ class Reading:
         return float(self._odds[first:last, self._kinds.index(kind)].max())
 
     def tags(self, lines: Mapping[str, float]) -> Iterator[Tag]:
-        """Yield stretches of words whose likeliest kind reaches its line, then those that only reach the floor."""
+        """Yield stretches of words whose likeliest kind reaches its line, then those that only reach the floor.
+
+        Args:
+            lines: kind -> least odds; for PUBLIC a factor of its odds: 1 takes the likeliest kind, 0 leaves it out.
+        """
         if not self._words:
             return
-        best = self._odds.argmax(axis=1).tolist()
-        odds = self._odds.max(axis=1).tolist()
-        line = [lines.get(kind, 1.0) for kind in self._kinds]
+        weighed = self._odds.copy()
+        weighed[:, self._kinds.index("PUBLIC")] *= lines.get("PUBLIC", 1.0)
+        best = weighed.argmax(axis=1).tolist()
+        odds = weighed.max(axis=1).tolist()
+        line = [lines.get(kind, 1.0) if kind != "PUBLIC" else 1.0 for kind in self._kinds]
         sure = [share >= line[kind] for share, kind in zip(odds, best, strict=True)]
         yield from self._stretches(best, odds, sure, is_sure=True)
         doubtful = [share >= _FLOOR and not known for share, known in zip(odds, sure, strict=True)]
