@@ -20,6 +20,7 @@ _CONFUSED = re.compile(
     rf"(?<![\w.])(?:[\d{_LOOKS}]|\|(?=\w))(?:[ .-]?[\d{_LOOKS}]|(?<=\w)[ .-]?\|(?=\w)){{6,18}}(?!\w)"
 )
 _DIGIT_OF = str.maketrans(_LOOKS + "|", "000011122558996671")
+_WORDS_BEFORE = re.compile(r"^(?:[A-Za-z]{2,} )+")
 # Letters before or after a run of digits are how codes are written, not how scans are misread.
 _CODE = re.compile(r"[A-Za-z]{1,4}\d+[A-Za-z]{0,2}")
 # A number broken at the end of a line, at its dash, or where a sentence runs on.
@@ -60,13 +61,15 @@ def hidden_readings(text: str) -> Iterator[Reading]:
     for match in _SPACED.finditer(text):
         yield _without_spaces(text, *match.span())
     for match in _CONFUSED.finditer(text):
-        digits = sum(c.isdigit() for c in match.group())
-        signs = sum(c.isalnum() or c == "|" for c in match.group())
-        if digits >= 3 and signs > digits >= signs / 3 and not _CODE.fullmatch(match.group()):
+        # "SSN is 2l9-09-9999": a word before the number is no part of it.
+        begin = match.end() - len(_WORDS_BEFORE.sub("", match.group()))
+        value = text[begin : match.end()]
+        digits = sum(c.isdigit() for c in value)
+        signs = sum(c.isalnum() or c == "|" for c in value)
+        if digits >= 3 and signs >= 7 and signs > digits >= signs / 3 and not _CODE.fullmatch(value):
             start, end = _line(text, *match.span())
-            line = text[start : match.start()] + match.group().translate(_DIGIT_OF) + text[match.end() : end]
+            line = text[start:begin] + value.translate(_DIGIT_OF) + text[match.end() : end]
             yield Reading(line, list(range(start, end)), "letters that look like digits read as digits")
-
     for match in _DOTTED.finditer(text):
         start, end = _line(text, *match.span())
         places = [i for i in range(start, end) if not (match.start() <= i < match.end() and text[i] == ".")]

@@ -38,7 +38,7 @@ class PatternRule:
     Attributes:
         name: the rule's name in the finding.
         entity_type: kind of the finding.
-        pattern: what to find; group `group` is the span.
+        pattern: what to find; group `group` is the span, -1 the last group that took part, or else the whole.
         confidence: without context; 0 means that a context word is needed.
         why: the explanation, one sentence without the text.
         context: words that lift the confidence to `context_confidence`.
@@ -58,8 +58,9 @@ class PatternRule:
     def find(self, text: str) -> Iterator[Hit]:
         """Yield the hits in `text`."""
         for match in self.pattern.finditer(text):
-            start, end = match.span(self.group)
-            if start == end or (self.check and not self.check(match.group(self.group))):
+            group = (match.lastindex or 0) if self.group < 0 else self.group
+            start, end = match.span(group)
+            if start == end or (self.check and not self.check(match.group(group))):
                 continue
             lifted = self.context is not None and in_context(text, start, end, self.context)
             confidence = self.context_confidence if lifted else self.confidence

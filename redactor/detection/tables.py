@@ -70,7 +70,9 @@ def _heads(text: str, start: int, end: int) -> tuple[str, list[Cell]]:
         cells = _cells(text, kind, start, end)
         named = sum(bool(_HEADING.fullmatch(text[a:b])) for a, b in cells)
         short = all(b - a <= 32 and not any(map(str.isdigit, text[a:b])) for a, b in cells)
-        if len(cells) >= 2 and short and named >= (2 if kind in (",", ";") else 1) and ":" not in line:
+        # Two cells of which one is no heading are a label and its value, not a table.
+        least = 2 if kind in (",", ";") or len(cells) == 2 else 1
+        if len(cells) >= 2 and short and named >= least and ":" not in line:
             return kind, cells
     return "", []
 

@@ -199,7 +199,7 @@ TRUSTED: tuple[Trust, ...] = (
         "CaSinRecognizer",
         "CA_SIN",
         "nine digits with the check digit of a Canadian SIN",
-        0.72,
+        0.0,
         0.96,
         context_words("sin", "social insurance", "nas", "assurance sociale"),
         needs=_NINE_DIGITS,

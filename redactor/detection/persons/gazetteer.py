@@ -88,6 +88,8 @@ class GivenNames:
                 confidence = sure if _is_sure(first) else guess
             elif _is_sure(first) and not is_common_word(last):
                 confidence = guess + 0.1
+            elif _is_sure(first) and is_surname(last):
+                confidence = guess
             else:
                 continue
             at = match.end()

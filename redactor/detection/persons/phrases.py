@@ -40,7 +40,7 @@ class Phrases:
         ):
             for match in pattern.finditer(text):
                 span = tidy_name(text, *match.span("name"))
-                if span is None:
+                if span is None or span[1] - span[0] < 2:
                     continue
                 words = [w.strip(".") for w in text[slice(*span)].split()]
                 if any(map(is_known_name, words)):

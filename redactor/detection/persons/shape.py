@@ -29,7 +29,9 @@ def _letters(test: str) -> str:
 UPPER = f"[{_letters('isupper')}]"
 LOWER = f"[{_letters('islower')}]"
 # O'Brien, McDonald, al-Hassan, Smith-Jones, DeVito
-WORD = rf"(?:[aAeE]l-)?(?:[OD]'|Mc|Mac|De|Di|La|Le|Van|Fitz)?{UPPER}{LOWER}+(?:['-]{UPPER}{LOWER}+)*"
+WORD = (
+    rf"(?:[aAeE]l-)?(?:[OD]'|Mc|Mac|De|Di|La|Le|Van|Fitz)?{UPPER}{LOWER}+(?:['-]{UPPER}{LOWER}+|-{LOWER}{{2,}})*"
+)
 CAPITALS = rf"{UPPER}(?:'{UPPER})?(?:{LOWER}{UPPER})?{UPPER}+(?:-{UPPER}+)*"
 INITIAL = rf"{UPPER}\.(?:-?{UPPER}\.){{0,3}}"
 PARTICLE = (

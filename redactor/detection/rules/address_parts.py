@@ -25,7 +25,8 @@ UNIT = (
 
 CITY = (
     r"(?:(?:St\.?|Mt\.?|Ft\.?|Fort|San|Santa|New|Los|Las|Saint|Bad|Le|La)[ ])?[A-ZÀ-ÖØ-Þ][\w'-]{1,30}"
-    r"(?:[ -](?:on|upon|am|an der|by|le|sur)[ -][A-ZÀ-ÖØ-Þ][\w'-]{1,30}|[ ][A-ZÀ-ÖØ-Þ][\w'-]{1,30}){0,2}"
+    r"(?:[ -](?:on|upon|am|an der|by|le|sur)[ -](?!\w{3,6}day)[A-ZÀ-ÖØ-Þ][\w'-]{1,30}|"
+    r"[ ][A-ZÀ-ÖØ-Þ][\w'-]{1,30}){0,2}"
 )
 
 STATE = (

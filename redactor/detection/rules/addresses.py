@@ -86,10 +86,11 @@ def _is_street_and_town(value: str) -> bool:
     """True when no heading, date or row of a table reads as street, number, postcode and town."""
     words = [word.strip(",") for word in value.split()]
     number = next(n for n, word in enumerate(words) if word[0].isdigit())
-    town = words[-1]
-    if _DATED.match(value) or words[number].startswith("0") or is_common_word(town):
+    code = max(n for n, word in enumerate(words) if any(map(str.isdigit, word)))
+    town = words[code + 1 :]
+    if _DATED.match(value) or words[number].startswith("0") or all(map(is_common_word, town)):
         return False
-    return not (town.isupper() and value[: value.rfind(town)].count("\n"))
+    return not (town[-1].isupper() and "\n" in value)
 
 
 RULES: tuple[Recogniser, ...] = (

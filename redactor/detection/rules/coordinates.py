@@ -86,7 +86,8 @@ RULES: tuple[Recogniser, ...] = (
         "LABELLED_DEGREE",
         "COORDINATES",
         re.compile(
-            r"\b(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng)\.?\"?\s{0,2}[:=]\s{0,2}\"?([-+]?\d{1,3}\.\d{2,10})",
+            r"\b(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng)\.?\"?(?:\s{0,2}[:=]\s{0,2}|"
+            r"[ ])\"?([-+]?\d{1,3}\.\d{2,10})",
             re.IGNORECASE,
         ),
         0.93,

@@ -40,8 +40,8 @@ _YEAR_RANGE = re.compile(rf"(?<![\w/.-]){_YEAR} ?- ?(?:{_YEAR}|\d\d)(?![\w/-])")
 _BIRTH = re.compile(
     r"\b(?:born(?: on| in)?|birth ?dates?|birth ?day|date of birth|dob|d\.o\.b\.?|b\.|birth|né[e]? le|"
     r"geb(?:oren|urtsdatum|\.)?(?: am)?|"
-    r"sünniaeg|sünnikuupäev|sünd(?:inud|\.)?|date de naissance|fecha de nacimiento)\b[^\n\w]"
-    r"{0,6}(?:(?:on|in|is|was|the|am|le|year)\b[ :]{0,2}){0,2}"
+    r"sünniaeg|sünnikuupäev|sünd(?:inud|\.)?|date de naissance|fecha de nacimiento)(?![^\W_])[^\n\w]"
+    r"{0,16}(?:(?:on|in|is|was|the|am|le|year)\b[ :]{0,2}){0,2}"
     r"(?:\n[ \t]*)?$",
     re.IGNORECASE,
 )

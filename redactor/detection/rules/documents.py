@@ -77,6 +77,26 @@ RULES: tuple[Recogniser, ...] = (
         0.95,
     ),
     PatternRule(
+        "DRIVING_LICENCE_GROUPS",
+        "DRIVER_LICENSE",
+        re.compile(r"(?<![\w-])\d{3}[ -]\d{3}[ -]\d{3}(?![\w-])|(?<![\w-])\d{2}[ -]\d{3}[ -]\d{3}(?![\w-])"),
+        0,
+        "eight or nine digits in groups",
+        _LICENCE,
+        0.85,
+    ),
+    PatternRule(
+        "DE_STEUERNUMMER",
+        "DE_TAX_ID",
+        re.compile(
+            r"(?i:steuernummer|steuer-?nr|st\.?-?nr)\.?[ ]{0,2}[:#]?[ "
+            r"]{0,2}(\d{2,3}[/ ]\d{3,4}[/ ]\d{4,5})(?![\w/])"
+        ),
+        0.92,
+        "digits in groups after the label of a German tax number",
+        group=1,
+    ),
+    PatternRule(
         "LABELLED_ID",
         "ID_NUMBER",
         re.compile(
@@ -91,6 +111,14 @@ RULES: tuple[Recogniser, ...] = (
         ),
         0.85,
         "a number after the label of an identifier",
+        group=1,
+    ),
+    PatternRule(
+        "RECORD_NUMBER",
+        "ID_NUMBER",
+        re.compile(r"\b(?:MRN|SEVIS(?:[ ]ID)?|KTN|DCN|UIC|DODAAC|CAGE)[ ]([A-Z]?\d[A-Z0-9-]{3,14})(?!\w)"),
+        0.85,
+        "a number behind the short name of a register",
         group=1,
     ),
     PatternRule(

@@ -90,7 +90,7 @@ RULES: tuple[Recogniser, ...] = (
     NationalNumber(
         "US_DEA",
         "US_DEA_NUMBER",
-        form(r"[ABCDEFGHJKLMPRSTUX][A-Z9] ?-?\d{7}"),
+        form(r"[ABCDEFGHJKLMPRSTUX][A-Z] ?-?\d{7}"),
         "two letters and seven digits, check digit right",
         context_words("dea", "dea no", "dea number", "dea#", "prescriber", "medical license"),
         dea_number,

@@ -63,6 +63,20 @@ RULES: tuple[Recogniser, ...] = (
         group=1,
     ),
     PatternRule(
+        "SERVICE_HANDLE",
+        "HANDLE",
+        re.compile(
+            r"(?<![\w/.])(?:/?[ur]/(?=[\w-]*[a-z])[\w-]{3,20}(?![\w/])|[\w.]{2,32}#\d{4}(?!\d)|live:[\w.-]{3,32})|"
+            r"\b(?:IG|insta(?:gram)?|snap(?:chat)?|tiktok|discord|telegram|twitter|kik|wechat|reddit|xbox|psn|steam)"
+            r"(?:[ ](?:handle|id|name|user|account|is))?[ ]?[:=@]?[ "
+            r"](?-i:(?=[a-z0-9_.]*[_.\d])([a-z0-9_][a-z0-9_.]{3,29}))(?<!\.)(?![\w@])",
+            re.IGNORECASE,
+        ),
+        0.8,
+        "a user name behind the name of a service, or in its form",
+        group=-1,
+    ),
+    PatternRule(
         "PROFILE_URL",
         "URL",
         re.compile(
@@ -83,7 +97,7 @@ RULES: tuple[Recogniser, ...] = (
     PatternRule(
         "IP_V4",
         "IP_ADDRESS",
-        re.compile(r"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?:/\d{1,2})?(?![\d.]*\d)"),
+        re.compile(r"(?<![\d.])(?<!ersion )(?<![vV])(?:\d{1,3}\.){3}\d{1,3}(?:/\d{1,2})?(?![\d.]*\d)"),
         0.8,
         "four numbers of 0 to 255 with dots",
         context_words("ip", "address", "host", "server", "from", "ping", "subnet", "login"),

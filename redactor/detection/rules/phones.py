@@ -94,6 +94,8 @@ _DECIMALS = re.compile(r"(?:^|[ (/-])(?!1\.\d{3}\.)\d\.\d")
 # "0 954 932", "025 1 4 0 5": a row of a table.
 _ROW = re.compile(r"0 .*|.*(?:[ ]\d(?=[ ]|$)){2}.*")
 _IP_LIKE = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
+_BOOK = re.compile(r"97[89][- ]?\d[\d -]{6,12}")
+_OTHER = (_DATE_LIKE, _CARD_LIKE, _IP_LIKE, _ROW, _BOOK)
 _REGIONS = ("US", "GB", "EE", "DE", "AU", "FR", "FI")
 
 
@@ -122,12 +124,7 @@ class Phones:
         self, text: str, start: int, end: int, number: str, extension: bool
     ) -> tuple[str, float, str] | None:
         digits = sum(c.isdigit() for c in number)
-        if (
-            not 7 <= digits <= 15
-            or _DECIMALS.search(number)
-            or _ROW.fullmatch(number)
-            or any(p.fullmatch(number) for p in (_DATE_LIKE, _CARD_LIKE, _IP_LIKE))
-        ):
+        if not 7 <= digits <= 15 or _DECIMALS.search(number) or any(p.fullmatch(number) for p in _OTHER):
             return None
         lettered = bool(_LETTER_LABEL.search(text, max(0, start - 5), start))
         near = lettered or extension or in_context(text, start, end, _WORDS) or _in_signature(text, start, end)
@@ -144,7 +141,7 @@ class Phones:
             valid = _is_number(re.sub(r"^(?:00|011[ -])", "+", number), None)
             return (
                 "PHONE_INTERNATIONAL",
-                0.96 if valid else 0.75 if near else 0.62,
+                0.96 if valid else 0.75 if near else 0.62 if number.startswith("+") else 0.25,
                 "an international prefix and a country's number",
             )
         return self._national(text, start, end, number, near)

@@ -68,6 +68,25 @@ RULES: tuple[Recogniser, ...] = (
         check=lambda value: sum(c.isdigit() for c in value) >= 2,
     ),
     PatternRule(
+        "BADGE_BEHIND_NAME",
+        "BADGE_NUMBER",
+        re.compile(
+            r"\b(?:Officer|Ofc|Det(?:ective)?|Sgt|Sergeant|Deputy|Trooper|PC|WPC|DC|DS|Constable|"
+            r"Agent)\.?(?:[ ][A-Z][\w'-]{1,20}){0,2}"
+            r"[ ](?:\((?:badge |#)?(\d{3,6})\)|#(\d{3,6})|(?<=PC )(\d{3,6})|(?<=DC )(\d{3,6}))(?![\w-])"
+        ),
+        0.85,
+        "a number behind the rank or name of an officer",
+        group=-1,
+    ),
+    PatternRule(
+        "IMMIGRATION_RECEIPT",
+        "REFERENCE_NUMBER",
+        re.compile(r"(?<![\w-])(?:IOE|IOC|EAC|WAC|LIN|SRC|MSC|NBC|YSC|VSC|TSC)[ -]?\d{10}(?![\w-])"),
+        0.92,
+        "the form of an immigration receipt",
+    ),
+    PatternRule(
         "SERIAL_NUMBER",
         "REFERENCE_NUMBER",
         re.compile(

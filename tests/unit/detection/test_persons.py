@@ -159,3 +159,59 @@ def test_organisations_and_places_are_at_most_suggestions(balanced) -> None:
     bands = {f.band for f in balanced.detect(text) if f.entity_type in ("ORGANIZATION", "LOCATION", "NRP")}
     assert bands
     assert bands <= {Band.LOW, Band.NEAR_MISS}
+
+
+TABLE = """LAST NAME    FIRST NAME    RANK    SSN
+VRELT        XQOVREL       CPL     219099999
+DE LA CRUZ   JUAN          PFC     219099998
+"""
+
+
+def test_columns_of_a_table_are_not_run_over(find_fast) -> None:
+    assert find_fast(TABLE) == [
+        ("PERSON", "VRELT"), ("PERSON", "XQOVREL"), ("US_SSN", "219099999"),
+        ("PERSON", "DE LA CRUZ"), ("PERSON", "JUAN"), ("US_SSN", "219099998"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("glue", ["\t", " | ", ";", ","])
+def test_tables_with_separators_are_read_by_their_heading(find_fast, glue: str) -> None:
+    rows = [("Employee Name", "SSN", "City"), ("Xqovrel Vrelt", "219099999", "Rome")]
+    text = "\n".join(glue.join(row) for row in rows) + "\n"
+    assert [f for f in find_fast(text) if f[1] != "Rome"] == [("PERSON", "Xqovrel Vrelt"), ("US_SSN", "219099999")]
+
+
+def test_labels_with_values_below_each_other_are_no_table(find_fast) -> None:
+    assert find_fast("| Name | Xqovrel Vrelt |\n| ITIN | none |\n| Spouse | unknown |\n") == [
+        ("PERSON", "Xqovrel Vrelt")
+    ]
+
+
+NO_PEOPLE = [
+    "GMRI, Inc. of Modesto", "BI NUTRACEUTICALS, INC", "San Luis Obispo", "the Beverly Hills hotel",
+    "Creator: Adobe Photoshop", "Author: IBM",
+    "by mail.example.org (Postfix)", "Sierra Industries", "General Motors sold",
+    "MONTHLY REPORT FOR MARCH AND APRIL", "Key Findings And Recommendations", "Best Regards,\nHuman Resources",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_PEOPLE)
+def test_firms_places_programs_and_headings_are_no_people(find_fast, text: str) -> None:
+    assert "PERSON" not in [kind for kind, _ in find_fast(text)]
+
+
+POSTS = [
+    ("kevin", "my friend kevin says hi"),
+    ("hiroshi", "i talked to hiroshi yesterday"),
+    ("jessica martinez", "so i saw jessica martinez at the mall"),
+    ("Nguyen Van Anh", "I, Nguyen Van Anh, of London, state"),
+    ("Tobias Cole", "next of kin: husband Tobias Cole"),
+    ("Davies", "I met PC 4471 Davies"),
+    ("SMITH, JOHN A", "1. SMITH, JOHN A. SGT\n"),
+    ("Vrelt, Xqovrel", "From: Vrelt, Xqovrel CIV USARMY (USA) <x@example.org>"),
+]
+
+
+@pytest.mark.parametrize(("name", "text"), POSTS)
+def test_names_in_posts_statements_and_rosters(find_fast, name: str, text: str) -> None:
+    assert ("PERSON", name) in [(kind, found.rstrip(".")) for kind, found in find_fast(text)]

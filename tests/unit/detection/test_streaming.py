@@ -97,7 +97,7 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, int]]:
 @pytest.mark.parametrize("mode", ["fast", "balanced"])
 def test_two_passes_of_batches_of_bounded_size(request, mode: str, watched: list[tuple[int, int]]) -> None:
     detector: Detector = request.getfixturevalue(mode)
-    text = PAGE * (250_000 // len(PAGE))
+    text = PAGE * (130_000 // len(PAGE))
     findings = detector.detect(text)
     assert max(passes for passes, _ in watched) == 2
     assert max(size for _, size in watched) <= 2 * WINDOW
@@ -123,9 +123,9 @@ def test_batches_are_asked_for_one_by_one_while_findings_are_made(fast: Detector
 
     monkeypatch.setattr(detector_module, "make_batches", watching)
     monkeypatch.setattr(Detector, "_by_rules", by_rules)
-    fast.detect(PAGE * 3200)
+    fast.detect(PAGE * 1700)
     assert searched == list(range(1, len(searched) + 1))
-    assert len(searched) > 5
+    assert len(searched) > 2
 
 
 def test_lower_case_words_are_bounded() -> None:
@@ -137,7 +137,7 @@ def test_lower_case_words_are_bounded() -> None:
 
 
 def test_hits_of_a_long_segment_and_of_many_small_ones_are_the_same(fast: Detector) -> None:
-    lines = [f"Line {n}: call (202) 555-01{n % 100:02} and ask for Dr Vreltmann.\n" for n in range(3000)]
+    lines = [f"Line {n}: call (202) 555-01{n % 100:02} and ask for Dr Vreltmann.\n" for n in range(1100)]
     long = fast.detect("".join(lines))
     small = fast.detect_segments([Segment(f"p{n}", line) for n, line in enumerate(lines)])
-    assert len(long) == len(small) == 6000
+    assert len(long) == len(small) == 2200
