@@ -15,11 +15,9 @@ RULES: tuple[Recogniser, ...] = (
         "HOME",
         "LOCATION",
         # In 115 of the 128 places in TAB's training part at which these words stand, annotators masked the town.
-        re.compile(
-            rf"\b(?:lives|living|lived|resides|residing|resided|resident|born) in {_MONTH}(?P<town>{_TOWN})"
-        ),
+        re.compile(rf"\b(?:lives|living|lived|resides|residing|resided|resident|born) in {_MONTH}({_TOWN})"),
         0.55,
         "a town after words that say where a person lives or was born",
-        group="town",
+        group=1,
     ),
 )
