@@ -13,8 +13,8 @@ __all__ = [
     "Detector",
     "Mode",
     "NamePlace",
-    "name_places",
     "language_of",
+    "name_places",
     "names_not_searched",
     "unsearched_languages",
 ]

@@ -35,7 +35,7 @@ def merge_hits(hits: Iterable[Hit], text: str) -> list[Hit]:
 
 
 def _with_title(hit: Hit, text: str) -> Hit:
-    """Take in an abbreviated courtesy title: with its full stop it is one word with the name, and tells the sex."""
+    """Take in an abbreviated courtesy title: its full stop makes it one word with the name; it tells the sex."""
     if hit.entity_type != "PERSON" or hit.start < 3:
         return hit
     title = _TITLE.search(text, max(0, hit.start - 5), hit.start)

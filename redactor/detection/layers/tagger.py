@@ -61,7 +61,7 @@ class Reading:
         """Yield stretches of words whose likeliest kind reaches its line, then those that only reach the floor.
 
         Args:
-            lines: kind -> least odds; for PUBLIC a factor of its odds: 1 takes the likeliest kind, 0 leaves it out.
+            lines: kind -> least odds; for PUBLIC a factor of its odds: 1 weighs it as any kind, 0 not at all.
         """
         if not self._words:
             return

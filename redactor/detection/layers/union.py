@@ -52,9 +52,9 @@ class NameModels:
         self._spacy = {"English": SpacyNames()}
 
     def find(self, text: str, by_rule: Iterable[Hit]) -> list[Hit]:
-        """Return what the rules and the models find in a text, in no order; doubtful hits are kept as near misses.
+        """Return what rules and models find in a text, in no order; doubtful hits are kept as near misses.
 
-        A date found by rule counts where the model reads one, too: it knows the texts in which dates tell something.
+        A date found by rule counts where the model reads one, too: it knows the texts in which dates matter.
         """
         stretches = [(0, len(text), self._language)] if self._language else runs(text, "English")
         reading = self._tagger.read(text)
