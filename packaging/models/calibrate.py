@@ -29,7 +29,7 @@ from redactor.model import Segment  # noqa: E402
 
 DATA = ROOT / "redactor" / "detection" / "data" / "calibration.json"
 SHARES = {"high": 0.95, "medium": 0.75, "low": 0.4}
-_LEAST, _NEVER = 20, 1.01
+_LEAST, _GENERAL_LOW = 20, 0.3
 # kind found -> types of gold mentions that make it right. Only court cases mark all of them.
 _PEOPLE = {"PERSON", "PER", "person"}
 _PLACES = {"LOC", "LOCATION", "location"}
@@ -76,7 +76,7 @@ def _is_right(text: str, start: int, end: int, fitting: list[tuple[int, int]]) -
 def cuts_of(seen: list[tuple[float, bool]]) -> dict[str, float]:
     """Return the least confidence of each band."""
     rest = sorted(seen, reverse=True)
-    cuts = {}
+    cuts: dict[str, float] = {}
     for band, share in SHARES.items():
         best = right = 0
         for count, (_, is_right) in enumerate(rest, 1):
@@ -86,9 +86,16 @@ def cuts_of(seen: list[tuple[float, bool]]) -> dict[str, float]:
         # Hits of the same confidence go the same way.
         while best and best < len(rest) and rest[best][0] == rest[best - 1][0]:
             best += 1
-        top = rest[0][0] if rest else _NEVER
-        cuts[band] = round(rest[best - 1][0], 4) if best else round(min(_NEVER, top + 0.0001), 4)
+        if best:
+            cuts[band] = round(rest[best - 1][0], 4)
+        elif rest:
+            cuts[band] = round(rest[0][0] + 0.0001, 4)
+        else:
+            # Every hit seen stands above: what is less sure than any of them was not measured.
+            cuts[band] = cuts["high"] if band == "medium" else min(_GENERAL_LOW, cuts["medium"])
         rest = rest[best:]
+    cuts["medium"] = min(cuts["medium"], cuts["high"])
+    cuts["low"] = min(cuts["low"], cuts["medium"])
     return cuts
 
 
