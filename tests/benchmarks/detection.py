@@ -1,10 +1,10 @@
 """Detection beside stock Presidio, on the same texts in the same run: quality, speed, load time, memory.
 
-dev.py bench detection [--gold FILE...] [--held-out]; REDACTOR_GOLD may name the files instead. A gold file
-has one JSON object a line: id, text, mentions [{start, end, type, mask, entity_id}], as in the Text
-Anonymization Benchmark; files without masks count people as direct, places as quasi, and the rest as names
-that need no mask. --held-out takes only the tenth of each file that the tagger was not trained on (not for
-files with masks). Without gold only speed is measured.
+REDACTOR_GOLD=FILE[:FILE...] dev.py bench detection, or detection.py [--gold FILE...] [--held-out];
+REDACTOR_GOLD may name the files instead. A gold file has one JSON object a line: id, text, mentions [{start,
+end, type, mask, entity_id}], as in the Text Anonymization Benchmark; files without masks count people as
+direct, places as quasi, and the rest as names that need no mask. --held-out takes only the tenth of each file
+that the tagger was not trained on (not for files with masks). Without gold only speed is measured.
 
 An entity counts as found when all its mentions are covered, save spaces, signs and small words; precision is
 the share of covered words that lie within a mention that needs masking. Web addresses and e-mail addresses
