@@ -30,6 +30,19 @@ RULES: tuple[Recogniser, ...] = (
         check=luhn,
     ),
     PatternRule(
+        "CARD_BARE",
+        "CREDIT_CARD",
+        re.compile(
+            r"(?<![\w.-])(?:4\d{12}(?:\d{3})?|5[1-5]\d{14}|2[2-7]\d{14}|3[47]\d{13}|6(?:011|5\d\d|4[4-9]\d)\d{12}|"
+            r"3(?:0[0-5]|[68]\d)\d{11}|35\d{14})(?![\w-]|\.\d)"
+        ),
+        0.93,
+        "the length and prefix of a payment card with a right check digit",
+        context_words("card", "visa", "mastercard", "amex", "credit", "debit", "cc", "payment"),
+        0.98,
+        check=luhn,
+    ),
+    PatternRule(
         "CARD_LABELLED",
         "CREDIT_CARD",
         re.compile(r"(?i:card|visa|mastercard|amex)[^\n\d]{0,24}((?:\d[ -]?){12,18}\d)(?!\d)"),
