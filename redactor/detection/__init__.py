@@ -4,7 +4,7 @@
 """
 
 from redactor.detection.detector import DetectionPolicy, DetectionSettings, Detector, Mode
-from redactor.detection.language import names_not_searched
+from redactor.detection.language import language_of, names_not_searched, unsearched_languages
 from redactor.detection.spreading import NamePlace, name_places
 
 __all__ = [
@@ -13,6 +13,8 @@ __all__ = [
     "Detector",
     "Mode",
     "NamePlace",
+    "language_of",
     "name_places",
     "names_not_searched",
+    "unsearched_languages",
 ]

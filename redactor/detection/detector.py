@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import islice
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from redactor.detection.batches import Batch, make_batches
+from redactor.detection.calibration import calibration
+from redactor.detection.consensus import Verdicts
 from redactor.detection.hits import Hit, band_of
-from redactor.detection.language import names_not_searched
+from redactor.detection.language import CODES
 from redactor.detection.lists import Lists
 from redactor.detection.persons import person_rules
 from redactor.detection.propagation import LowerCaseWords, NameIndex
@@ -19,17 +20,11 @@ from redactor.errors import UsageError
 from redactor.model import Finding, ListEntry, Segment
 
 if TYPE_CHECKING:
-    from redactor.detection.layers.names import SpacyNames
+    from redactor.detection.layers.union import NameModels
     from redactor.detection.rule import Recogniser
 
 Mode = Literal["balanced", "recall", "fast"]
 _MODES = ("balanced", "recall", "fast")
-# In another language the English model takes any capital for a name: what it finds is then only a suggestion.
-_FOREIGN_CAP = 0.45
-# Recall mode brings near misses above the line.
-_RECALL_LIFT = 0.12
-# Batches of about 50,000 code points that the name model holds at once.
-_GROUP = 8
 _KNOWN_IN_CASE = 0.9
 
 
@@ -64,9 +59,9 @@ class Detector:
             raise UsageError(f"There is no detection mode {mode!r}.", "Use balanced, recall or fast.")
         self._mode = mode
         self._policy = policy or DetectionSettings()
-        self._language = language
+        self._language = CODES.get(language, language) if language else None
         self._rules: tuple[Recogniser, ...] = (*_presidio(), *all_rules(), *person_rules())
-        self._names: SpacyNames | None = _names() if mode != "fast" else None
+        self._names: NameModels | None = _names(self._language, mode) if mode != "fast" else None
 
     @classmethod
     def load(
@@ -109,6 +104,12 @@ class Detector:
             known: names of people found elsewhere in the case.
         """
         listing = Lists(lists, [*terms, *self._policy.always_terms])
+        return [self._finding(segment.address, hit) for segment, hit in self.hits(segments, listing, known)]
+
+    def hits(
+        self, segments: Sequence[Segment], listing: Lists, known: Sequence[str] = ()
+    ) -> Iterator[tuple[Segment, Hit]]:
+        """Yield the merged hits of all segments, before they are given their bands."""
         found = [SegmentHits(segment.text) for segment in segments]
         lower_words = LowerCaseWords()
         for batch, hits in self._search(make_batches(segments)):
@@ -119,37 +120,37 @@ class Detector:
             for index, frontier in batch.settled():
                 found[index].settle(frontier)
         merged = [collector.merged() for collector in found]
+        self._agree(segments, merged)
         others = self._spread(segments, merged, lower_words.known, known, listing)
         listed = listing.find(segments)
-        findings: list[Finding] = []
         for index, segment in enumerate(segments):
             hits, merged[index] = merged[index], []
             forced = listed.get(index, [])
             final = merge_in_clusters([*hits, *forced], segment.text)
-            final = listing.settled(final, forced, segment.text, others)
-            findings.extend(self._finding(segment.address, hit) for hit in final if self._is_wanted(hit))
-        return findings
+            for hit in listing.settled(final, forced, segment.text, others):
+                if self._is_wanted(hit):
+                    yield segment, hit
 
     def _search(self, batches: Iterable[Batch]) -> Iterator[tuple[Batch, Iterable[Hit]]]:
-        if self._names is None:
-            for batch in batches:
-                yield batch, self._by_rules(batch)
-            return
-        waiting = iter(batches)
-        # A group at a time: the name model keeps every new word of its group until the group is done.
-        while group := list(islice(waiting, _GROUP)):
-            for batch, named in zip(group, self._names.find_all(b.text for b in group), strict=True):
-                yield batch, _chain(self._by_rules(batch), self._damped(batch, named))
+        for batch in batches:
+            by_rule = self._by_rules(batch)
+            yield batch, self._names.find(batch.text, by_rule) if self._names else by_rule
 
     def _by_rules(self, batch: Batch) -> Iterator[Hit]:
         for rule in self._rules:
             yield from rule.find(batch.text)
 
-    def _damped(self, batch: Batch, hits: list[Hit]) -> list[Hit]:
-        foreign = self._language != "en" if self._language else names_not_searched(batch.text) is not None
-        if not foreign:
-            return hits
-        return [replace(hit, confidence=min(hit.confidence, _FOREIGN_CAP)) for hit in hits]
+    def _agree(self, segments: Sequence[Segment], merged: list[list[Hit]]) -> None:
+        """Make the verdict on each place, organisation or trait the same throughout the document."""
+        if self._names is None:
+            return
+        verdicts = Verdicts()
+        for segment, hits in zip(segments, merged, strict=True):
+            verdicts.add(segment.text, hits)
+        for segment in segments:
+            verdicts.count(segment.text)
+        for index, segment in enumerate(segments):
+            merged[index] = verdicts.settled(segment.text, merged[index])
 
     def _spread(
         self,
@@ -178,17 +179,10 @@ class Detector:
         return hit.entity_type not in self._policy.ignored_types
 
     def _finding(self, address: str, hit: Hit) -> Finding:
-        if self._mode == "recall":
-            hit = replace(hit, confidence=min(0.99, hit.confidence + _RECALL_LIFT))
         return Finding(
             address, hit.start, hit.end, hit.entity_type, hit.detector, hit.rule,
-            round(hit.confidence, 3), band_of(hit), hit.why,
+            round(hit.confidence, 3), band_of(hit, recall=self._mode == "recall"), hit.why,
         )  # fmt: skip
-
-
-def _chain(first: Iterable[Hit], second: list[Hit]) -> Iterator[Hit]:
-    yield from first
-    yield from second
 
 
 def _presidio() -> tuple[Recogniser, ...]:
@@ -197,7 +191,7 @@ def _presidio() -> tuple[Recogniser, ...]:
     return (PresidioPatterns(),)
 
 
-def _names() -> SpacyNames:
-    from redactor.detection.layers.names import SpacyNames  # half a second: not in fast mode
+def _names(language: str | None, mode: Mode) -> NameModels:
+    from redactor.detection.layers.union import NameModels  # a second: not in fast mode
 
-    return SpacyNames()
+    return NameModels(language, calibration().lines[mode])

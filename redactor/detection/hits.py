@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from redactor.detection.calibration import calibration
 from redactor.model import Band
 
-# A confidence is the share of a rule's hits that were right on held-out text; these are the cuts.
+# Cuts for rules that were not measured: what has a check digit or a label stands above, what looks like it below.
 _HIGH, _MEDIUM, _LOW = 0.85, 0.6, 0.3
+# What is doubtful gets at most this: it is kept, below the line.
+NEAR_MISS = 0.25
+
 
 # Kinds that say little about a person on their own: never more than a suggestion.
-SUGGESTIONS = frozenset({"ORGANIZATION", "DATE_TIME", "LOCATION", "NRP"})
+SUGGESTIONS = frozenset(
+    {"ORGANIZATION", "DATE_TIME", "LOCATION", "NRP", "QUANTITY", "DEMOGRAPHIC", "OTHER_IDENTIFIER"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,7 @@ class Hit:
         rule: within the layer.
         confidence: 0 to 1.
         why: the explanation, one sentence without the text.
+        agreed: another layer found the same.
     """
 
     start: int
@@ -32,6 +39,7 @@ class Hit:
     rule: str
     confidence: float
     why: str
+    agreed: bool = False
 
     def moved(self, start: int, end: int) -> Hit:
         """Return the same hit at another place."""
@@ -46,10 +54,16 @@ class Hit:
         return self.start <= other.start and other.end <= self.end
 
 
-def band_of(hit: Hit) -> Band:
-    """Return the band of a hit: by its confidence, and at most low for mere suggestions."""
-    if hit.confidence < _LOW:
+def band_of(hit: Hit, *, recall: bool = False) -> Band:
+    """Return the band of a hit: by the cuts measured for its rule, or by the general ones where too few were seen.
+
+    Args:
+        hit: as merged.
+        recall: bring everything above the line that is not plainly doubtful.
+    """
+    low, medium, high = calibration().cuts(hit.rule, agreed=hit.agreed) or (_LOW, _MEDIUM, _HIGH)
+    if hit.confidence <= NEAR_MISS or (hit.confidence < low and not recall):
         return Band.NEAR_MISS
-    if hit.entity_type in SUGGESTIONS or hit.confidence < _MEDIUM:
+    if hit.entity_type in SUGGESTIONS or hit.confidence < medium:
         return Band.LOW
-    return Band.HIGH if hit.confidence >= _HIGH else Band.MEDIUM
+    return Band.HIGH if hit.confidence >= high else Band.MEDIUM

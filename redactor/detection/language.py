@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable, Iterator
 
 _STOP_WORDS = {
     "English": "the of and to in is was for that on with as by at from this be are not have it has "
@@ -20,7 +21,7 @@ _STOP_WORDS = {
     "Dutch": "de het een van en is dat niet op te zijn met voor aan er ook maar door wordt bij ik hij",
     "Finnish": "ja on ei se että oli hän mutta kun ovat myös tai joka ole niin sen kuin mukaan vuonna",
     "Swedish": "och att det som en är på för av med inte den till har om ett var jag från de han",
-    "Polish": "nie się jest na do że w z to i o jak był przez dla po od ale co tym",
+    "Polish": "nie się jest na że w z jak był przez dla po od ale co tym oraz który jego została",
     "Latvian": "un ir ar no par ka tas uz bija kas kā pie vai arī tiek nav lai",
     "Lithuanian": "ir yra su kad iš buvo tai apie kaip bet jau dėl nuo arba kuris nėra",
 }
@@ -43,25 +44,73 @@ _UKRAINIAN = frozenset("іїєґІЇЄҐ")
 # Enough to know a language by its stop words, and cheap on long texts.
 _SAMPLE = 20_000
 _MIN_WORDS, _MIN_STOP_WORDS = 6, 3
+# Lines are taken together up to this many code points, so that there are stop words to count.
+_BLOCK = 400
+_LINE_END = re.compile(r"\n+")
+_WORD = re.compile(r"[^\W\d_]+")
+# The languages that a name model reads, and the codes by which a caller may name a text's language.
+SEARCHED = frozenset({"English", "French"})
+CODES = {
+    "en": "English", "et": "Estonian", "de": "German", "fr": "French", "es": "Spanish", "it": "Italian",
+    "nl": "Dutch", "fi": "Finnish", "sv": "Swedish", "pl": "Polish", "lv": "Latvian", "lt": "Lithuanian",
+    "ru": "Russian", "uk": "Ukrainian",
+}  # fmt: skip
 
 
-def names_not_searched(text: str) -> str | None:
-    """Return the language, in English, of a text whose names the English model can't be trusted with; else None.
-
-    A text too short to tell counts as English.
-    """
+def language_of(text: str) -> str | None:
+    """Return the language of a text, in English, or None when it is too short or too odd to tell."""
     sample = text[:_SAMPLE]
     if language := _by_script(sample):
         return language
-    words = re.findall(r"[^\W\d_]+", sample.lower())
+    words = _WORD.findall(sample.lower())
     if len(words) < _MIN_WORDS:
         return None
     counts = Counter(words)
     scores = {name: sum(counts[w] for w in stop) for name, stop in _SETS.items()}
     best = max(scores, key=lambda name: scores[name])
-    if best == "English" or scores[best] < _MIN_STOP_WORDS or scores[best] < 2 * scores["English"]:
-        return None
-    return best
+    if best != "English" and (scores[best] < 2 * scores["English"] or len(_SETS[best] & counts.keys()) < 3):
+        best = "English"
+    return best if scores[best] >= _MIN_STOP_WORDS else None
+
+
+def names_not_searched(text: str) -> str | None:
+    """Return the language of a text in which no name model searches, or None; a text too short to tell is None."""
+    language = language_of(text)
+    return None if language is None or language in SEARCHED else language
+
+
+def languages_of(texts: Iterable[str]) -> list[str | None]:
+    """Return the language of each text; one too short to tell has None."""
+    return [language_of(text) for text in texts]
+
+
+def unsearched_languages(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the languages, sorted, of all stretches of the texts in which no name model searches."""
+    found = {language for text in texts for _, _, language in blocks(text) if language}
+    return tuple(sorted(found - SEARCHED))
+
+
+def blocks(text: str) -> Iterator[tuple[int, int, str | None]]:
+    """Yield (start, end, language) of stretches of whole lines that cover the text without gaps."""
+    start = 0
+    for line in _LINE_END.finditer(text):
+        if line.end() - start >= _BLOCK:
+            yield start, line.end(), language_of(text[start : line.end()])
+            start = line.end()
+    if start < len(text):
+        yield start, len(text), language_of(text[start:])
+
+
+def runs(text: str, default: str) -> list[tuple[int, int, str]]:
+    """Return (start, end, language) of stretches; one that can't be told has the language of the one before it."""
+    found: list[tuple[int, int, str]] = []
+    for start, end, language in blocks(text):
+        known = language or (found[-1][2] if found else default)
+        if found and found[-1][2] == known:
+            found[-1] = found[-1][0], end, known
+        else:
+            found.append((start, end, known))
+    return found
 
 
 def _by_script(sample: str) -> str | None:

@@ -51,7 +51,7 @@ class AnalysisSession:
         return self._detectors[key]
 
     def _detect(self, header: Header, body: bytes) -> tuple[Header, bytes]:
-        from redactor.detection import names_not_searched
+        from redactor.detection import unsearched_languages
         from redactor.model import Finding, ListEntry
 
         parts, body = _split(body, header["parts"])
@@ -62,8 +62,8 @@ class AnalysisSession:
         found = self._detector(header).detect_segments(segments, terms=terms, lists=lists, known=known)
         by_address = {segment.address: segment for segment in segments}
         placed = tuple(finding.placed(by_address[finding.segment]) for finding in found)
-        language = names_not_searched("\n".join(s.text for s in segments if s.visible)[:20_000])
-        return {"names_not_searched": language}, codec.dump(tuple[Finding, ...], placed)
+        skipped = " and ".join(unsearched_languages(s.text for s in segments))
+        return {"names_not_searched": skipped or None}, codec.dump(tuple[Finding, ...], placed)
 
     def _markings(self, header: Header, body: bytes) -> tuple[Header, bytes]:
         from redactor import markings

