@@ -10,9 +10,10 @@ import contextlib
 import logging
 import os
 import sys
+from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from redactor.errors import RedactorError, WorkerError
+from redactor.errors import RedactorError, ResourceError, WorkerError
 from redactor.isolation import codec
 from redactor.isolation.frames import ChannelClosedError, Header, read_frame, write_frame
 from redactor.isolation.lockdown import close_system, cut_network, harden_process, quiet_environment
@@ -143,10 +144,21 @@ def serve(reader: BinaryIO, writer: BinaryIO, layers: list[str]) -> None:
                 write_frame(writer, {"ok": False, "error": codec.dump_error(words)})
 
 
+def _overlay() -> tuple[Path, ...]:
+    """Return the user's folder of schemes, which is read when markings are; a wrong one is told of then."""
+    from redactor.policy import user_overlay
+
+    try:
+        overlay = user_overlay()
+    except ResourceError:
+        return ()
+    return (overlay,) if overlay else ()
+
+
 def main() -> None:
     """Serve over stdin and stdout; whatever a library prints goes to stderr."""
     quiet_environment()
-    layers = [*cut_network(), *harden_process(die_with_parent=False), *close_system()]
+    layers = [*cut_network(), *harden_process(die_with_parent=False), *close_system(_overlay())]
     channel = os.dup(sys.stdout.fileno())
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     with os.fdopen(channel, "wb") as writer:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 # The same numbers on every architecture.
@@ -40,8 +40,8 @@ class _PathBeneath(ctypes.Structure):
     _fields_ = (("allowed", ctypes.c_uint64), ("parent", ctypes.c_int32))
 
 
-def restrict_files() -> bool:
-    """Give up every file but those of the program, for good; tell whether the kernel agreed.
+def restrict_files(readable: Iterable[Path] = ()) -> bool:
+    """Give up every file but those of the program and below `readable`, for good; tell whether the kernel agreed.
 
     Needs "no new privileges". Descriptors that are open stay usable.
     """
@@ -56,7 +56,7 @@ def restrict_files() -> bool:
     if handle < 0:
         return False
     try:
-        for path in _readable_paths():
+        for path in (*_readable_paths(), *readable):
             _allow_reading(libc, handle, path)
         return bool(libc.syscall(_RESTRICT_SELF, handle, ctypes.c_uint32(0)) == 0)
     finally:

@@ -11,6 +11,8 @@ import ctypes
 import os
 import signal
 import sys
+from collections.abc import Iterable
+from pathlib import Path
 
 from redactor.isolation import landlock, seccomp
 from redactor.isolation.limits import Limits
@@ -50,15 +52,18 @@ def harden_process(*, die_with_parent: bool) -> list[str]:
     return layers
 
 
-def close_system() -> list[str]:
+def close_system(readable: Iterable[Path] = ()) -> list[str]:
     """Give up files and system calls; comes last, because the other steps need both. Returns the layers that hold.
 
     Every module that a job imports must lie in the program's own folders; open descriptors stay usable.
+
+    Args:
+        readable: folders that may be read besides those of the program.
     """
     if not sys.platform.startswith("linux"):
         return []
     layers = []
-    if landlock.restrict_files():
+    if landlock.restrict_files(readable):
         layers.append("own files only (Landlock)")
     if seccomp.forbid_calls():
         layers.append("no dangerous calls (seccomp)")

@@ -133,7 +133,8 @@ class StampDialog(QDialog):
     @Slot(object)
     def _failed(self, error: RedactorError) -> None:
         self._write.setEnabled(True)
-        self._said.setText(f"{error.one_line()} {self.tr('Nothing was written.')}")
+        nothing = self.tr("Nothing was written.")
+        self._said.setText(f"{error.one_line()} {nothing}")
 
 
 def _line(name: str, hint: str) -> QLineEdit:
