@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>The same pseudonym for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Samal isikul sama varjunimi</translation>
     </message>
     <message>
         <source>Hide the length of what was removed</source>
@@ -2574,7 +2574,7 @@ või Controlled by: …</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished">Midagi ei kirjutatud.</translation>
+        <translation>Midagi ei kirjutatud.</translation>
     </message>
 </context>
 <context>

@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>The same pseudonym for the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même pseudonyme pour la même personne</translation>
     </message>
     <message>
         <source>Hide the length of what was removed</source>
@@ -2574,7 +2574,7 @@ ou Controlled by: …</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished">Rien n&apos;a été écrit.</translation>
+        <translation>Rien n&apos;a été écrit.</translation>
     </message>
 </context>
 <context>
