@@ -14,7 +14,7 @@ from redactor.detection.hits import Hit
 from redactor.detection.merge import merge_hits
 from redactor.detection.propagation import LowerCaseWords
 from redactor.detection.streaming import MERGE_REACH, SegmentHits, clusters, merge_in_clusters
-from redactor.model import Segment
+from redactor.model import Band, Segment
 
 PAGE = "Mr Oskar Vreltmann of 12 Oak Street met nobody. Call (202) 555-0143. An ordinary line follows here.\n"
 
@@ -104,7 +104,9 @@ def test_two_passes_of_batches_of_bounded_size(request, mode: str, watched: list
     # Each code point is seen once a pass, but for the overlap of windows.
     assert sum(size for _, size in watched) <= 2 * 1.05 * len(text)
     assert {text[f.start : f.end] for f in findings if f.entity_type == "PERSON"} == {"Oskar Vreltmann"}
-    assert len(findings) == 3 * (len(text) // len(PAGE))
+    # The tagger may add suggestions; what is sure is there once each time.
+    sure = [finding for finding in findings if finding.band in (Band.HIGH, Band.MEDIUM)]
+    assert len(sure) == 3 * (len(text) // len(PAGE))
 
 
 def test_batches_are_asked_for_one_by_one_while_findings_are_made(fast: Detector, monkeypatch) -> None:
