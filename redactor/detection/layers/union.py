@@ -16,7 +16,10 @@ from redactor.detection.lexicon import is_never_name
 _FOREIGN_CAP = 0.45
 # The least odds that the tagger must give to what spaCy took for a person, and for anything else.
 _WITNESS, _SEEN = 0.1, 0.3
+# A number that the model alone takes for somebody's is a suggestion: it may be the number of the file itself.
+_CODE_CAP = 0.55
 
+_CODE_SIGNS = frozenset("-/.:_")
 
 _LEAD = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Judge|Officer|M|Mme|Me|Monsieur|Madame)\b\.?\s+)+")
 
@@ -87,10 +90,13 @@ class NameModels:
         span: tuple[int, int] | None = (tag.start, tag.end)
         if tag.kind == "PERSON":
             span = _without_title(text, tag.start, tag.end)
+        if tag.kind == "CODE":
+            span = _whole_code(text, tag.start, tag.end)
         if span is None or not any(c.isalnum() for c in text[slice(*span)]):
             return None
         is_doubtful = not tag.is_sure or (tag.kind == "PERSON" and is_never_name(text[slice(*span)]))
-        confidence = min(tag.odds, NEAR_MISS) if is_doubtful else tag.odds
+        odds = min(tag.odds, _CODE_CAP) if tag.kind == "CODE" else tag.odds
+        confidence = min(odds, NEAR_MISS) if is_doubtful else odds
         return Hit(*span, entity_type, "tagger", f"TAGGER_{tag.kind}", confidence, f"Tagger: reads as {what}")
 
 
@@ -101,6 +107,19 @@ def _without_title(text: str, start: int, end: int) -> tuple[int, int] | None:
     lead = _LEAD.match(text, start, end)
     start = lead.end() if lead else start
     return (start, end) if start < end else None
+
+
+def _whole_code(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen to the whole of a code: half of one, such as "-0417" of "2026-0417", hides nothing."""
+    while start > 0 and (text[start - 1].isalnum() or text[start - 1] in _CODE_SIGNS):
+        start -= 1
+    while end < len(text) and (text[end].isalnum() or text[end] in _CODE_SIGNS):
+        end += 1
+    while start < end and text[start] in _CODE_SIGNS:
+        start += 1
+    while end > start and text[end - 1] in _CODE_SIGNS:
+        end -= 1
+    return start, end
 
 
 def _vouched(hit: Hit, reading: Reading) -> Hit:
