@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from redactor.cases import Case, LogEvent, Status, Vault
-from redactor.detection import NamePlace, name_places
 from redactor.errors import UsageError
 from redactor.isolation import Viewer
 from redactor.model import MARKING_TYPE, Band, Document, Finding, ListEntry, Rect, Segment
@@ -28,6 +27,7 @@ from redactor.workflow.searching import Found, Query, find_places
 from redactor.workflow.workers import Workers
 
 if TYPE_CHECKING:
+    from redactor.detection import NamePlace
     from redactor.markings import Suggestion
 
 Items = Sequence[tuple[str, str]]
@@ -279,6 +279,8 @@ class Workbench:
             finding_id: of a finding whose text is a person's name.
             exceptions: forms that are not meant. `mark_texts` decides on the places that are left.
         """
+        from redactor.detection import name_places  # a quarter of a second: not before it is asked for
+
         name = self.finding_text(doc_id, finding_id)
         return [
             (other, place)
