@@ -123,10 +123,19 @@ def test_the_filter_refuses_what_is_listed_and_nothing_else(count):
 
 
 def test_a_pdf_looks_the_same_inside_and_outside(samples_pdf, documents):
-    """Fonts that a file names but does not hold are found by the locked-in renderer too."""
-    from redactor import formats
+    """Fonts that a file names but does not hold are found by the locked-in renderer too.
 
-    outside = formats.open_renderer(samples_pdf, "a.pdf", "").render(1, 1.0, 0, 0, 300, 300)
+    Both processes are fresh ones: in this one, other tests have used the renderer's libraries.
+    """
+    code = """
+import sys
+from redactor import formats
+renderer = formats.open_renderer(sys.stdin.buffer.read(), "a.pdf", "")
+sys.stdout.buffer.write(renderer.render(1, 1.0, 0, 0, 300, 300))
+"""
+    outside = subprocess.run(
+        [sys.executable, "-c", code], input=samples_pdf, capture_output=True, check=True
+    ).stdout
     viewer = documents.view(samples_pdf, "a.pdf")
     inside = viewer.render("", 1, 1.0, (0, 0, 300, 300))
     viewer.close()
