@@ -57,13 +57,8 @@ def read_terms(path: Path | None) -> tuple[str, ...]:
     Raises:
         UsageError: not there or not UTF-8.
     """
-    if path is None:
-        return ()
-    try:
-        text = read_original(path).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UsageError("The file of terms is not UTF-8.", "Save it as UTF-8, one term a line.") from error
-    return tuple(dict.fromkeys(line.strip() for line in text.splitlines() if line.strip()))
+    lines = (line.strip() for line in _read_lines(path, "term"))
+    return tuple(dict.fromkeys(line for line in lines if line))
 
 
 def read_lists(paths: Sequence[Path], *, detect: bool = True) -> tuple[ListEntry, ...]:
@@ -84,15 +79,17 @@ def read_passwords(path: Path | None) -> tuple[str, ...]:
     Raises:
         UsageError: not there or not UTF-8.
     """
+    return tuple(dict.fromkeys(line for line in _read_lines(path, "password") if line))
+
+
+def _read_lines(path: Path | None, item: str) -> list[str]:
+    """Return the lines of a UTF-8 file with one `item` a line; none without a file."""
     if path is None:
-        return ()
+        return []
     try:
-        text = read_original(path).decode("utf-8-sig")
+        return read_original(path).decode("utf-8-sig").splitlines()
     except UnicodeDecodeError as error:
-        raise UsageError(
-            "The file of passwords is not UTF-8.", "Save it as UTF-8, one password a line."
-        ) from error
-    return tuple(dict.fromkeys(line for line in text.splitlines() if line))
+        raise UsageError(f"The file of {item}s is not UTF-8.", f"Save it as UTF-8, one {item} a line.") from error
 
 
 def read_boxes(path: Path | None) -> tuple[Box, ...]:
