@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import click
 
-from redactor.cases import Case, CaseRecord, Role, new_key, read_public
+from redactor.cases import CaseRecord, Role, new_key, read_public
 from redactor.cli.access import access_options, ask, read_passphrase
 from redactor.cli.case_files import POLICY, Opener, chosen, show_differences
 from redactor.cli.options import INPUTS
-from redactor.errors import GateError, UsageError
-from redactor.policy import Policy, load_policy
+from redactor.errors import UsageError
+from redactor.policy import load_policy
 from redactor.workflow.casework import case_of
 from redactor.workflow.files import read_original, write_all_or_nothing
+from redactor.workflow.handing_on import Step, hand_on
 from redactor.workflow.handover import hand_over, take_over
 
 _ROLES = tuple(role.value for role in Role)
@@ -60,7 +60,7 @@ def enrol(case: Path, public: Path, roles: tuple[str, ...], access: Opener) -> i
 @access_options
 def submit(case: Path, documents: tuple[str, ...], note: str, policy: str, access: Opener) -> int:
     """Hand documents (default: all) in for approval, as their drafter."""
-    return _move(case, documents, policy, access, lambda record, ids: record.submit(ids, note), "submitted")
+    return _move(case, documents, policy, access, Step.SUBMIT, note, "submitted")
 
 
 @click.command("approve")
@@ -71,9 +71,7 @@ def submit(case: Path, documents: tuple[str, ...], note: str, policy: str, acces
 @access_options
 def approve(case: Path, documents: tuple[str, ...], note: str, policy: str, access: Opener) -> int:
     """Approve the decisions on documents (default: all) as they stand; shows what changed since last time."""
-    return _move(
-        case, documents, policy, access, lambda record, ids: record.approve(ids, note), "approved", show=True
-    )
+    return _move(case, documents, policy, access, Step.APPROVE, note, "approved")
 
 
 def _move(
@@ -81,45 +79,18 @@ def _move(
     documents: tuple[str, ...],
     policy: str,
     access: Opener,
-    step: Callable[[CaseRecord, list[str]], None],
+    step: Step,
+    note: str,
     done: str,
-    *,
-    show: bool = False,
 ) -> int:
     rules = load_policy(policy)
     with case_of(case, access(case)) as opened:
         doc_ids = chosen(opened, documents)
-        for doc_id in doc_ids if show else ():
+        for doc_id in doc_ids if step is Step.APPROVE else ():
             show_differences(opened, doc_id)
-        _refuse_undecided(opened, doc_ids, rules)
-        if rules.two_persons and opened.record.persons:
-            CaseRecord(opened).demand_two_persons()
-        elif rules.two_persons:
-            raise GateError("The policy asks for two persons, and the case has none.", "Enrol them first.")
-        step(CaseRecord(opened), doc_ids)
+        hand_on(opened, step, doc_ids, rules, note)
         click.echo(f"{len(doc_ids)} documents {done}")
     return 0
-
-
-def _refuse_undecided(case: Case, doc_ids: list[str], policy: Policy) -> None:
-    """Raise GateError when findings in the policy's band are open, or a demanded code is missing."""
-    undecided = codeless = 0
-    for doc_id in doc_ids:
-        if case.record.document(doc_id).disposition:
-            continue
-        document = case.state.documents[doc_id]
-        for item in document.findings.values():
-            finding = item.finding
-            is_open = not item.status.is_decided and not finding.is_marking
-            undecided += is_open and policy.blocks(item.entity_type, finding.band)
-            codeless += policy.demand_code and item.status.is_removed and not item.code
-        codeless += policy.demand_code and sum(not area.code for area in document.areas.values())
-    reasons = [
-        f"{undecided} findings are undecided in the band {policy.gate_band.value} or above." if undecided else "",
-        f"{codeless} redactions have no reason code." if codeless else "",
-    ]
-    if any(reasons):
-        raise GateError(" ".join(filter(None, reasons)), "Decide first, then hand on.")
 
 
 @click.command("return")
