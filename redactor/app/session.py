@@ -48,6 +48,7 @@ class Session(QObject):
         part_selected(): another file or attachment is shown.
         item_selected(): another finding or box is selected.
         message(object): Message for the person.
+        step_done(str): words for the status strip.
         case_changed(): another case is on the desk, another person works on it, or its record went on.
     """
 
@@ -58,6 +59,7 @@ class Session(QObject):
     item_selected = Signal()
     message = Signal(object)
     case_changed = Signal()
+    step_done = Signal(str)
     _case_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -115,8 +117,8 @@ class Session(QObject):
     def exchange(self, desk: CaseDesk) -> None:
         """Put another case on the desk; the one that was there is closed in the background.
 
-        What waits is cancelled: it belongs to the case that goes. Nothing of that case is lost, since every decision
-        is on the disk already.
+        What waits is cancelled: it belongs to the case that goes. Nothing of that case is lost, since every
+        decision is on the disk already.
         """
         for operation in (*self.lane.pending, *self.quick_lane.pending):
             operation.cancel()
@@ -322,6 +324,10 @@ class Session(QObject):
     def tell(self, severity: Severity, sentence: str, next_step: str = "", subject: str = "") -> None:
         """Tell the person something."""
         self.message.emit(Message(severity, sentence, next_step, subject))
+
+    def done(self, words: str) -> None:
+        """Say in the status strip, and to screen readers, that a step is done."""
+        self.step_done.emit(words)
 
     def tell_error(self, error: RedactorError, subject: str = "") -> None:
         """Tell the person what an error says."""

@@ -6,16 +6,17 @@ from pathlib import Path
 
 import click
 
-from redactor.cases import CaseRecord, Role, new_key, read_public
+from redactor.cases import CaseRecord, Role, read_public
 from redactor.cli.access import access_options, ask, read_passphrase
 from redactor.cli.case_files import POLICY, Opener, chosen, show_differences
 from redactor.cli.options import INPUTS
-from redactor.errors import UsageError
 from redactor.policy import load_policy
 from redactor.workflow.casework import case_of
-from redactor.workflow.files import read_original, write_all_or_nothing
-from redactor.workflow.handing_on import Step, hand_on
+from redactor.workflow.files import read_original
+from redactor.workflow.handing_on import hand_on
 from redactor.workflow.handover import hand_over, take_over
+from redactor.workflow.key_files import make_key_file, refuse_known_key
+from redactor.workflow.steps import Step
 
 _ROLES = tuple(role.value for role in Role)
 
@@ -27,13 +28,9 @@ _ROLES = tuple(role.value for role in Role)
 @click.option("--key-passphrase-fd", type=click.IntRange(0), help="Open file descriptor to read it from.")
 def key(file: Path, name: str, key_passphrase_file: Path | None, key_passphrase_fd: int | None) -> int:
     """Make a person's key FILE, wrapped by a passphrase, and FILE.pub for the others."""
-    public_path = file.with_name(f"{file.name}.pub")
-    if file.exists() or public_path.exists():
-        raise UsageError(f"{file.name} exists already.", "Choose another name: a key is never replaced.")
+    refuse_known_key(file)  # before a passphrase is asked for
     given = read_passphrase(key_passphrase_file, key_passphrase_fd)
-    signer, data = new_key(name, given or ask("Passphrase of the new key", twice=True))
-    write_all_or_nothing({file: data, public_path: signer.public_key.to_bytes()})
-    file.chmod(0o600)
+    signer = make_key_file(file, name, given or ask("Passphrase of the new key", twice=True))
     click.echo(f"{file}: key {signer.key_id} of {signer.name}")
     return 0
 

@@ -21,11 +21,12 @@ from redactor.workflow.consistency import Place, mosaic, treated_differently
 from redactor.workflow.differences import Difference, differences
 from redactor.workflow.exporting import planned
 from redactor.workflow.files import read_original
-from redactor.workflow.handing_on import OpenPoints, Step, against, hand_on, lacking, open_points
+from redactor.workflow.handing_on import OpenPoints, against, hand_on, lacking, open_points
 from redactor.workflow.handover import hand_over
 from redactor.workflow.records import ExportOptions
 from redactor.workflow.release_case import Progress, ReleaseReport, duties_of, release_case
 from redactor.workflow.release_plan import ReleaseOptions
+from redactor.workflow.steps import Step
 from redactor.workflow.witness import noted_heads
 from redactor.workflow.workbench import Workbench
 from redactor.workflow.workers import Workers

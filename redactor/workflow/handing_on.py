@@ -7,22 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from redactor.cases import Case, CaseRecord, Phase, Role
 from redactor.cases.record import conflicts
 from redactor.errors import GateError
 from redactor.policy import Policy
-
-
-class Step(StrEnum):
-    """What a person does with documents as a whole."""
-
-    SUBMIT = "submit"
-    APPROVE = "approve"
-    RETURN = "return"
-    RELEASE = "release"
-
+from redactor.workflow.steps import Step
 
 _ROLE = {
     Step.SUBMIT: Role.DRAFTER,
