@@ -141,7 +141,7 @@ CASE = (
     Action(
         "case-internal",
         _t(QT_TRANSLATE_NOOP("Actions", "Internal logs in clear…")),
-        (),
+        ("Ctrl+Alt+L",),
         "case.internal",
         "case",
         enabled="encrypted_case",
@@ -149,7 +149,7 @@ CASE = (
     Action(
         "case-close",
         _t(QT_TRANSLATE_NOOP("Actions", "Close the case for good")),
-        (),
+        ("Ctrl+Alt+W",),
         "case.close_case",
         "case",
         enabled="case",
@@ -159,7 +159,7 @@ CASE = (
     Action(
         "case-reopen",
         _t(QT_TRANSLATE_NOOP("Actions", "Reopen the case")),
-        (),
+        ("Ctrl+Alt+N",),
         "case.reopen_case",
         "case",
         enabled="case",

@@ -177,9 +177,7 @@ class CaseReasons(QObject):
         desk = self._session.desk
         if desk is None:
             return {}
-        reasons = {}
-        if desk.read_only:
-            reasons = dict.fromkeys(changing(), desk.read_only)
+        reasons: dict[str, str] = {}
         doc_ids, every = self._panel.chosen, list(desk.case.state.documents)
         for key, step in self.STEPS.items():
             found = desk.against(step, every if step is Step.RELEASE else doc_ids)
@@ -188,10 +186,10 @@ class CaseReasons(QObject):
         overturn = self.against_overturn()
         if overturn:
             reasons["case-overturn"] = overturn
-        reasons["case-reopen" if not desk.case.record.closed else "case-close"] = (
-            self.tr("The case is not closed.") if not desk.case.record.closed else desk.read_only
-        )
-        return reasons
+        if not desk.case.record.closed:
+            reasons["case-reopen"] = self.tr("The case is not closed.")
+        # That nothing can be changed at all comes before every smaller reason.
+        return {**reasons, **(dict.fromkeys(changing(), desk.read_only) if desk.read_only else {})}
 
     @Slot()
     def against_overturn(self) -> str:

@@ -214,8 +214,8 @@ class KeyFields(QWidget):
         for title, field in (
             (self.tr("&Key"), self.way),
             (self.tr("Na&me"), self.name),
-            (self.tr("K&ey file"), self.file),
-            (self.tr("New k&ey file"), self.new_file),
+            (self.tr("Key &file"), self.file),
+            (self.tr("New key &file"), self.new_file),
             (self.tr("Key's passph&rase"), self.phrase),
         ):
             label = QLabel(title)

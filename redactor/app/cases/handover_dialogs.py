@@ -27,6 +27,9 @@ class HandOverDialog(CaseDialog):
         self.to = QComboBox()
         self.to.setEditable(True)
         self.to.setAccessibleName(self.tr("Who takes over"))
+        line = self.to.lineEdit()
+        if line is not None:
+            line.setAccessibleName(self.to.accessibleName())
         desk = session.desk
         own = desk.person.name if desk and desk.person else ""
         names = [p.name for p in desk.case.record.persons.values() if p.name != own] if desk else []

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 _DECIDING = ("decide.", "mark.")
 _CHANGING = frozenset(
     {"open", "open-samples", "scan-again", "acknowledge-unread", "export", "search", "case-submit", "case-approve"}
-    | {"case-return", "case-overturn", "case-release", "case-close", "case-hand-over"}
+    | {"case-return", "case-overturn", "case-release", "case-close", "case-hand-over", "draw-box", "note"}
 )
 
 
