@@ -21,7 +21,7 @@ from redactor.workflow.consistency import Place, mosaic, treated_differently
 from redactor.workflow.differences import Difference, differences
 from redactor.workflow.exporting import planned
 from redactor.workflow.files import read_original
-from redactor.workflow.handing_on import OpenPoints, against, hand_on, lacking, open_points
+from redactor.workflow.handing_on import OpenPoints, against, lacking, move_on, open_points, refuse_lacking
 from redactor.workflow.handover import hand_over
 from redactor.workflow.records import ExportOptions
 from redactor.workflow.release_case import Progress, ReleaseReport, duties_of, release_case
@@ -48,7 +48,7 @@ class CaseDesk:
 
     def __init__(self, path: Path, case: Case, vault: Vault, bench: Workbench) -> None:
         self.path, self.case, self.vault, self.bench = path, case, vault, bench
-        self._points: dict[str, tuple[int, OpenPoints]] = {}
+        self._points: dict[str, tuple[tuple[int, int], OpenPoints]] = {}
 
     @property
     def policy(self) -> Policy:
@@ -107,10 +107,13 @@ class CaseDesk:
         """Count what documents lack; each is counted again only when something changed that goes out."""
         total = OpenPoints()
         for doc_id in doc_ids:
-            touched = self.case.record.document(doc_id).touched
+            opened = self.bench.documents.get(doc_id)
+            state = (self.case.record.document(doc_id).touched, id(opened))
             known = self._points.get(doc_id)
-            if known is None or known[0] != touched:
-                known = (touched, open_points(self.case, doc_id, self.policy))
+            if known is None or known[0] != state:
+                segments = opened.document.all_segments() if opened else ()
+                left_out = {segment.address for segment in segments if segment.removed_always}
+                known = (state, open_points(self.case, doc_id, self.policy, left_out))
                 self._points[doc_id] = known
             total += known[1]
         return total
@@ -123,11 +126,12 @@ class CaseDesk:
         return reasons
 
     def hand_on(self, step: Step, doc_ids: Sequence[str], note: str = "") -> None:
-        """Submit, approve or return documents; see `handing_on.hand_on`."""
+        """Submit, approve or return documents; see `handing_on`."""
         if step is Step.RETURN:
             CaseRecord(self.case).give_back(doc_ids, note)
         else:
-            hand_on(self.case, step, doc_ids, self.policy, note)
+            refuse_lacking(self.points(doc_ids), self.policy)
+            move_on(self.case, step, doc_ids, self.policy, note)
 
     def comment(self, doc_id: str, item: str, text: str) -> None:
         """Remark on a redaction; it stays inside the case."""
