@@ -40,8 +40,8 @@ def open_points(case: Case, doc_id: str, policy: Policy, left_out: Collection[st
         case: with the document.
         doc_id: of the document.
         policy: says which findings want a decision, and whether redactions want a code.
-        left_out: addresses of the segments that every export leaves out, where they are known: what was found there
-            needs no decision.
+        left_out: addresses of the segments that every export leaves out, where they are known: what was found
+            there needs no decision.
     """
     if case.record.document(doc_id).disposition:
         return OpenPoints()

@@ -139,7 +139,7 @@ def test_two_persons_bring_an_encrypted_case_from_draft_to_release(desktop, envi
             officer.ask("ctrl+shift+Return", "Approve")
             desktop.press("Return")
             wait_for(lambda: count_of(case, Action.APPROVED) == 1)
-            officer.ask("ctrl+shift+p", "Release the case")
+            officer.ask("ctrl+alt+r", "Release the case")
             desktop.press("Return")
             wait_for(lambda: count_of(case, Action.RELEASED) == 1, 120)
         pack = tmp_path / "desk" / "released" / "release-1.zip"
