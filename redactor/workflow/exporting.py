@@ -28,7 +28,7 @@ from redactor.redaction import GateInput, GateItem, GateReason, GateVerdict, Pla
 from redactor.release import ChangeLogInput, build_change_log, make_mask, to_csv, to_json
 from redactor.text import LiteralSearch
 from redactor.workflow.files import sha256
-from redactor.workflow.marking_out import mark_for_release
+from redactor.workflow.marking_out import can_number, mark_for_release, number_pages
 from redactor.workflow.outputs import save_outputs
 from redactor.workflow.picture_check import check_pictures
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
@@ -133,6 +133,23 @@ def produce(
         if any(result.outcome is Outcome.FAIL for result in results):
             bench.case.record_verified(doc_id, {"outcome": "fail", "checks": len(results)})
             raise FailedVerification(results)
+    return Produced(job, written, results, _pass_gate(bench, job, results))
+
+
+def number_produced(bench: Workbench, produced: Produced, numbers: Sequence[str]) -> Produced:
+    """Write Bates numbers onto a produced file and verify it once more; kinds without pages stay as they are.
+
+    Raises:
+        VerificationError: the numbered file failed.
+    """
+    job = produced.job
+    if not can_number(produced.written.extension):
+        return produced
+    written, more = number_pages(bench, produced.written, numbers, _pages(job.opened.document))
+    results = produced.results + more + _verify_marked(bench, job, written)
+    if any(result.outcome is Outcome.FAIL for result in results):
+        bench.case.record_verified(job.opened.doc_id, {"outcome": "fail", "checks": len(results)})
+        raise FailedVerification(results)
     return Produced(job, written, results, _pass_gate(bench, job, results))
 
 
