@@ -152,6 +152,15 @@ class Case:
         """32 bytes that encrypt the originals beside an encrypted case."""
         return self._store.vault_key
 
+    @property
+    def vault_key_before(self) -> bytes | None:
+        """The key of originals that a change of the passphrase has not reached yet; b"" when those lie plain."""
+        return self._store.vault_key_before
+
+    def originals_renewed(self) -> None:
+        """Forget the key before: all originals have the new one."""
+        self._store.forget_vault_key_before()
+
     def snapshot(self) -> bytes:
         """Return the bytes of the case file with all that was committed, encrypted as the case is."""
         return self._store.snapshot()
@@ -446,7 +455,7 @@ class Case:
                     touched = self._meet(log)
                     drafts = build(self.state)
                     if drafts:
-                        self._may_write(drafts)
+                        self.check_writable(drafts[0].action)
                         written = log.append(self._actor, drafts)
                         self._try_record(written)
                 # Only now, after the commit: a step that could not be written has not changed the state.
@@ -458,9 +467,10 @@ class Case:
             self._notify(touched)
         return written
 
-    def _may_write(self, drafts: Sequence[Draft]) -> None:
+    def check_writable(self, action: Action | None = None) -> None:
+        """Raise UsageError when who acts may not write an entry of this kind now."""
         record = self._fold.record
-        if record.closed and drafts[0].action is not Action.CASE_REOPENED:
+        if record.closed and action is not Action.CASE_REOPENED:
             raise UsageError("The case is closed.", "Open it again with: redactor case reopen.")
         person = record.persons.get(self.signer.key_id) if self.signer else None
         if person and person.roles == {Role.AUDITOR}:
