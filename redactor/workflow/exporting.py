@@ -72,6 +72,11 @@ def gate_reasons(bench: Workbench, doc_id: str, options: ExportOptions) -> tuple
     return gate(_gate_input(bench, job, ())).reasons
 
 
+def planned(bench: Workbench, doc_id: str, options: ExportOptions) -> PlannedRedaction:
+    """Return what an export would remove as things stand; nothing is written and no gate is asked."""
+    return _plan(bench, doc_id, options).planned
+
+
 @dataclass(frozen=True, slots=True)
 class Produced:
     """A redacted file that was verified and that the gate let through; nothing is on the disk yet."""

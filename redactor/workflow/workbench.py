@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from redactor.cases import Case, LogEvent, Status, Vault
+from redactor.cases import Case, CaseRecord, LogEvent, Status, Vault
 from redactor.errors import UsageError
 from redactor.isolation import Viewer
 from redactor.model import MARKING_TYPE, Band, Document, Finding, ListEntry, Rect, Segment
@@ -56,6 +56,7 @@ class Workbench:
         mode: str = "balanced",
         lists: Sequence[ListEntry] = (),
         spreads_names: bool = False,
+        vault: Vault | None = None,
     ) -> None:
         self.case = case
         self.lists = tuple(lists)
@@ -70,7 +71,7 @@ class Workbench:
         self._segments: dict[str, dict[str, Segment]] = {}
         self._asked: dict[str, set[str]] = {}
         self._lock = threading.RLock()
-        self._vault: Vault | None = None
+        self._vault = vault
 
     # Opening and scanning
 
@@ -80,10 +81,34 @@ class Workbench:
         Raises:
             RedactorError: it can't be read; nothing has changed.
         """
-        opened = self._read(path)
+        data = read_original(path)
+        opened = self._read(path, data)
         state = self.case.state.documents.get(opened.doc_id)
         if state is None:
             self.case.register(opened.doc_id, shown_name(path), tuple(opened.document.all_unread()))
+        if self._vault is not None:
+            # Kept before anything is decided on: a case that travels must hold what it speaks of.
+            self._vault.store(opened.doc_id, data)
+            CaseRecord(self.case).stored(opened.doc_id, len(data))
+        self._keep(opened)
+        return opened
+
+    def open_kept(self, doc_id: str) -> OpenDocument:
+        """Open a document of the case from its kept original, as it was after its scan; the log gains nothing.
+
+        Raises:
+            RedactorError: it is not kept, was changed, or can't be read.
+        """
+        assert self._vault is not None
+        opened, state = self.open_stored(doc_id, self._vault), self.case.state.documents[doc_id]
+        # What is saved goes beside the case unless told otherwise, never into the folder of originals.
+        opened = replace(opened, path=self._vault.folder.parent.resolve() / opened.path)
+        if state.scanned:
+            document = opened.document
+            if any(item.finding.segment.endswith("/image") for item in state.findings.values()):
+                document = self._with_pictures(doc_id)
+            report, _found = self._workers.analysis.markings(document, self.policy.schemes)
+            opened = replace(opened, document=document, markings=report, scanned=True)
         self._keep(opened)
         return opened
 
@@ -147,13 +172,17 @@ class Workbench:
     def read_pictures(self, doc_id: str) -> OpenDocument:
         """Read the text of pictures alone; nothing is searched for."""
         opened = self.documents[doc_id]
-        document = read_pictures(
-            opened.document, self._workers.analysis, lambda: self._viewer(doc_id), lambda _share, _sentence: None
-        )
+        document = self._with_pictures(doc_id)
         read = replace(opened, document=document)
         self._keep(read)
         self.case.register(doc_id, shown_name(opened.path), tuple(document.all_unread()))
         return read
+
+    def _with_pictures(self, doc_id: str) -> Document:
+        document = self.documents[doc_id].document
+        return read_pictures(
+            document, self._workers.analysis, lambda: self._viewer(doc_id), lambda _share, _sentence: None
+        )
 
     def read_markings(self, doc_id: str) -> OpenDocument:
         """Read the classification markings alone, those in pictures too; no personal data is searched for."""
@@ -519,7 +548,7 @@ class Workbench:
             UsageError: the file on disk is not the one that was opened.
         """
         path = self.documents[doc_id].path
-        if self._vault and not path.is_absolute() and self._vault.has(doc_id):
+        if self._vault and self._vault.has(doc_id):
             return self._vault.read(doc_id)
         data = read_original(path)
         if sha256(data) != doc_id:
@@ -544,8 +573,8 @@ class Workbench:
             self._viewers.clear()
         self.case.close()
 
-    def _read(self, path: Path) -> OpenDocument:
-        data = read_original(path)
+    def _read(self, path: Path, data: bytes | None = None) -> OpenDocument:
+        data = read_original(path) if data is None else data
         document = self._workers.documents.read(data, shown_name(path))
         return OpenDocument(doc_id=sha256(data), path=path.resolve(), document=document)
 
