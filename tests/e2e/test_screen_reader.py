@@ -17,7 +17,8 @@ CLIENT = Path(__file__).with_name("at_spi_client.py")
 SYSTEM_PYTHON = "/usr/bin/python3"
 CONTROLS = {
     "push button", "check box", "combo box", "text", "menu item", "menu bar", "table", "tree", "tree table",
-    "list", "list item", "page tab", "spin button", "slider", "frame", "tool bar", "table column header", "progress bar",
+    "list", "list item", "page tab", "spin button", "slider", "frame", "tool bar",
+    "table column header", "progress bar",
 }  # fmt: skip
 TAB_PRESSES = 9
 
