@@ -31,6 +31,7 @@ from redactor.workflow.files import sha256
 from redactor.workflow.marking_out import can_number, mark_for_release, number_pages
 from redactor.workflow.outputs import save_outputs
 from redactor.workflow.picture_check import check_pictures
+from redactor.workflow.posting import decisions_digest
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
 from redactor.workflow.releasing import Release, in_force, release_for
 from redactor.workflow.scanning import read_pictures
@@ -384,7 +385,11 @@ def record_outcome(bench: Workbench, produced: Produced) -> None:
     """Note in the case that the file was verified and exported, by hash and counts."""
     doc_id, data = produced.job.opened.doc_id, produced.written.data
     bench.case.record_verified(doc_id, {"outcome": "pass", "checks": len(produced.results)})
-    detail = {"sha256": sha256(data), "redactions": len(produced.planned.decided)}
+    detail = {
+        "sha256": sha256(data),
+        "redactions": len(produced.planned.decided),
+        "decisions": decisions_digest(produced.job.state),
+    }
     bench.case.record_export(doc_id, detail)
 
 

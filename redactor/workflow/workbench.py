@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from redactor.cases import Case, CaseRecord, LogEvent, Status, Vault
 from redactor.errors import UsageError
@@ -20,6 +20,8 @@ from redactor.workflow import exporting, releasing
 from redactor.workflow.case_names import entries_for, known_people
 from redactor.workflow.draft_check import DraftCheck, check_draft
 from redactor.workflow.files import read_original, sha256, shown_name
+from redactor.workflow.post_records import post_record
+from redactor.workflow.posting import released_copy
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument, StampReport, StampRequest
 from redactor.workflow.releasing import Release
 from redactor.workflow.scanning import read_pictures, scan_document
@@ -325,6 +327,23 @@ class Workbench:
             RedactorError: the worker failed.
         """
         return check_draft(text, self._workers.analysis, load_policy("social_post"), mode=self.mode)
+
+    def record_post(
+        self, text: str, media: Sequence[Mapping[str, str]], told: Mapping[str, str]
+    ) -> Mapping[str, Any]:
+        """Keep in the case that a text was posted; see `post_records.post_record`. Returns the record."""
+        record = post_record(text, media, {"author": self.case.actor, "reply_to": "", **told})
+        CaseRecord(self.case).post(record)
+        return record
+
+    def released_copy(self, doc_id: str) -> str:
+        """Return the SHA-256 of the redacted copy that is as decided now, "" for none; see `posting`."""
+        state = self.case.state.documents.get(doc_id)
+        return released_copy(state) if state else ""
+
+    def posts(self) -> tuple[Mapping[str, Any], ...]:
+        """Return the records of posts, oldest first."""
+        return tuple(self.case.record.posts)
 
     def search(self, term: str) -> list[tuple[str, str, int, int]]:
         """Return (doc_id, address, start, end) of each place in the case where a literal stands."""

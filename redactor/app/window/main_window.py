@@ -33,6 +33,7 @@ from redactor.app.theme.colours import apply_named_theme, is_contrast, is_dark
 from redactor.app.viewer.pane import DocumentPane
 from redactor.app.viewer.thumbnails import Thumbnails
 from redactor.app.window.banner import Banner, summarise
+from redactor.app.window.clipboard import ClipboardGuard
 from redactor.app.window.conditions import make_conditions
 from redactor.app.window.decisions import DecisionCommands
 from redactor.app.window.docks import DockHost
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self._shown_desk: CaseDesk | None = None
         self._settings = settings
+        self.clipboard = ClipboardGuard(int(self._options.text("office.clipboard")), self)
         self.setWindowTitle(self.tr("Redactor"))
         self.setAccessibleName(self.tr("Redactor"))
         self.setAcceptDrops(True)
@@ -213,6 +215,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_named_theme(app, self._options.text("looks.theme"))
+        self.clipboard.set_seconds(int(self._options.text("office.clipboard")))
 
     def _show_all(self) -> None:
         if self._options.get("review.whole_case"):
@@ -371,6 +374,7 @@ class MainWindow(QMainWindow):
         for child in self.findChildren(QWidget):
             if child.isWindow() and child.isVisible():
                 child.close()
+        self.clipboard.clear()
         self.session.stop()
         super().closeEvent(event)
 
