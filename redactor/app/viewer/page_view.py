@@ -66,6 +66,10 @@ class PageView(PageCanvas):
         self._picker.text_of = text_of
         self.show_sizes(doc_id, part, sizes)
 
+    def take_text(self, text_of: Callable[[int], PageText]) -> None:
+        """Take the glyphs of the same pages from here; what is selected stays."""
+        self._picker.text_of = text_of
+
     @property
     def is_drawing(self) -> bool:
         """True while a box is being drawn."""

@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
         session.files_changed.connect(self._files_changed)
         session.rows_changed.connect(self._rows_changed)
         session.part_selected.connect(self._show_part)
+        session.text_read.connect(self._take_text)
         session.item_selected.connect(self._show_item)
         session.lane.changed.connect(self._enable)
         self.message_bar.changed.connect(self._enable)
@@ -214,6 +215,9 @@ class MainWindow(QMainWindow):
     def _show_part(self) -> None:
         session, entry = self.session, self.session.entry
         if entry is None or session.doc_id is None:
+            self.pane.clear()
+            self.setWindowTitle(self.tr("Redactor"))
+            self._enable()
             return
         document = entry.opened.document.find_part(session.part) or entry.opened.document
         self.pane.show_document(session.doc_id, document)
@@ -223,6 +227,11 @@ class MainWindow(QMainWindow):
         self._show_place()
         self.setWindowTitle(self.tr("{0} – Redactor").format(document.name))
         self._enable()
+
+    @Slot()
+    def _take_text(self) -> None:
+        if self.session.entry is not None:
+            self.pane.take_text(self.session.entry.opened.document)
 
     @Slot()
     def _show_marks(self) -> None:

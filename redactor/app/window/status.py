@@ -81,6 +81,10 @@ class StatusStrip(QWidget):
         session, entry = self._session, self._session.entry
         if entry is None:
             self.undecided.setText(self.tr("No document"))
+        elif entry.read_pages is not None:
+            done, pages = entry.read_pages
+            words = self.tr("Text read: {0} of {1} pages")
+            self.undecided.setText(words.format(f"{done:,}", f"{pages:,}"))
         else:
             words = self.tr("{0} undecided here · {1} in all files")
             self.undecided.setText(words.format(entry.undecided, session.undecided()))
