@@ -160,6 +160,8 @@ class MainWindow(QMainWindow):
         self.pane.drawing_changed.connect(self._show_drawing)
         self.pane.page_changed.connect(lambda _page: self._show_place())
         self.pane.page_changed.connect(self.thumbnails.follow)
+        self.pane.pages.turned.connect(self.thumbnails.set_turns)
+        self.pane.pages.turned.connect(lambda _turns: self._show_place())
         self.thumbnails.page_wanted.connect(self.pane.pages.go_to_page)
         self.pane.zoom_changed.connect(lambda _zoom: self._show_place())
         self.details.code_wanted.connect(self.decide.choose_code)
@@ -269,7 +271,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_place(self) -> None:
         pages = self.pane.pages
-        self.status.show_view(pages.page, pages.page_count if self.pane.shows_pages else 0, pages.zoom)
+        count = pages.page_count if self.pane.shows_pages else 0
+        self.status.show_view(pages.page, count, pages.zoom, pages.turns)
 
     @Slot()
     def _enable(self) -> None:

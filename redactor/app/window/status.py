@@ -70,9 +70,11 @@ class StatusStrip(QWidget):
         """Tell of the last step, such as what was undone."""
         self._last.set_words(words)
 
-    def show_view(self, page: int, count: int, zoom: float) -> None:
-        """Tell page and zoom; nothing when no pages are shown."""
+    def show_view(self, page: int, count: int, zoom: float, turns: int = 0) -> None:
+        """Tell page, zoom and by how much the view is turned; nothing when no pages are shown."""
         words = self.tr("Page {0} of {1} · {2} %").format(page, count, round(zoom * 100)) if count else ""
+        if count and turns:
+            words += self.tr(" · turned {0}°").format(90 * turns)
         self._view.setText(words)
 
     @Slot()
