@@ -348,8 +348,11 @@ class WorkbenchApi(Protocol):
     def case(self) -> CaseApi:
         """The open case."""
 
-    def open(self, path: Path) -> OpenDocument:
-        """Read a file. Long. Raises RedactorError."""
+    def preview(self, path: Path) -> OpenDocument | None:
+        """Return a file's pages without their text, at once; None where nothing can be seen before it is read."""
+
+    def open(self, path: Path, tell: Callable[[OpenDocument], None] | None = None) -> OpenDocument:
+        """Read a file, telling on the way what is read so far. Long. Raises RedactorError."""
 
     def scan(self, doc_id: str, progress: Progress | None = None) -> OpenDocument:
         """Find what needs a decision. Long. Raises RedactorError."""

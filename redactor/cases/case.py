@@ -216,10 +216,15 @@ class Case:
 
         self._take(build)
 
-    def record_findings(self, doc_id: str, findings: Sequence[Finding]) -> None:
+    def record_findings(self, doc_id: str, findings: Sequence[Finding], *, finished: bool = True) -> None:
         """Note the result of a scan.
 
         Decisions stay, by finding_id. A finding that no longer occurs vanishes unless it was decided.
+
+        Args:
+            doc_id: of a registered document.
+            findings: all that were found.
+            finished: False for what a scan has found so far: nothing vanishes, and it does not count as scanned.
         """
         # Outside of the lock: settling a hundred thousand findings must not hold up a decision.
         fresh = {f.finding_id: f for f in map(settled, findings)}
@@ -230,14 +235,14 @@ class Case:
             gone = [
                 key
                 for key, known in doc.findings.items()
-                if key not in fresh and key not in doc.stale and not known.is_person_made
+                if finished and key not in fresh and key not in doc.stale and not known.is_person_made
             ]
             drafts = []
             # Only the difference is written, so that scanning again does not double the case.
             if changed or gone:
                 drafts.append(Draft(Action.FOUND, doc_id, {"findings": pack(changed), "gone": gone}))
             counts = {"findings": len(fresh), "changed": len(changed), "gone": len(gone)}
-            return [*drafts, Draft(Action.SCANNED, doc_id, counts)]
+            return [*drafts, Draft(Action.SCANNED, doc_id, counts)] if finished else drafts
 
         self._take(build)
 

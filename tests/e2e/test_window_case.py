@@ -157,7 +157,9 @@ def test_two_persons_bring_an_encrypted_case_from_draft_to_release(desktop, envi
         app.kill()
         app.wait(10)
 
-    audit = redactor(environment, "case", "audit", pack, "--trust", keys / "anna.key.pub", "--trust", keys / "ben.key.pub")
+    audit = redactor(
+        environment, "case", "audit", pack, "--trust", keys / "anna.key.pub", "--trust", keys / "ben.key.pub"
+    )
     assert audit.returncode == 0, audit.stderr
     assert "signed by Ben Releaser with a key that you hold" in audit.stdout
     planted = [line for line in (samples / "planted.txt").read_text().splitlines() if line.strip()]
