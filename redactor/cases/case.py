@@ -183,6 +183,16 @@ class Case:
         """Return the hash of a removed text under the case's own key, hexadecimal."""
         return self._store.keyed_hash(text)
 
+    @property
+    def pseudonyms(self) -> str:
+        """The pseudonyms given out in this case so far, as they were kept; names stand in it as keyed hashes."""
+        return self._store.kept("pseudonyms")
+
+    def keep_pseudonyms(self, record: str) -> None:
+        """Keep the pseudonyms for later commands. No entry of the log: nothing was decided about a document."""
+        if record != self.pseudonyms:
+            self._store.keep("pseudonyms", record)
+
     def subscribe(self, callback: Listener) -> Callable[[], None]:
         """Call back with the ids of the changed documents after each step; returns what ends this.
 

@@ -24,7 +24,16 @@ from redactor.model import (
     split_part,
 )
 from redactor.policy import load_regime
-from redactor.redaction import GateInput, GateItem, GateReason, GateVerdict, PlannedRedaction, build_plan, gate
+from redactor.redaction import (
+    GateInput,
+    GateItem,
+    GateReason,
+    GateVerdict,
+    PlannedRedaction,
+    PseudonymBook,
+    build_plan,
+    gate,
+)
 from redactor.release import ChangeLogInput, build_change_log, make_mask, to_csv, to_json
 from redactor.text import LiteralSearch
 from redactor.workflow.files import sha256
@@ -196,6 +205,8 @@ def _plan(bench: Workbench, doc_id: str, options: ExportOptions) -> _Job:
     hiding: bool | tuple[str, ...] = policy.length_hiding_types
     if options.length_hiding is not None:
         hiding = (policy.length_hiding_types or True) if options.length_hiding else False
+    # Read anew for each file: another program may have named people of the same case meanwhile.
+    book = bench.pseudonyms or PseudonymBook.kept(bench.case.keyed_hash, bench.case.pseudonyms)
     planned = build_plan(
         opened.document,
         [item for item in state.findings.values() if item.status.is_removed],
@@ -204,8 +215,10 @@ def _plan(bench: Workbench, doc_id: str, options: ExportOptions) -> _Job:
         length_hiding=hiding,
         flatten=options.flatten,
         terms=(*policy.always_redact, *options.terms),
-        pseudonyms=bench.pseudonyms,
+        pseudonyms=book,
     )
+    if bench.pseudonyms is None:
+        bench.case.keep_pseudonyms(book.to_json())
     planned = _with_pictures(planned, opened.document, options.flatten_pages)
     return _Job(opened, state, options, planned, release_for(opened, state, _audience(bench, options)))
 

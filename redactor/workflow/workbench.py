@@ -48,7 +48,7 @@ class Workbench:
         audience: who will read what is exported, as the policy says or a person chose; None for no check.
         lists: entries that hold beside those of the policy.
         documents: what is open, by doc_id (the sha256 of the file's bytes).
-        pseudonyms: those given out so far; exchange it for another bench's to name the same persons alike.
+        pseudonyms: given out so far; None for those that are kept with the case.
     """
 
     def __init__(
@@ -70,7 +70,7 @@ class Workbench:
         self.documents: dict[str, OpenDocument] = {}
         self._workers = workers
         self.mode = mode
-        self.pseudonyms = PseudonymBook()
+        self.pseudonyms: PseudonymBook | None = None
         self._viewers: dict[str, Viewer] = {}
         self._segments: dict[str, dict[str, Segment]] = {}
         self._asked: dict[str, set[str]] = {}
