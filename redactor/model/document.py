@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from redactor.model.geometry import GlyphBoxes
+from redactor.model.geometry import GlyphBoxes, Rect
 
 NO_BOXES = GlyphBoxes()
 
@@ -80,14 +80,16 @@ class UnreadArea:
     Attributes:
         address: the place (`page/2`, `attachment/3`).
         reason: one sentence.
-        page: 1-based page when the unread area is a picture-only page that OCR can turn into text.
+        page: 1-based page when the unread area is a page, or a picture on one, that OCR can turn into text.
         withheld: True when the writer leaves this part out altogether.
+        rect: the picture on the page (points as in Rect); None for the whole page.
     """
 
     address: str
     reason: str
     page: int | None = None
     withheld: bool = False
+    rect: Rect | None = None
 
 
 @dataclass(frozen=True, slots=True)

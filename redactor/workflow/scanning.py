@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from redactor.isolation import AnalysisWorker, PictureReading, Viewer
-from redactor.model import Document, Finding, ListEntry, MarkingReport, UnreadArea
+from redactor.model import Document, Finding, ListEntry, MarkingReport, Rect, Segment, UnreadArea
 from redactor.workflow.workers import Workers
 
 _OCR_DPI = 200.0
@@ -121,15 +121,35 @@ def _was_read(area: UnreadArea) -> bool:
     return area.address.endswith("/image")
 
 
+def read_again(
+    pages: Iterable[tuple[str, int]], document: Document, analysis: AnalysisWorker, viewer: Viewer
+) -> Document:
+    """Return the recognised text of whole pages (part, number), whatever text they have of their own.
+
+    Args:
+        pages: to be rendered and read.
+        document: the original family, for the kinds of its parts.
+        analysis: the worker with the models.
+        viewer: of the file that is looked at.
+    """
+    segments: list[Segment] = []
+    for name, page in pages:
+        part = document.find_part(name)
+        if part is not None:
+            whole = UnreadArea(f"{name}/page/{page}" if name else f"page/{page}", "", page=page)
+            segments += _read_page(part, whole, analysis, viewer, faces=False).segments
+    return Document("", "", "", "", 0, segments=tuple(segments))
+
+
 def _read_page(
     part: Document, area: UnreadArea, analysis: AnalysisWorker, viewer: Viewer, *, faces: bool
 ) -> PictureReading:
     page = int(area.page or 1)
-    width, height = viewer.page_size(part.part, page)
+    rect = area.rect or Rect(0, 0, *viewer.page_size(part.part, page))
     scale = 1.0 if part.media_type.startswith("image/") else _OCR_DPI / _POINTS_PER_INCH
-    scale = min(scale, (_MAX_PIXELS / max(width * height, 1.0)) ** 0.5)
-    size = max(1, round(width * scale)), max(1, round(height * scale))
-    pixels = viewer.render(part.part, page, scale, (0, 0, *size))
-    head = f"{part.part}/" if part.part else ""
-    address = f"{head}page/{page}/image"
-    return analysis.read_pixels(pixels, size, page=page, scale=scale, address=address, faces=faces)
+    scale = min(scale, (_MAX_PIXELS / max(rect.width * rect.height, 1.0)) ** 0.5)
+    origin = int(rect.x0 * scale), int(rect.y0 * scale)
+    size = max(1, round(rect.x1 * scale) - origin[0]), max(1, round(rect.y1 * scale) - origin[1])
+    pixels = viewer.render(part.part, page, scale, (*origin, *size))
+    address = f"{area.address}/image"
+    return analysis.read_pixels(pixels, size, page=page, scale=scale, address=address, faces=faces, origin=origin)

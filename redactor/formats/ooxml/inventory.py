@@ -14,7 +14,7 @@ from redactor.errors import UsageError
 from redactor.formats.ooxml.names import qn
 from redactor.formats.ooxml.xmlparts import Element, drop
 from redactor.formats.own_words import TERM_LABEL
-from redactor.model import Appearance, Document, Plan, Removal, Segment, SegmentKind, UnreadArea
+from redactor.model import Document, Plan, Removal, Segment, SegmentKind, UnreadArea
 from redactor.text import find_literals, fold_text
 
 _THIN = dict.fromkeys((*range(33), 127, ord("-")))
@@ -210,7 +210,7 @@ def apply_cuts(text: str, cuts: Sequence[Cut]) -> str:
 
 def shown_label(label: str, plan: Plan) -> str:
     """Return what stands in the place of removed text: five blocks, whatever the length was, or the label."""
-    return BLACK_TEXT if plan.appearance is Appearance.BLACK else label
+    return label if plan.writes_labels else BLACK_TEXT
 
 
 @dataclass(frozen=True, slots=True)
