@@ -33,7 +33,7 @@ from redactor.workflow.outputs import save_outputs
 from redactor.workflow.picture_check import check_pictures
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument, Withhold
 from redactor.workflow.releasing import Release, in_force, release_for
-from redactor.workflow.scanning import read_again
+from redactor.workflow.scanning import read_again, read_pictures
 from redactor.workflow.withholding import NOTHING, Instead, lines_instead, pages_instead
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 Progress = Callable[[float, str], None]
 PDF_TYPE = "application/pdf"
+_OFFER = "Where a width could not be hidden, withhold the line or the page: --withhold line, --withhold page."
 
 
 class FailedVerification(VerificationError):  # noqa: N818  the base carries the suffix
@@ -338,9 +339,15 @@ def _verify_pictures(
 
     The whole page, although a text layer was written onto it: what is seen counts, not what is said of it.
     """
-    viewer = bench.workers.documents.view(written.data, name)
+    documents, analysis = bench.workers.documents, bench.workers.analysis
+    own = {part.part for part in job.opened.document.walk() if part.media_type == PDF_TYPE}
+    viewer = documents.view(written.data, name)
     try:
-        seen = read_again(pages, job.opened.document, bench.workers.analysis, viewer)
+        seen = read_again([page for page in pages if page[0] in own], job.opened.document, analysis, viewer)
+        if any(part not in own for part, _ in pages):
+            # Pictures may be numbered anew in what was written: all of them are read.
+            read = read_pictures(documents.read(written.data, name), analysis, lambda: viewer, lambda *_: None)
+            seen = replace(seen, children=(read,))
     finally:
         viewer.close()
     kept = LiteralSearch(_kept_in_pictures(job))
@@ -386,6 +393,8 @@ def _save(bench: Workbench, produced: Produced, folder: Path) -> ExportReport:
 def _warnings(job: _Job, written: WrittenFile) -> tuple[str, ...]:
     """Say also that a file without a marking was released: unknown is not public."""
     marks = job.opened.markings
+    if written.open_widths:
+        written = replace(written, warnings=(*written.warnings, _OFFER))
     if job.narrow:
         pages = ", ".join(map(str, job.narrow))
         note = f"Lines on page {pages} are not level: each went as a whole, but how long it was can still be seen."

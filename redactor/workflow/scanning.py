@@ -97,23 +97,33 @@ def read_pictures(
         areas: takes the findings of faces and codes; without it faces are not looked for.
     """
     todo = [
-        (part, area)
+        (part, area, target)
         for part in family.walk()
         for area in part.unread
-        if area.page and part.is_paged and not _was_read(area)
+        if area.page and not _was_read(area)
+        if (target := family.find_part(area.part) if area.part else part) is not None and target.is_paged
     ]
-    for number, (part, area) in enumerate(todo):
+    for number, (part, area, target) in enumerate(todo):
         progress(0.4 * number / len(todo), f"Reading picture {number + 1} of {len(todo)}")
-        reading = _read_page(part, area, analysis, viewer(), faces=areas is not None)
+        reading = _read_page(target, area, analysis, viewer(), faces=areas is not None)
         if areas is not None:
             areas.extend(reading.findings)
-        current = family.find_part(part.part)
+        family = _without(family, part.part, area)
+        current = family.find_part(target.part)
         if current is None:
             continue
-        unread = tuple(u for u in current.unread if u.address != area.address) + reading.unread
         segments = (*current.segments, *(segment for segment in reading.segments if segment.text))
+        unread = (*current.unread, *reading.unread)
         family = family.replace_part(replace(current, segments=segments, unread=unread))
     return family
+
+
+def _without(family: Document, part: str, area: UnreadArea) -> Document:
+    current = family.find_part(part)
+    if current is None:
+        return family
+    unread = tuple(other for other in current.unread if other.address != area.address)
+    return family.replace_part(replace(current, unread=unread))
 
 
 def _was_read(area: UnreadArea) -> bool:
@@ -151,5 +161,5 @@ def _read_page(
     origin = int(rect.x0 * scale), int(rect.y0 * scale)
     size = max(1, round(rect.x1 * scale) - origin[0]), max(1, round(rect.y1 * scale) - origin[1])
     pixels = viewer.render(part.part, page, scale, (*origin, *size))
-    address = f"{area.address}/image"
+    address = f"{area.part}/page/{page}/image" if area.part else f"{area.address}/image"
     return analysis.read_pixels(pixels, size, page=page, scale=scale, address=address, faces=faces, origin=origin)

@@ -102,15 +102,12 @@ def page_removals(page: PageWork) -> list[Removal]:
 
 
 def page_warnings(page: PageWork) -> list[str]:
-    """Return what a person should know of the page, with the way out where there is one."""
+    """Return what a person should know of the page."""
     warnings = []
     if page.picture_cause not in ("", ASKED, WITHHELD):
         warnings.append(f"Page {page.number} was made a picture because {page.picture_cause}.")
     problems = [*page.problems, *(["its words are pixels"] if page.order.open_areas else [])]
     if problems and not page.sheet:
         causes = ", ".join(dict.fromkeys(problems))
-        warnings.append(
-            f"The width of a gap on page {page.number} could not be hidden: {causes}. "
-            "Withhold the line or the page (--withhold line, --withhold page)."
-        )
+        warnings.append(f"The width of a gap on page {page.number} could not be hidden: {causes}.")
     return warnings
