@@ -16,7 +16,7 @@ from redactor.policy import Policy, ReasonCode, Regime, Scheme, load_policy, loa
 from redactor.redaction import GateReason, PseudonymBook, parse_audience
 from redactor.release import released_files
 from redactor.text import LiteralSearch, fold_text
-from redactor.workflow import exporting, releasing
+from redactor.workflow import exporting, releasing, withholding
 from redactor.workflow.case_names import entries_for, known_people
 from redactor.workflow.draft_check import DraftCheck, check_draft
 from redactor.workflow.files import read_original, sha256, shown_name
@@ -420,6 +420,30 @@ class Workbench:
     def draw(self, doc_id: str, part: str, page: int, rect: Rect, code: str | None = None) -> str:
         """Add a drawn area (points as in Rect) and return its id."""
         return self.case.draw(doc_id, part, page, rect, code)
+
+    def withhold_page(self, doc_id: str, part: str, page: int, code: str | None = None) -> str:
+        """Withhold a whole page: of a PDF a sheet takes its place; return the id of the area.
+
+        Raises:
+            UsageError: there is no such page.
+        """
+        return self.draw(
+            doc_id, part, page, withholding.page_rect(self.documents[doc_id].document, part, page), code
+        )
+
+    def withhold_lines(
+        self, places: Sequence[tuple[str, str, int, int]], code: str | None = None, *, paragraphs: bool = False
+    ) -> list[str]:
+        """Mark the whole lines, or paragraphs, that spans (doc_id, address, start, end) touch, as one step."""
+        wider = withholding.paragraph_around if paragraphs else withholding.line_around
+        marks = [(doc_id, a, *wider(self.segment(doc_id, a), start, end)) for doc_id, a, start, end in places]
+        return self.mark_texts(list(dict.fromkeys(marks)), code=code)
+
+    def keep_only(self, doc_id: str, part: str, page: int, rect: Rect, code: str | None = None) -> list[str]:
+        """Withhold all of a page but a rectangle (points), as one step; glyphs on its rim are kept whole."""
+        document = self.documents[doc_id].document
+        areas = withholding.all_but(document, part, page, rect)
+        return self.draw_all([(doc_id, part, page, area) for area in areas], code)
 
     def draw_all(self, places: Sequence[tuple[str, str, int, Rect]], code: str | None = None) -> list[str]:
         """Add areas (doc_id, part, page, rect) as one step and return their ids."""
