@@ -1,4 +1,4 @@
-"""Handles in posts that were cut into words, where the at sign stands apart from the name: "RT @ jane_doe: ..."."""
+"""Handles in posts that were cut into words, with the at sign apart from the name: "RT @ jane_doe: ..."."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ _BEFORE = re.compile(
 # "@ 3pm", "@ 5k": a time or a measure.
 _MEASURE = re.compile(r"\d+(?:[ap]m|h|hrs?|k|km|mph|st|nd|rd|th|mg|x)", re.IGNORECASE)
 _PLACES = frozenset(
+    ["home", "work", "school", "noon", "midnight", "lunch", "dinner", "the", "my", "our", "your", "his", "her", "this"]
+)
     "home work school noon midnight lunch dinner the my our your his her this that uni church".split()
 )
 _INNER = re.compile(r"_|[A-Z]{2}[a-z]|[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]")

@@ -103,7 +103,8 @@ RULES: tuple[Recogniser, ...] = (
         "IP_ADDRESS",
         # "Version: 1.2.3.4", "v 1.2.3.4", "Chrome/118.0.0.0", "release 1.2.3.4": the number of a program.
         re.compile(
-            r"(?<![\d.])(?<!ersion )(?<!ersion: )(?<!ersion=)(?<!ersion number )(?<!ersion is )(?<![vV])(?<![vV][. ])(?<![vV]\. )(?<!er\. )(?<!elease )"
+            r"(?<![\d.])(?<!ersion )(?<!ersion: )(?<!ersion=)(?<!ersion number )(?<!ersion is )"
+            r"(?<![vV])(?<![vV][. ])(?<![vV]\. )(?<!er\. )(?<!elease )"
             r"(?<!uild )(?<!irmware )(?<!pdate )(?<![A-Za-z]/)(?<!ection )(?<!§ )"
             r"(?:\d{1,3}\.){3}\d{1,3}(?:/\d{1,2})?(?![\d.]*\d)"
         ),
