@@ -17,9 +17,7 @@ _BEFORE = re.compile(
 # "@ 3pm", "@ 5k": a time or a measure.
 _MEASURE = re.compile(r"\d+(?:[ap]m|h|hrs?|k|km|mph|st|nd|rd|th|mg|x)", re.IGNORECASE)
 _PLACES = frozenset(
-    ["home", "work", "school", "noon", "midnight", "lunch", "dinner", "the", "my", "our", "your", "his", "her", "this"]
-)
-    "home work school noon midnight lunch dinner the my our your his her this that uni church".split()
+    ["home", "work", "school", "noon", "midnight", "lunch", "dinner", "the", "my", "our", "your", "his", "her"]
 )
 _INNER = re.compile(r"_|[A-Z]{2}[a-z]|[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]")
 _SURE, _LIKELY, _POSSIBLE = 0.88, 0.7, 0.4
