@@ -145,6 +145,10 @@ class CaseApi(Protocol):
     def state(self) -> CaseStateApi:
         """The state after the last event; its records are frozen and exchanged when they change."""
 
+    @property
+    def actor(self) -> str:
+        """Who acts, as the log names them."""
+
 
 class ReasonCodeApi(Protocol):
     """One exemption or ground of the regime in force."""
@@ -344,8 +348,11 @@ class WorkbenchApi(Protocol):
     def case(self) -> CaseApi:
         """The open case."""
 
-    def open(self, path: Path) -> OpenDocument:
-        """Read a file. Long. Raises RedactorError."""
+    def preview(self, path: Path) -> OpenDocument | None:
+        """Return a file's pages without their text, at once; None where nothing can be seen before it is read."""
+
+    def open(self, path: Path, tell: Callable[[OpenDocument], None] | None = None) -> OpenDocument:
+        """Read a file, telling on the way what is read so far. Long. Raises RedactorError."""
 
     def scan(self, doc_id: str, progress: Progress | None = None) -> OpenDocument:
         """Find what needs a decision. Long. Raises RedactorError."""
@@ -404,6 +411,17 @@ class WorkbenchApi(Protocol):
 
     def check_text(self, text: str) -> DraftCheck:
         """Search the text of a post that is being written. Long. Raises RedactorError."""
+
+    def record_post(
+        self, text: str, media: Sequence[Mapping[str, str]], told: Mapping[str, str]
+    ) -> Mapping[str, Any]:
+        """Keep in the case that a text was posted; see `post_records.post_record`."""
+
+    def released_copy(self, doc_id: str) -> str:
+        """Return the SHA-256 of the redacted copy that is as decided now; "" for none."""
+
+    def posts(self) -> Sequence[Mapping[str, Any]]:
+        """Return the records of posts, oldest first."""
 
     def log(self, after: int = 0) -> Sequence[LogEventApi]:
         """Return the entries of the case's log after a number, oldest first."""

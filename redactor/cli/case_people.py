@@ -1,4 +1,4 @@
-"""`redactor case key|enrol|submit|approve|return|close|reopen|handover|takeover`: persons and their steps."""
+"""`redactor case key|passphrase|enrol|submit|approve|return|close|reopen|handover|takeover`: persons."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from pathlib import Path
 
 import click
 
-from redactor.cases import CaseRecord, Role, read_public
+from redactor.cases import CaseRecord, Role, is_key_file, open_key, read_public, wrap_key
 from redactor.cli.access import access_options, ask, read_passphrase
 from redactor.cli.case_files import POLICY, Opener, chosen, show_differences
 from redactor.cli.options import INPUTS
 from redactor.policy import load_policy
-from redactor.workflow.casework import case_of
-from redactor.workflow.files import read_original
+from redactor.workflow.casework import case_of, change_passphrase, must_exist
+from redactor.workflow.files import read_original, write_all_or_nothing
 from redactor.workflow.handing_on import hand_on
 from redactor.workflow.handover import hand_over, take_over
 from redactor.workflow.key_files import make_key_file, refuse_known_key
@@ -32,6 +32,30 @@ def key(file: Path, name: str, key_passphrase_file: Path | None, key_passphrase_
     given = read_passphrase(key_passphrase_file, key_passphrase_fd)
     signer = make_key_file(file, name, given or ask("Passphrase of the new key", twice=True))
     click.echo(f"{file}: key {signer.key_id} of {signer.name}")
+    return 0
+
+
+@click.command("passphrase")
+@click.argument("file", type=INPUTS, metavar="CASE|KEYFILE")
+@click.option("--new-passphrase-file", type=INPUTS, help="File whose first line is the new passphrase.")
+@click.option("--new-passphrase-fd", type=click.IntRange(0), help="Open file descriptor to read it from.")
+@access_options
+def passphrase(file: Path, new_passphrase_file: Path | None, new_passphrase_fd: int | None, access: Opener) -> int:
+    """Change the passphrase of a case with its originals, or of a person's key. A plain case is encrypted."""
+    given, is_key = access(file), is_key_file(file)
+    if is_key:
+        signer = open_key(read_original(file), given.passphrase or ask(f"Passphrase of the key {file.name}"))
+    else:
+        must_exist(file)
+    new = read_passphrase(new_passphrase_file, new_passphrase_fd) or ask("New passphrase", twice=True)
+    if is_key:
+        write_all_or_nothing({file: wrap_key(signer, new)}, private=True)
+        click.echo(f"{file}: the key of {signer.name} has a new passphrase")
+    else:
+        count = change_passphrase(file, given, new)
+        click.echo(
+            f"{file}: {'encrypted' if given.passphrase is None else 'new passphrase'}, {count} files beside it"
+        )
     return 0
 
 
@@ -150,6 +174,6 @@ def takeover(file: Path, case: Path, trust: tuple[Path, ...], access: Opener) ->
 
 COMMANDS = {
     made.name: made
-    for made in (key, enrol, submit, approve, give_back, close, reopen, handover, takeover)
+    for made in (key, passphrase, enrol, submit, approve, give_back, close, reopen, handover, takeover)
     if made.name
 }

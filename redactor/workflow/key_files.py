@@ -18,8 +18,8 @@ def make_key_file(path: Path, name: str, passphrase: bytes) -> Signer:
     """
     public_path = refuse_known_key(path)
     signer, data = new_key(name, passphrase)
-    write_all_or_nothing({path: data, public_path: signer.public_key.to_bytes()})
-    path.chmod(0o600)
+    write_all_or_nothing({public_path: signer.public_key.to_bytes()})
+    write_all_or_nothing({path: data}, private=True)
     return signer
 
 

@@ -43,6 +43,7 @@ from redactor.workflow.consistency import Place, mosaic, treated_differently
 from redactor.workflow.exporting import Produced
 from redactor.workflow.files import output_stem, sha256, write_all_or_nothing
 from redactor.workflow.internal_logs import SEALED, internal_files
+from redactor.workflow.marking_out import can_number
 from redactor.workflow.release_papers import papers
 from redactor.workflow.release_plan import (
     FULL,
@@ -168,6 +169,9 @@ def release_case(
         raise GateError(f"Duties of the law are not met. {sentences}", "Meet them, then release again.")
     items = _items(bench, vault, doc_ids, options, progress)
     _number(items, options)
+    for item in items:
+        if item.produced and item.bates:
+            item.produced = exporting.number_produced(bench, item.produced, item.bates)
     _logs(bench, items)
     warnings = _warnings(bench, items, options)
     members = _members(bench, items, options)
@@ -224,7 +228,10 @@ def _logs(bench: Workbench, items: Sequence[Item]) -> None:
             item.withheld = [withheld_document(item.name, record, item.pages, regime, numbers)]
             continue
         stem = mask(output_stem(state.file_name, item.produced.removed)).replace("[…]", "redacted")
-        item.name = _free(f"{stem}_redacted{item.produced.written.extension}", taken)
+        # Where no page can carry its number, the name of the file does.
+        extension = item.produced.written.extension
+        number_first = f"{item.bates[0]}_" if item.bates and not can_number(extension) else ""
+        item.name = _free(f"{number_first}{stem}_redacted{extension}", taken)
         covered = covered_pages(item.document, state)
         item.withheld = withheld_pages(item.name, covered, regime, item.bates)
         item.internal = exporting.change_log(bench, item.produced)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from redactor.cases import Disposition, DocumentRecord, DocumentState
+from redactor.errors import UsageError
 from redactor.model import Document
 from redactor.policy import Regime
 from redactor.release import Withheld
 from redactor.workflow.records import ExportOptions
 
+_PREFIX = re.compile(r"[A-Za-z0-9 ._#+-]{0,40}")
 _WHOLE = 0.98  # of a page's area: what a person draws by hand over a page leaves a rim
 FULL, PART, WHOLE = "released in full", "released in part", "withheld in full"
 _WORDS = {
@@ -28,6 +31,13 @@ class Numbering:
     prefix: str = ""
     start: int = 1
     digits: int = 0
+
+    def __post_init__(self) -> None:
+        """Raise UsageError for a prefix that can't stand on a page and in the name of a file."""
+        if not _PREFIX.fullmatch(self.prefix):
+            raise UsageError(
+                "The prefix of the numbers holds a sign that can't be printed or be in a file's name."
+            )
 
     def text(self, number: int) -> str:
         """Return a number as printed, "" without numbering."""

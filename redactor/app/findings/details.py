@@ -181,6 +181,8 @@ class DetailsPanel(QWidget):
         entry = self._session.entry
         if entry is None:
             return self.tr("Open a file to begin.")
+        if entry.reading is not None:
+            return self.tr("The text is being read. Look at the pages, select and find text meanwhile.")
         if entry.scanning is not None:
             return self.tr("The document is being searched. Findings appear here.")
         if not entry.rows.rows:

@@ -33,6 +33,7 @@ from redactor.app.theme.colours import apply_named_theme, is_contrast, is_dark
 from redactor.app.viewer.pane import DocumentPane
 from redactor.app.viewer.thumbnails import Thumbnails
 from redactor.app.window.banner import Banner, summarise
+from redactor.app.window.clipboard import ClipboardGuard
 from redactor.app.window.conditions import make_conditions
 from redactor.app.window.decisions import DecisionCommands
 from redactor.app.window.docks import DockHost
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self._shown_desk: CaseDesk | None = None
         self._settings = settings
+        self.clipboard = ClipboardGuard(int(self._options.text("office.clipboard")), self)
         self.setWindowTitle(self.tr("Redactor"))
         self.setAccessibleName(self.tr("Redactor"))
         self.setAcceptDrops(True)
@@ -172,6 +174,7 @@ class MainWindow(QMainWindow):
         session.files_changed.connect(self._files_changed)
         session.rows_changed.connect(self._rows_changed)
         session.part_selected.connect(self._show_part)
+        session.text_read.connect(self._take_text)
         session.item_selected.connect(self._show_item)
         session.lane.changed.connect(self._enable)
         session.case_changed.connect(self._case_changed)
@@ -189,6 +192,8 @@ class MainWindow(QMainWindow):
         self.pane.drawing_changed.connect(self._show_drawing)
         self.pane.page_changed.connect(lambda _page: self._show_place())
         self.pane.page_changed.connect(self.thumbnails.follow)
+        self.pane.pages.turned.connect(self.thumbnails.set_turns)
+        self.pane.pages.turned.connect(lambda _turns: self._show_place())
         self.thumbnails.page_wanted.connect(self.pane.pages.go_to_page)
         self.pane.zoom_changed.connect(lambda _zoom: self._show_place())
         self.details.code_wanted.connect(self.decide.choose_code)
@@ -213,6 +218,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_named_theme(app, self._options.text("looks.theme"))
+        self.clipboard.set_seconds(int(self._options.text("office.clipboard")))
 
     def _show_all(self) -> None:
         if self._options.get("review.whole_case"):
@@ -244,6 +250,9 @@ class MainWindow(QMainWindow):
     def _show_part(self) -> None:
         session, entry = self.session, self.session.entry
         if entry is None or session.doc_id is None:
+            self.pane.clear()
+            self.setWindowTitle(self.tr("Redactor"))
+            self._enable()
             return
         document = entry.opened.document.find_part(session.part) or entry.opened.document
         self.pane.show_document(session.doc_id, document)
@@ -253,6 +262,11 @@ class MainWindow(QMainWindow):
         self._show_place()
         self.setWindowTitle(self.tr("{0} – Redactor").format(document.name))
         self._enable()
+
+    @Slot()
+    def _take_text(self) -> None:
+        if self.session.entry is not None:
+            self.pane.take_text(self.session.entry.opened.document)
 
     @Slot()
     def _show_marks(self) -> None:
@@ -323,7 +337,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_place(self) -> None:
         pages = self.pane.pages
-        self.status.show_view(pages.page, pages.page_count if self.pane.shows_pages else 0, pages.zoom)
+        count = pages.page_count if self.pane.shows_pages else 0
+        self.status.show_view(pages.page, count, pages.zoom, pages.turns)
 
     @Slot()
     def _enable(self) -> None:
@@ -371,6 +386,7 @@ class MainWindow(QMainWindow):
         for child in self.findChildren(QWidget):
             if child.isWindow() and child.isVisible():
                 child.close()
+        self.clipboard.clear()
         self.session.stop()
         super().closeEvent(event)
 

@@ -75,9 +75,11 @@ class StatusStrip(QWidget):
         """Tell of the last step, such as what was undone."""
         self._last.set_words(words)
 
-    def show_view(self, page: int, count: int, zoom: float) -> None:
-        """Tell page and zoom; nothing when no pages are shown."""
+    def show_view(self, page: int, count: int, zoom: float, turns: int = 0) -> None:
+        """Tell page, zoom and by how much the view is turned; nothing when no pages are shown."""
         words = self.tr("Page {0} of {1} · {2} %").format(page, count, round(zoom * 100)) if count else ""
+        if count and turns:
+            words += self.tr(" · turned {0}°").format(90 * turns)
         self._view.setText(words)
 
     @Slot()
@@ -86,6 +88,10 @@ class StatusStrip(QWidget):
         session, entry = self._session, self._session.entry
         if entry is None:
             self.undecided.setText(self.tr("No document"))
+        elif entry.read_pages is not None:
+            done, pages = entry.read_pages
+            words = self.tr("Text read: {0} of {1} pages")
+            self.undecided.setText(words.format(f"{done:,}", f"{pages:,}"))
         else:
             words = self.tr("{0} undecided here · {1} in all files")
             self.undecided.setText(words.format(entry.undecided, session.undecided()))
