@@ -45,7 +45,7 @@ class AuditDialog(CaseDialog):
         is_locked = session.desk is not None and session.desk.is_encrypted
         self.form.setRowVisible(self.phrase, is_locked)
         self.told.setVisible(is_locked)
-        self.resize(560, 320)
+        self.resize(560, 0)
         self.refresh()
         (self.phrase if is_locked else self.do).setFocus()
 
