@@ -105,7 +105,7 @@ class CaseDesk:
 
     def points(self, doc_ids: Sequence[str]) -> OpenPoints:
         """Count what documents lack; each is counted again only when something changed that goes out."""
-        total = OpenPoints()
+        undecided = codeless = 0
         for doc_id in doc_ids:
             opened = self.bench.documents.get(doc_id)
             state = (self.case.record.document(doc_id).touched, id(opened))
@@ -115,8 +115,9 @@ class CaseDesk:
                 left_out = {segment.address for segment in segments if segment.removed_always}
                 known = (state, open_points(self.case, doc_id, self.policy, left_out))
                 self._points[doc_id] = known
-            total += known[1]
-        return total
+            undecided += known[1].undecided
+            codeless += known[1].codeless
+        return OpenPoints(undecided, codeless)
 
     def against(self, step: Step, doc_ids: Sequence[str]) -> list[str]:
         """Return the sentences that stand against a step on these documents now; empty when it can be taken."""
@@ -252,7 +253,10 @@ def _desk(path: Path, case: Case, access: Access, workers: Workers, policy: str 
     try:
         vault = vault_of(path, case, access)
         rules = policy if isinstance(policy, Policy) else load_policy(policy)
-        return CaseDesk(path, case, vault, Workbench(case, rules, workers, spreads_names=True, vault=vault))
+        desk = CaseDesk(path, case, vault, Workbench(case, rules, workers, spreads_names=True, vault=vault))
+        # Counted here, on the job's thread: a hundred thousand findings would stop the window for a second.
+        desk.points(list(case.state.documents))
+        return desk  # noqa: TRY300  (what fails above closes the case)
     except BaseException:
         case.close()
         raise

@@ -2662,8 +2662,8 @@
         <translation>Toimiku paroolifraas</translation>
     </message>
     <message>
-        <source>Nobody can open the case without the passphrase. It can&apos;t be changed or reset.</source>
-        <translation>Paroolifraasita ei saa toimikut keegi avada. Seda ei saa muuta ega lähtestada.</translation>
+        <source>Nobody can open the case without the passphrase. It can&apos;t be reset.</source>
+        <translation>Paroolifraasita ei saa toimikut keegi avada. Seda ei saa lähtestada.</translation>
     </message>
     <message>
         <source>&amp;Two persons: nobody approves or releases the own draft</source>

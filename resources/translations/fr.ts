@@ -2662,8 +2662,8 @@
         <translation>Phrase secrète du dossier</translation>
     </message>
     <message>
-        <source>Nobody can open the case without the passphrase. It can&apos;t be changed or reset.</source>
-        <translation>Personne ne peut ouvrir le dossier sans la phrase secrète. Elle ne peut être ni changée ni réinitialisée.</translation>
+        <source>Nobody can open the case without the passphrase. It can&apos;t be reset.</source>
+        <translation>Personne ne peut ouvrir le dossier sans la phrase secrète. Elle ne peut être réinitialisée.</translation>
     </message>
     <message>
         <source>&amp;Two persons: nobody approves or releases the own draft</source>

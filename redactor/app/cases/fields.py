@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, Signal, Slot
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from redactor.app.cases.secret import Secret, strength, strength_words
+from redactor.app.dialogs.file_dialogs import ask_for_folder, ask_to_open, ask_to_save
 from redactor.app.theme.icons import icon
 from redactor.app.widgets import ChoiceBox, MutedLabel
 
@@ -68,13 +68,13 @@ class PathField(QWidget):
     def _browse(self) -> None:
         start = self.line.text() or QDir.homePath()
         if self._way == "folder":
-            chosen = QFileDialog.getExistingDirectory(self, self._name, start)
+            chosen = ask_for_folder(self, self._name, start)
         elif self._way == "save":
-            chosen, _ = QFileDialog.getSaveFileName(self, self._name, start)
+            chosen = ask_to_save(self, self._name, start, "")
         else:
-            chosen, _ = QFileDialog.getOpenFileName(self, self._name, start)
+            chosen = next(iter(ask_to_open(self, self._name)), None)
         if chosen:
-            self.line.setText(chosen)
+            self.line.setText(str(chosen))
 
 
 class PassphraseField(QWidget):
