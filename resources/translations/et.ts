@@ -3316,8 +3316,20 @@
         <translation>A&amp;sutus</translation>
     </message>
     <message>
+        <source>Earlier release pack</source>
+        <translation>Varasem väljastuspakett</translation>
+    </message>
+    <message>
+        <source>What is hidden now and stands there is a warning</source>
+        <translation>Mis on nüüd peidetud ja seisab seal, on hoiatus</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Välimus</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier pack</source>
+        <translation>&amp;Varasem pakett</translation>
     </message>
     <message>
         <source>What goes into the pack</source>

@@ -3316,8 +3316,20 @@
         <translation>Ser&amp;vice</translation>
     </message>
     <message>
+        <source>Earlier release pack</source>
+        <translation>Paquet de publication antérieur</translation>
+    </message>
+    <message>
+        <source>What is hidden now and stands there is a warning</source>
+        <translation>Ce qui est caché ici et y figure est signalé</translation>
+    </message>
+    <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier pack</source>
+        <translation>Paquet &amp;antérieur</translation>
     </message>
     <message>
         <source>What goes into the pack</source>
