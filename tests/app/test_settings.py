@@ -184,7 +184,7 @@ def test_the_guide_names_only_keys_that_are_there():
 def test_the_first_page_says_what_to_do_and_opens_the_sample_case(make_window, fakes, press, qtbot, monkeypatch):
     window = make_window(fakes.FakeWorkbench(fakes.samples()))
     buttons = {b.accessibleName() for b in window._welcome.findChildren(QToolButton)}
-    assert buttons == {"Open files", "Open the sample case", "Guide to this place"}
+    assert buttons == {"Open files", "New case", "Open a case", "Open the sample case", "Guide to this place"}
     qtbot.waitUntil(window.isActiveWindow)
     press(window, "Ctrl+Shift+O")
     # The fake reads none of the samples: that each is asked for can be seen by what it says of them.
