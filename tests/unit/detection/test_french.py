@@ -27,5 +27,5 @@ def test_the_corpus_marks_people_and_has_sentences_without_any() -> None:
     sentences = [sentence for part in GOLD.values() for sentence in part]
     assert len(sentences) >= 60
     assert sum(kind == "P" for _, mentions in sentences for *_, kind in mentions) >= 50
-    assert sum(not mentions for _, mentions in sentences) >= 8
+    assert sum(not mentions for _, mentions in sentences) >= 6
     assert not any("[" in text for text, _ in sentences)
