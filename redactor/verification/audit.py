@@ -13,6 +13,7 @@ from PIL import Image
 from redactor.model import Layer, Outcome, Rect, VerifierResult, merge_lines
 from redactor.verification import verify as checks
 from redactor.verification.boxes import is_flat
+from redactor.verification.given_away import given_away
 from redactor.verification.kinds import Kind, identify
 from redactor.verification.observer import READABLE
 from redactor.verification.pdf_orphans import find_orphans
@@ -46,6 +47,7 @@ def _audit(data: bytes, name: str) -> list[VerifierResult]:
         for result in observer.results()
         if "removed texts looked for" not in result.detail
     ]
+    out.extend(_without_repeats(given_away(data, name), out))
     if identify(data, name) is Kind.PDF:
         out.extend(_unapplied(data))
         out.extend(_hidden_glyphs(data))
@@ -60,6 +62,11 @@ def _orphans(data: bytes) -> list[VerifierResult]:
     except (pikepdf.PdfError, RuntimeError):
         # The walk has reported that the file can't be read.
         return []
+
+
+def _without_repeats(more: list[VerifierResult], known: list[VerifierResult]) -> list[VerifierResult]:
+    told = {(result.check, result.location) for result in known if result.outcome is not Outcome.PASS}
+    return [result for result in more if (result.check, result.location) not in told]
 
 
 def _unapplied(data: bytes) -> list[VerifierResult]:

@@ -3,7 +3,7 @@
     python tests/benchmarks/long_pdf.py 1000 5000 10000
 
 A page has 20 lines; every tenth page holds a given term. What is asked: does a step's peak grow with the pages
-beyond the file itself, its written copy, and what a page's answer has to be (text and boxes that the window shows)?
+beyond the file itself, its copy, and what the answer has to be (the text and boxes that the window shows)?
 """
 
 import io
@@ -20,7 +20,7 @@ from redactor.isolation.documents import DocumentWorkers
 from redactor.redaction import build_plan
 
 TERM = "Odalys Trevanion"
-WORDS = "the harbour was calm and every vessel kept its place while pilots read the radio log of that day".split()
+SENTENCE = "the harbour was calm and every vessel kept its place while pilots read the radio log of that day"
 
 
 def text_pdf(pages):
@@ -30,7 +30,7 @@ def text_pdf(pages):
     for number in range(pages):
         page.setFont("Times-Roman", 11)
         for line in range(20):
-            words = rng.choices(WORDS, k=11)
+            words = rng.choices(SENTENCE.split(), k=11)
             if number % 10 == 0 and line == 9:
                 words[4] = TERM
             page.drawString(60, 780 - 16 * line, " ".join(words))
@@ -49,24 +49,26 @@ def step(what, pages, work):
     return result
 
 
+def measure(pages):
+    data = text_pdf(pages)
+    print(f"{pages:6} pages  {len(data) / 1e6:.1f} MB of PDF", flush=True)
+    workers = DocumentWorkers()
+    workers.preload([".pdf"])
+    document = step("read", pages, lambda: workers.read(data, "a.pdf"))
+    planned = build_plan(document, [], terms=[TERM], length_hiding=True)
+    del document
+    written = step("redact", pages, lambda: workers.redact(data, "a.pdf", planned.plan, pages))
+    expected = replace(planned.expectations, boxes=written.boxes)
+    results = step(
+        "verify", pages, lambda: workers.verify(written.data, "a.pdf", expected, original=data, pages=pages)
+    )
+    print({r.outcome.value for r in results}, flush=True)
+    workers.close()
+
+
 def main():
     for pages in [int(word) for word in sys.argv[1:]] or [1000, 5000, 10000]:
-        data = text_pdf(pages)
-        print(f"{pages:6} pages  {len(data) / 1e6:.1f} MB of PDF", flush=True)
-        workers = DocumentWorkers()
-        workers.preload([".pdf"])
-        document = step("read", pages, lambda d=data, w=workers: w.read(d, "a.pdf"))
-        planned = build_plan(document, [], terms=[TERM], length_hiding=True)
-        del document
-        written = step("redact", pages, lambda d=data, w=workers, p=planned: w.redact(d, "a.pdf", p.plan, pages))
-        expected = replace(planned.expectations, boxes=written.boxes)
-        results = step(
-            "verify",
-            pages,
-            lambda d=data, w=workers, f=written, e=expected: w.verify(f.data, "a.pdf", e, original=d, pages=pages),
-        )
-        print({r.outcome.value for r in results}, flush=True)
-        workers.close()
+        measure(pages)
 
 
 if __name__ == "__main__":

@@ -77,6 +77,7 @@ class PageText:
         hidden_boxes: like `boxes`, for `hidden`.
         drops_invisible: True when the page's invisible text is not the text layer of a picture.
         image_areas: the pictures as shown, cut to the page.
+        image_pixels: (width, height) of each.
         cuts_images: a picture reaches beyond the page.
         path_count: number of vector drawings.
         rules: thin drawings that lie level, which may strike text through.
@@ -94,6 +95,7 @@ class PageText:
     hidden_boxes: array[float] = field(default_factory=lambda: array("f"))
     drops_invisible: bool = False
     image_areas: list[Rect] = field(default_factory=list)
+    image_pixels: list[tuple[int, int]] = field(default_factory=list)
     cuts_images: bool = False
     path_count: int = 0
     rules: list[Rect] = field(default_factory=list)
@@ -381,7 +383,6 @@ def read_page(page: PdfiumPage) -> PageText:
 
 def _collect_objects(page: PdfiumPage, result: PageText) -> list[Rect]:
     """Note pictures and drawings; return where invisible text stands."""
-    bounds = Rect(0.0, 0.0, *result.frame.size)
     invisible: list[Rect] = []
     corners = [ctypes.c_float() for _ in range(4)]
     pending = [(page.raw, api.FPDFPage_CountObjects, api.FPDFPage_GetObject, (1.0, 0.0, 0.0, 1.0, 0.0, 0.0), 0)]
@@ -411,29 +412,39 @@ def _collect_objects(page: PdfiumPage, result: PageText) -> list[Rect]:
                         depth + 1,
                     )
                 )
-            elif kind == api.FPDF_PAGEOBJ_IMAGE or (
-                kind == api.FPDF_PAGEOBJ_TEXT and api.FPDFTextObj_GetTextRenderMode(item) == INVISIBLE_MODE
-            ):
-                if not api.FPDFPageObj_GetBounds(item, *corners):
-                    continue
+            elif _counts(item, kind) and api.FPDFPageObj_GetBounds(item, *corners):
                 whole = result.frame.shown_rect(*bounds_of(matrix, *(v.value for v in corners)))
-                area = _cut(whole, bounds)
-                if (
-                    kind == api.FPDF_PAGEOBJ_IMAGE
-                    and max(
-                        abs(whole.x0 - area.x0),
-                        abs(whole.y0 - area.y0),
-                        abs(whole.x1 - area.x1),
-                        abs(whole.y1 - area.y1),
-                    )
-                    > 0.5
-                ):
-                    result.cuts_images = True
-                if not area.is_empty:
-                    (result.image_areas if kind == api.FPDF_PAGEOBJ_IMAGE else invisible).append(area)
+                _note_object(item, whole, result, invisible)
             if seen >= _MAX_OBJECTS:
                 break
     return invisible
+
+
+def _counts(item: object, kind: int) -> bool:
+    """True for a picture and for invisible text."""
+    if kind == api.FPDF_PAGEOBJ_IMAGE:
+        return True
+    return bool(kind == api.FPDF_PAGEOBJ_TEXT and api.FPDFTextObj_GetTextRenderMode(item) == INVISIBLE_MODE)
+
+
+def _note_object(item: object, whole: Rect, result: PageText, invisible: list[Rect]) -> None:
+    """Note a picture, or where invisible text stands; `whole`: as shown, not cut to the page."""
+    area = _cut(whole, Rect(0.0, 0.0, *result.frame.size))
+    is_picture = api.FPDFPageObj_GetType(item) == api.FPDF_PAGEOBJ_IMAGE
+    pairs = ((whole.x0, area.x0), (whole.y0, area.y0), (whole.x1, area.x1), (whole.y1, area.y1))
+    if is_picture and max(abs(own - cut) for own, cut in pairs) > 0.5:
+        result.cuts_images = True
+    if not area.is_empty and is_picture:
+        result.image_areas.append(area)
+        result.image_pixels.append(_pixels_of(item))
+    elif not area.is_empty:
+        invisible.append(area)
+
+
+def _pixels_of(item: object) -> tuple[int, int]:
+    wide, high = ctypes.c_uint(), ctypes.c_uint()
+    api.FPDFImageObj_GetImagePixelSize(item, wide, high)
+    return wide.value, high.value
 
 
 def _cut(area: Rect, bounds: Rect) -> Rect:
