@@ -24,13 +24,23 @@ from redactor.model import (
     split_part,
 )
 from redactor.policy import load_regime
-from redactor.redaction import GateInput, GateItem, GateReason, GateVerdict, PlannedRedaction, build_plan, gate
+from redactor.redaction import (
+    GateInput,
+    GateItem,
+    GateReason,
+    GateVerdict,
+    PlannedRedaction,
+    PseudonymBook,
+    build_plan,
+    gate,
+)
 from redactor.release import ChangeLogInput, build_change_log, make_mask, to_csv, to_json
 from redactor.text import LiteralSearch
 from redactor.workflow.files import sha256
-from redactor.workflow.marking_out import mark_for_release
+from redactor.workflow.marking_out import can_number, mark_for_release, number_pages
 from redactor.workflow.outputs import save_outputs
 from redactor.workflow.picture_check import check_pictures
+from redactor.workflow.posting import decisions_digest
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument, Withhold
 from redactor.workflow.releasing import Release, in_force, release_for
 from redactor.workflow.scanning import read_again, read_pictures
@@ -73,6 +83,11 @@ def gate_reasons(bench: Workbench, doc_id: str, options: ExportOptions) -> tuple
     """Return what the gate has against an export now, before anything is written."""
     job = _plan(bench, doc_id, options)
     return gate(_gate_input(bench, job, ())).reasons
+
+
+def planned(bench: Workbench, doc_id: str, options: ExportOptions) -> PlannedRedaction:
+    """Return what an export would remove as things stand; nothing is written and no gate is asked."""
+    return _plan(bench, doc_id, options).planned
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +159,23 @@ def produce(
     return Produced(job, written, results, _pass_gate(bench, job, results))
 
 
+def number_produced(bench: Workbench, produced: Produced, numbers: Sequence[str]) -> Produced:
+    """Write Bates numbers onto a produced file and verify it once more; kinds without pages stay as they are.
+
+    Raises:
+        VerificationError: the numbered file failed.
+    """
+    job = produced.job
+    if not can_number(produced.written.extension):
+        return produced
+    written, more = number_pages(bench, produced.written, numbers, _pages(job.opened.document))
+    results = produced.results + more + _verify_marked(bench, job, written)
+    if any(result.outcome is Outcome.FAIL for result in results):
+        bench.case.record_verified(job.opened.doc_id, {"outcome": "fail", "checks": len(results)})
+        raise FailedVerification(results)
+    return Produced(job, written, results, _pass_gate(bench, job, results))
+
+
 def second_plans(plan: Plan, results: Sequence[VerifierResult], document: Document) -> Iterator[Plan]:
     """Yield the plans to try when a PDF failed verification: the pages that failed as pictures, then all pages.
 
@@ -187,6 +219,8 @@ def _plan(bench: Workbench, doc_id: str, options: ExportOptions, instead: Instea
     hiding: bool | tuple[str, ...] = policy.length_hiding_types
     if options.length_hiding is not None:
         hiding = (policy.length_hiding_types or True) if options.length_hiding else False
+    # Read anew for each file: another program may have named people of the same case meanwhile.
+    book = bench.pseudonyms or PseudonymBook.kept(bench.case.keyed_hash, bench.case.pseudonyms)
     planned = build_plan(
         opened.document,
         [*(item for item in state.findings.values() if item.status.is_removed), *instead.decisions],
@@ -195,12 +229,14 @@ def _plan(bench: Workbench, doc_id: str, options: ExportOptions, instead: Instea
         length_hiding=hiding,
         flatten=options.flatten,
         terms=(*policy.always_redact, *options.terms),
-        pseudonyms=bench.pseudonyms,
+        pseudonyms=book,
         notes=options.notes or policy.notes,
         language=_language(opened.document),
         open_places=instead.places,
         term_code=options.term_code,
     )
+    if bench.pseudonyms is None:
+        bench.case.keep_pseudonyms(book.to_json())
     planned = _with_pictures(planned, opened.document, options.flatten_pages)
     release = release_for(opened, state, _audience(bench, options))
     return _Job(opened, state, options, planned, release, instead.narrow)
@@ -413,7 +449,11 @@ def record_outcome(bench: Workbench, produced: Produced) -> None:
     """Note in the case that the file was verified and exported, by hash and counts."""
     doc_id, data = produced.job.opened.doc_id, produced.written.data
     bench.case.record_verified(doc_id, {"outcome": "pass", "checks": len(produced.results)})
-    detail = {"sha256": sha256(data), "redactions": len(produced.planned.decided)}
+    detail = {
+        "sha256": sha256(data),
+        "redactions": len(produced.planned.decided),
+        "decisions": decisions_digest(produced.job.state),
+    }
     bench.case.record_export(doc_id, detail)
 
 

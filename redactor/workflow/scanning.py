@@ -13,6 +13,8 @@ _OCR_DPI = 200.0
 _POINTS_PER_INCH = 72.0
 # A page at 200 dpi has 3.9 Mpx (A4); larger pictures are read at a smaller scale.
 _MAX_PIXELS = 8_000_000
+# Characters. About a minute of search is long; the first pages take two seconds of it and are searched twice.
+_LONG, _FIRST_LOOK = 600_000, 40_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ def scan_document(
     lists: tuple[ListEntry, ...] = (),
     known: tuple[str, ...] = (),
     progress: Callable[[float, str], None] | None = None,
+    early: Callable[[tuple[Finding, ...]], None] | None = None,
 ) -> ScanResult:
     """Read pictures, then search the whole family for personal data and markings.
 
@@ -48,8 +51,13 @@ def scan_document(
         lists: entries that hold for this document.
         known: names of people found in other documents of the case.
         progress: called with a share from 0 to 1 and a sentence.
+        early: called with what is found in the first pages of a long document, before all of it is searched.
     """
     say = progress or (lambda _share, _sentence: None)
+    head = _first_pages(document) if early is not None else None
+    if early is not None and head is not None:
+        say(0.0, "Searching the first pages")
+        early(analysis.detect(head, mode=mode, terms=terms, lists=lists, known=known)[0])
     say(0.0, "Reading pictures")
     areas: list[Finding] = []
     document = read_pictures(document, analysis, viewer, say, areas)
@@ -62,6 +70,19 @@ def scan_document(
         document = replace(document, warnings=(*document.warnings, note))
     say(1.0, "Scanned")
     return ScanResult(document, (*found, *areas, *marks), report)
+
+
+def _first_pages(document: Document) -> Document | None:
+    """Return a long document's first pages, for a person to begin with; None when it is searched in a moment."""
+    if sum(len(segment.text) for segment in document.all_segments()) < _LONG:
+        return None
+    kept, size = list[Segment](), 0
+    for segment in document.segments:
+        size += len(segment.text)
+        if size > _FIRST_LOOK:
+            break
+        kept.append(segment)
+    return replace(document, segments=tuple(kept), children=()) if kept else None
 
 
 def read_with_pictures(data: bytes, name: str, workers: Workers) -> Document:

@@ -6,7 +6,7 @@ structures, block-lists left up to 26 and this left none.
 
 from __future__ import annotations
 
-import io
+import contextlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -17,6 +17,7 @@ from pikepdf import Array, Dictionary, Name, Pdf, Stream
 from redactor.formats.pdf.allowlist import KEYS
 from redactor.formats.pdf.contents import ContentFilter, FilteredContent
 from redactor.formats.pdf.copying import Copier
+from redactor.formats.pdf.fontmaps import complete_map
 from redactor.formats.pdf.fontnames import FontNames
 from redactor.formats.pdf.paint import LABEL_FONT, label_font
 from redactor.formats.pdf.pdfium import PageFrame
@@ -25,6 +26,7 @@ from redactor.formats.pdf.raster import PagePicture
 from redactor.formats.pdf.sheets import WithheldSheet
 from redactor.formats.pdf.streams import DAMAGE, ContentError, parse_stream
 from redactor.formats.pdf.structure import StructureCopier, TaggedPage, is_tagged, language_of
+from redactor.formats.pdf.subsets import cut_fonts, has_programs, save_compact
 from redactor.formats.pdf.tags import Spoken, marked
 from redactor.formats.pdf.textlayer import LAYER_FONT, Word, layer_font, shown_layer
 
@@ -164,15 +166,8 @@ class Rebuilder(Copier):
                 self._tags[self.source.pages[index].obj.objgen].page = made
         self._finish()
         finish(self.target)
-        out = io.BytesIO()
-        self.target.save(
-            out,
-            compress_streams=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            deterministic_id=True,
-            fix_metadata_version=False,
-        )
-        return out.getvalue()
+        written = save_compact(self.target)
+        return cut_fonts(written) if self.prunes and has_programs(self.target) else written
 
     def _built(self, index: int, recipe: PageRecipe) -> Dictionary:
         if recipe.picture is not None:
@@ -305,4 +300,8 @@ class Rebuilder(Copier):
             copied.CharProcs = Dictionary(streams)
             drawn = FilteredContent(names=names, inline=inline, renamed=renamed)
             copied.Resources = self._resources(_Content(drawn, resources))
+        if isinstance(copied, Dictionary) and self.prunes:
+            # Codes that our own reading can't map either leave the font as it is.
+            with contextlib.suppress(*DAMAGE):
+                complete_map(self.target, copied, strings)
         return copied
