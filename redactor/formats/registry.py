@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Final, Protocol, cast
 
 from redactor.errors import LimitError, UnsupportedFormatError, UsageError
-from redactor.formats.contract import Format, Renderer
+from redactor.formats.contract import Format, ReadSteps, Renderer
 from redactor.formats.sniff import sniff
 from redactor.model import Document, Plan, WrittenFile
 
@@ -112,6 +112,18 @@ def read(data: bytes, name: str) -> Document:
     """
     with _one_deeper():
         return identify(data, name).read(data, name)
+
+
+def read_steps(data: bytes, name: str) -> ReadSteps:
+    """Read a file as `read` does, yielding segments on the way where its kind can.
+
+    Raises:
+        LimitError: a limit of the kind.
+    """
+    kind = identify(data, name)
+    if kind.read_steps is None:
+        return read(data, name)
+    return (yield from kind.read_steps(data, name))
 
 
 def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:

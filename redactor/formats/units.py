@@ -16,7 +16,7 @@ from typing import Final
 
 from redactor.formats.own_words import TERM_LABEL
 from redactor.formats.spans import MASK, Cut, check_spans, cuts_for, spans_by_address
-from redactor.model import Appearance, Plan, Removal, Segment, SegmentKind
+from redactor.model import Plan, Removal, Segment, SegmentKind
 from redactor.text import fast_fold, find_literals, fold_text, merge_spans
 
 # Joined texts are searched in pieces of this many code points; each piece begins with the end of the one before.
@@ -68,7 +68,7 @@ def unit_cuts(
     spans = spans_by_address(plan)
     bare = Plan(appearance=plan.appearance)
     found = [cuts_for(unit.text, spans[unit.address], bare) if unit.address in spans else [] for unit in units]
-    label = MASK if plan.appearance is Appearance.BLACK else TERM_LABEL
+    label = TERM_LABEL if plan.writes_labels else MASK
     for number, start, end in term_hits(units, plan.terms) if hits is None else hits:
         found[number].append(Cut(start, end, label))
     return [[fit_encoding(cut, encoding) for cut in merged(cuts)] if cuts else cuts for cuts in found]
