@@ -1,4 +1,4 @@
-"""What a case keeps beside its log: there again after closing, encrypted as the case is, and no entry of the log."""
+"""What a case keeps beside its log: there again after closing, encrypted as the case is, no entry of the log."""
 
 from __future__ import annotations
 
