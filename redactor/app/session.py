@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event, get_ident
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -17,6 +18,8 @@ from redactor.app.viewer.tiles import TileRenderer
 from redactor.errors import RedactorError
 from redactor.workflow.records import ExportReport, OpenDocument
 
+if TYPE_CHECKING:  # it loads the papers of a release, which the first second of the window must not wait for
+    from redactor.workflow.case_desk import CaseDesk
 # A process for each file that is looked at before it is read: not one for each of a hundred files.
 _MOST_LOOKS = 4
 _LOOK_SECONDS = 2.0
@@ -58,6 +61,8 @@ class Session(QObject):
         part_selected(): another file or attachment is shown.
         item_selected(): another finding or box is selected.
         message(object): Message for the person.
+        step_done(str): words for the status strip.
+        case_changed(): another case is on the desk, another person works on it, or its record went on.
     """
 
     ready = Signal()
@@ -67,6 +72,8 @@ class Session(QObject):
     part_selected = Signal()
     item_selected = Signal()
     message = Signal(object)
+    case_changed = Signal()
+    step_done = Signal(str)
     _case_changed = Signal(object)
     _grown = Signal(object)
 
@@ -82,6 +89,7 @@ class Session(QObject):
         self.current: Item | None = None
         self.chosen: tuple[Item, ...] = ()
         self.listed: Sequence[Row] = ()
+        self.desk: CaseDesk | None = None
         self._workbench: WorkbenchApi | None = None
         self._place: tuple[str, str] | None = None
         self._waiting: list[Path] = []
@@ -121,6 +129,54 @@ class Session(QObject):
         self.ready.emit()
         waiting, self._waiting = self._waiting, []
         self.open_files(waiting)
+
+    def exchange(self, desk: CaseDesk) -> None:
+        """Put another case on the desk; the one that was there is closed in the background.
+
+        What waits is cancelled: it belongs to the case that goes. Nothing of that case is lost, since every
+        decision is on the disk already.
+        """
+        for operation in (*self.lane.pending, *self.quick_lane.pending):
+            operation.cancel()
+        before, self._workbench = self._workbench, None
+        self.files = {}
+        self.current, self.chosen, self.listed, self._place = None, (), (), None
+        self.last_code = None
+        self.desk = desk
+        self.files_changed.emit()
+        self.item_selected.emit()
+        self.part_selected.emit()
+        self.attach(desk.bench)
+        self.case_changed.emit()
+        for doc_id in desk.kept_documents():
+            self._open_kept(desk, doc_id)
+        if before is not None:
+            closing = Operation(self.tr("Closing the case"), lambda _progress: before.close(), Priority.SCAN)
+            closing.failed.connect(self._tell_error)
+            self.lane.submit(closing)
+
+    def _open_kept(self, desk: CaseDesk, doc_id: str) -> None:
+        name = desk.case.state.documents[doc_id].file_name
+        title = self.tr("Opening {0}").format(name)
+        operation = Operation(title, lambda _progress: desk.bench.open_kept(doc_id), Priority.OPEN)
+        operation.succeeded.connect(lambda opened: self._kept_opened(desk, opened))
+        operation.failed.connect(lambda error: self.tell_error(error, name))
+        self.lane.submit(operation)
+
+    def _kept_opened(self, desk: CaseDesk, opened: OpenDocument) -> None:
+        if self.desk is not desk:
+            return
+        if not opened.scanned and not desk.read_only:
+            self._opened(opened)
+            return
+        self._add(opened)
+        if self._place is None:
+            self.select_part(opened.doc_id, opened.document.part)
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing of the case can be changed, as a sentence; empty when it can."""
+        return self.desk.read_only if self.desk is not None and self.is_ready else ""
 
     def stop(self) -> None:
         """End the threads, then the workbench. The window is gone afterwards."""
@@ -262,7 +318,9 @@ class Session(QObject):
         self.files_changed.emit()
 
     def _scanned(self, doc_id: str, opened: OpenDocument, rows: DocumentRows) -> None:
-        entry = self.files[doc_id]
+        entry = self.files.get(doc_id)
+        if entry is None:  # the case was exchanged meanwhile
+            return
         entry.scanning, entry.opened, entry.rows = None, opened, rows
         state = self.document_state(doc_id)
         if state is not None:
@@ -274,7 +332,9 @@ class Session(QObject):
             self.part_selected.emit()
 
     def _scan_failed(self, doc_id: str, error: RedactorError | None) -> None:
-        entry = self.files[doc_id]
+        entry = self.files.get(doc_id)
+        if entry is None:
+            return
         entry.scanning, entry.scan_failed = None, True
         self.files_changed.emit()
         name = entry.opened.document.name
@@ -343,6 +403,10 @@ class Session(QObject):
     def tell(self, severity: Severity, sentence: str, next_step: str = "", subject: str = "") -> None:
         """Tell the person something."""
         self.message.emit(Message(severity, sentence, next_step, subject))
+
+    def done(self, words: str) -> None:
+        """Say in the status strip, and to screen readers, that a step is done."""
+        self.step_done.emit(words)
 
     def tell_error(self, error: RedactorError, subject: str = "") -> None:
         """Tell the person what an error says."""

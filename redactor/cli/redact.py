@@ -19,10 +19,10 @@ from redactor.cli.options import (
     said_of,
 )
 from redactor.errors import RedactorError
-from redactor.model import Appearance
+from redactor.model import Appearance, NotePlace
 from redactor.policy import load_policy
 from redactor.redaction import PseudonymBook, parse_audience
-from redactor.workflow.records import ExportOptions, ExportReport, UnattendedOptions
+from redactor.workflow.records import ExportOptions, ExportReport, UnattendedOptions, Withhold
 from redactor.workflow.starting import passing_workbench
 from redactor.workflow.unattended import redact_file
 from redactor.workflow.workers import start_workers
@@ -49,7 +49,21 @@ from redactor.workflow.workers import start_workers
 @click.option(
     "--appearance",
     type=click.Choice([a.value for a in Appearance]),
-    help="Black boxes, labels, masks, or the same pseudonym for the same person.",
+    help="Black boxes, white boxes, labels, masks, or the same pseudonym for the same person.",
+)
+@click.option(
+    "--notes",
+    type=click.Choice([n.value for n in NotePlace]),
+    help="PDF: where code and amount of each redaction stand: in white boxes, in the margin, in a legend.",
+)
+@click.option(
+    "--withhold",
+    type=click.Choice([w.value for w in Withhold]),
+    default=Withhold.NONE.value,
+    help="PDF: what goes where the width of a removed name can't be hidden: its line, or its page.",
+)
+@click.option(
+    "--withhold-page", "pages", type=click.IntRange(1), multiple=True, help="PDF: a sheet takes this page's place."
 )
 @click.option("--length-hiding/--no-length-hiding", default=None, help="Close gaps to a constant width.")
 @click.option("--flatten", is_flag=True, help="Make every page a picture.")
@@ -70,6 +84,9 @@ def command(
     audience: str | None,
     authority: str,
     appearance: str | None,
+    notes: str | None,
+    withhold: str,
+    pages: tuple[int, ...],
     length_hiding: bool | None,
     flatten: bool,
     flatten_pages: tuple[int, ...],
@@ -81,6 +98,8 @@ def command(
     band = parse_band(accept) if accept else load_policy(policy).auto_accept
     export = ExportOptions(
         appearance=Appearance(appearance) if appearance else None,
+        notes=NotePlace(notes) if notes else None,
+        withhold=Withhold(withhold),
         length_hiding=length_hiding,
         flatten=flatten,
         flatten_pages=flatten_pages,
@@ -93,6 +112,7 @@ def command(
         accept=band,
         terms=read_terms(terms),
         boxes=read_boxes(boxes),
+        pages=pages,
         lists=read_lists(lists, detect=detect),
         code=code,
         export=export,

@@ -45,11 +45,13 @@ _PACKAGES: Final = {
     "json": "redactor.formats.jsontext",
     "xml": "redactor.formats.xmltext",
     "html": "redactor.formats.webpage",
+    "ics": "redactor.formats.card",
+    "vcf": "redactor.formats.card",
 }
 # Packages that serve two kinds name the second record after its key.
 _RECORDS: Final = {
     key: f"{key.upper()}_FORMAT"
-    for key in ("ods", "odp", "jpg", "tif", "gif", "webp", "bmp", "heic", "md", "tsv", "mbox")
+    for key in ("ods", "odp", "jpg", "tif", "gif", "webp", "bmp", "heic", "md", "tsv", "mbox", "vcf")
 }
 
 # Readers call back into `read` for attachments; the depth travels beside their fixed signature.

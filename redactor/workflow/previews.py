@@ -9,7 +9,7 @@ from pathlib import Path
 
 from redactor.isolation import DocumentWorkers, Viewer
 from redactor.model import Document, Page, Segment
-from redactor.workflow.files import read_original, sha256, shown_name
+from redactor.workflow.files import sha256, shown_name
 from redactor.workflow.records import OpenDocument
 
 # Where the specification lets the header stand: within the first KiB.
@@ -44,14 +44,13 @@ class Previews:
             return self._opened[doc_id]
 
     def read(
-        self, path: Path, workers: DocumentWorkers, tell: Callable[[OpenDocument], None] | None
+        self, path: Path, data: bytes, workers: DocumentWorkers, tell: Callable[[OpenDocument], None] | None
     ) -> OpenDocument:
-        """Read a file in a worker, telling of each step what is known so far.
+        """Read a file's bytes in a worker, telling of each step what is known so far.
 
         Raises:
             RedactorError: it can't be read; what was seen of it is forgotten.
         """
-        data = read_original(path)
         doc_id = sha256(data)
 
         def take(segments: tuple[Segment, ...]) -> None:

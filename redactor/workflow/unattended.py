@@ -43,9 +43,11 @@ def redact_file(bench: Workbench, path: Path, folder: Path, options: UnattendedO
         # Terms may stand in pictures: only reading them tells.
         bench.read_pictures(doc_id)
     _draw_boxes(bench, doc_id, options)
+    for page in options.pages:
+        bench.withhold_page(doc_id, "", page, options.code or None)
     if options.export.acknowledge_all:
         bench.acknowledge_unread(doc_id)
-    return bench.export(doc_id, folder, replace(options.export, terms=options.terms))
+    return bench.export(doc_id, folder, replace(options.export, terms=options.terms, term_code=options.code))
 
 
 def verify_file(

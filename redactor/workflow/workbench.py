@@ -6,9 +6,9 @@ import threading
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from redactor.cases import Case, LogEvent, Status, Vault
+from redactor.cases import Case, CaseRecord, LogEvent, Status, Vault
 from redactor.errors import UsageError
 from redactor.isolation import Viewer
 from redactor.model import MARKING_TYPE, Document, ListEntry, Rect, Segment
@@ -16,11 +16,13 @@ from redactor.policy import Policy, ReasonCode, Regime, Scheme, load_policy, loa
 from redactor.redaction import GateReason, PseudonymBook, parse_audience
 from redactor.release import released_files
 from redactor.text import LiteralSearch, fold_text
-from redactor.workflow import exporting, releasing
+from redactor.workflow import exporting, releasing, withholding
 from redactor.workflow.case_names import entries_for, known_people
 from redactor.workflow.draft_check import DraftCheck, check_draft
 from redactor.workflow.files import read_original, sha256, shown_name
 from redactor.workflow.hand_marks import found_at, make_mark, open_within
+from redactor.workflow.post_records import post_record
+from redactor.workflow.posting import released_copy
 from redactor.workflow.previews import Previews, has_quick_pages
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument, StampReport, StampRequest
 from redactor.workflow.releasing import Release
@@ -46,7 +48,7 @@ class Workbench:
         audience: who will read what is exported, as the policy says or a person chose; None for no check.
         lists: entries that hold beside those of the policy.
         documents: what is open, by doc_id (the sha256 of the file's bytes).
-        pseudonyms: those given out so far; exchange it for another bench's to name the same persons alike.
+        pseudonyms: given out so far; None for those that are kept with the case.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class Workbench:
         mode: str = "balanced",
         lists: Sequence[ListEntry] = (),
         spreads_names: bool = False,
+        vault: Vault | None = None,
     ) -> None:
         self.case = case
         self.lists = tuple(lists)
@@ -67,13 +70,13 @@ class Workbench:
         self.documents: dict[str, OpenDocument] = {}
         self._workers = workers
         self.mode = mode
-        self.pseudonyms = PseudonymBook()
+        self.pseudonyms: PseudonymBook | None = None
         self._viewers: dict[str, Viewer] = {}
         self._segments: dict[str, dict[str, Segment]] = {}
         self._asked: dict[str, set[str]] = {}
         self._previews = Previews()
         self._lock = threading.RLock()
-        self._vault: Vault | None = None
+        self._vault = vault
 
     # Opening and scanning
 
@@ -114,10 +117,34 @@ class Workbench:
         Raises:
             RedactorError: it can't be read; nothing has changed.
         """
-        opened = self._read(path, tell)
+        data = read_original(path)
+        opened = self._read(path, data, tell)
         state = self.case.state.documents.get(opened.doc_id)
         if state is None:
             self.case.register(opened.doc_id, shown_name(path), tuple(opened.document.all_unread()))
+        if self._vault is not None:
+            # Kept before anything is decided on: a case that travels must hold what it speaks of.
+            self._vault.store(opened.doc_id, data)
+            CaseRecord(self.case).stored(opened.doc_id, len(data))
+        self._keep(opened)
+        return opened
+
+    def open_kept(self, doc_id: str) -> OpenDocument:
+        """Open a document of the case from its kept original, as it was after its scan; the log gains nothing.
+
+        Raises:
+            RedactorError: it is not kept, was changed, or can't be read.
+        """
+        assert self._vault is not None
+        opened, state = self.open_stored(doc_id, self._vault), self.case.state.documents[doc_id]
+        # What is saved goes beside the case unless told otherwise, never into the folder of originals.
+        opened = replace(opened, path=self._vault.folder.parent.resolve() / opened.path)
+        if state.scanned:
+            document = opened.document
+            if any(item.finding.segment.endswith("/image") for item in state.findings.values()):
+                document = self._with_pictures(doc_id)
+            report, _found = self._workers.analysis.markings(document, self.policy.schemes)
+            opened = replace(opened, document=document, markings=report, scanned=True)
         self._keep(opened)
         return opened
 
@@ -182,13 +209,17 @@ class Workbench:
     def read_pictures(self, doc_id: str) -> OpenDocument:
         """Read the text of pictures alone; nothing is searched for."""
         opened = self.documents[doc_id]
-        document = read_pictures(
-            opened.document, self._workers.analysis, lambda: self._viewer(doc_id), lambda _share, _sentence: None
-        )
+        document = self._with_pictures(doc_id)
         read = replace(opened, document=document)
         self._keep(read)
         self.case.register(doc_id, shown_name(opened.path), tuple(document.all_unread()))
         return read
+
+    def _with_pictures(self, doc_id: str) -> Document:
+        document = self.documents[doc_id].document
+        return read_pictures(
+            document, self._workers.analysis, lambda: self._viewer(doc_id), lambda _share, _sentence: None
+        )
 
     def read_markings(self, doc_id: str) -> OpenDocument:
         """Read the classification markings alone, those in pictures too; no personal data is searched for."""
@@ -334,6 +365,23 @@ class Workbench:
         """
         return check_draft(text, self._workers.analysis, load_policy("social_post"), mode=self.mode)
 
+    def record_post(
+        self, text: str, media: Sequence[Mapping[str, str]], told: Mapping[str, str]
+    ) -> Mapping[str, Any]:
+        """Keep in the case that a text was posted; see `post_records.post_record`. Returns the record."""
+        record = post_record(text, media, {"author": self.case.actor, "reply_to": "", **told})
+        CaseRecord(self.case).post(record)
+        return record
+
+    def released_copy(self, doc_id: str) -> str:
+        """Return the SHA-256 of the redacted copy that is as decided now, "" for none; see `posting`."""
+        state = self.case.state.documents.get(doc_id)
+        return released_copy(state) if state else ""
+
+    def posts(self) -> tuple[Mapping[str, Any], ...]:
+        """Return the records of posts, oldest first."""
+        return tuple(self.case.record.posts)
+
     def search(self, term: str) -> list[tuple[str, str, int, int]]:
         """Return (doc_id, address, start, end) of each place in the case where a literal stands."""
         hits = []
@@ -372,6 +420,30 @@ class Workbench:
     def draw(self, doc_id: str, part: str, page: int, rect: Rect, code: str | None = None) -> str:
         """Add a drawn area (points as in Rect) and return its id."""
         return self.case.draw(doc_id, part, page, rect, code)
+
+    def withhold_page(self, doc_id: str, part: str, page: int, code: str | None = None) -> str:
+        """Withhold a whole page: of a PDF a sheet takes its place; return the id of the area.
+
+        Raises:
+            UsageError: there is no such page.
+        """
+        return self.draw(
+            doc_id, part, page, withholding.page_rect(self.documents[doc_id].document, part, page), code
+        )
+
+    def withhold_lines(
+        self, places: Sequence[tuple[str, str, int, int]], code: str | None = None, *, paragraphs: bool = False
+    ) -> list[str]:
+        """Mark the whole lines, or paragraphs, that spans (doc_id, address, start, end) touch, as one step."""
+        wider = withholding.paragraph_around if paragraphs else withholding.line_around
+        marks = [(doc_id, a, *wider(self.segment(doc_id, a), start, end)) for doc_id, a, start, end in places]
+        return self.mark_texts(list(dict.fromkeys(marks)), code=code)
+
+    def keep_only(self, doc_id: str, part: str, page: int, rect: Rect, code: str | None = None) -> list[str]:
+        """Withhold all of a page but a rectangle (points), as one step; glyphs on its rim are kept whole."""
+        document = self.documents[doc_id].document
+        areas = withholding.all_but(document, part, page, rect)
+        return self.draw_all([(doc_id, part, page, area) for area in areas], code)
 
     def draw_all(self, places: Sequence[tuple[str, str, int, Rect]], code: str | None = None) -> list[str]:
         """Add areas (doc_id, part, page, rect) as one step and return their ids."""
@@ -520,7 +592,7 @@ class Workbench:
             UsageError: the file on disk is not the one that was opened.
         """
         path = self._known(doc_id).path
-        if self._vault and not path.is_absolute() and self._vault.has(doc_id):
+        if self._vault and self._vault.has(doc_id):
             return self._vault.read(doc_id)
         data = read_original(path)
         if sha256(data) != doc_id:
@@ -545,8 +617,11 @@ class Workbench:
             self._viewers.clear()
         self.case.close()
 
-    def _read(self, path: Path, tell: Callable[[OpenDocument], None] | None = None) -> OpenDocument:
-        return self._previews.read(path, self._workers.documents, tell)
+    def _read(
+        self, path: Path, data: bytes | None = None, tell: Callable[[OpenDocument], None] | None = None
+    ) -> OpenDocument:
+        data = read_original(path) if data is None else data
+        return self._previews.read(path, data, self._workers.documents, tell)
 
     def _keep(self, opened: OpenDocument) -> None:
         segments = {segment.address: segment for segment in opened.document.all_segments()}

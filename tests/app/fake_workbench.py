@@ -28,6 +28,7 @@ from redactor.model import (
     VerifierResult,
 )
 from redactor.workflow.draft_check import DraftCheck, DraftFinding
+from redactor.workflow.post_records import post_record
 from redactor.workflow.records import ExportReport, OpenDocument
 from redactor.workflow.searching import Found, Query, find_places
 
@@ -100,6 +101,7 @@ class CaseState:
 @dataclass(slots=True)
 class FakeCase:
     state: CaseState = field(default_factory=CaseState)
+    actor: str = "officer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +201,7 @@ class FakeWorkbench:
         self.documents: dict[str, OpenDocument] = {}
         self.case = FakeCase()
         self.gate: list[Reason] = []
+        self.kept: list[dict[str, object]] = []
         self.calls: list[tuple[object, ...]] = []
         self.export_error: RedactorError | None = None
         self.render_error: RedactorError | None = None
@@ -393,6 +396,19 @@ class FakeWorkbench:
             if doc_ids is None or key in doc_ids
         }
         return find_places(wanted, query)
+
+    def released_copy(self, doc_id: str) -> str:
+        state = self.case.state.documents.get(doc_id)
+        return "f" * 64 if state and state.exports else ""
+
+    def record_post(self, text: str, media: list, told: dict[str, str]) -> dict[str, object]:
+        if self.decision_error is not None:
+            raise self.decision_error
+        self.kept.append(post_record(text, media, {"author": "officer", "reply_to": "", **told}))
+        return self.kept[-1]
+
+    def posts(self) -> tuple[dict[str, object], ...]:
+        return tuple(self.kept)
 
     def check_text(self, text: str) -> DraftCheck:
         self.calls.append(("check_text", text))
@@ -639,4 +655,5 @@ def samples() -> dict[str, Sample]:
         "report.pdf": Sample(report, names, RollUp("us", "SECRET//NOFORN", "SECRET", 3)),
         "mail.eml": Sample(mail, names),
         "notes.txt": Sample(plain),
+        "quay.jpg": Sample(replace(paged("quay.jpg", [["Quay", "", "A sign."]]), media_type="image/jpeg")),
     }

@@ -37,6 +37,8 @@ def make_conditions(
 
     return {
         "always": lambda: True,
+        "case": lambda: session.is_ready and session.desk is not None,
+        "encrypted_case": lambda: session.desk is not None and session.desk.is_encrypted,
         "ready": lambda: session.is_ready,
         "busy": lambda: bool(session.lane.pending),
         "document": lambda: session.entry is not None,
