@@ -27,6 +27,7 @@ from redactor.model import (
     UnreadArea,
     VerifierResult,
 )
+from redactor.workflow import withholding
 from redactor.workflow.draft_check import DraftCheck, DraftFinding
 from redactor.workflow.post_records import post_record
 from redactor.workflow.records import ExportReport, OpenDocument
@@ -379,6 +380,18 @@ class FakeWorkbench:
             state.areas = {**state.areas, ids[-1]: DrawnArea(ids[-1], part, page, rect, code or "")}
         self._tell({place[0] for place in places})
         return ids
+
+    def withhold_lines(self, places: list[tuple[str, str, int, int]], *, paragraphs: bool = False) -> list[str]:
+        wider = withholding.paragraph_around if paragraphs else withholding.line_around
+        segments = {s.address: s for doc_id, *_ in places for s in self.documents[doc_id].document.all_segments()}
+        return self.mark_texts([(d, a, *wider(segments[a], start, end)) for d, a, start, end in places])
+
+    def withhold_page(self, doc_id: str, part: str, page: int) -> str:
+        return self.draw(doc_id, part, page, withholding.page_rect(self.documents[doc_id].document, part, page))
+
+    def keep_only(self, doc_id: str, part: str, page: int, rect: Rect) -> list[str]:
+        areas = withholding.all_but(self.documents[doc_id].document, part, page, rect)
+        return self.draw_all([(doc_id, part, page, area) for area in areas])
 
     def move_area(self, doc_id: str, area_id: str, page: int, rect: Rect) -> None:
         self._remember("Draw 1 area")

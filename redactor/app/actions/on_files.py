@@ -152,13 +152,24 @@ EDIT = (
         tip=_t(QT_TRANSLATE_NOOP("Actions", "Mark the whole lines that the selected text or finding touches")),
     ),
     Action(
+        "mark-paragraph",
+        _t(QT_TRANSLATE_NOOP("Actions", "Mark the whole paragraph")),
+        ("P",),
+        "mark.paragraph",
+        "edit",
+        enabled="markable",
+        tip=_t(QT_TRANSLATE_NOOP("Actions", "Mark the paragraphs that the selected text or finding touches")),
+    ),
+    Action(
         "keep-only",
         _t(QT_TRANSLATE_NOOP("Actions", "Keep only the selected text of the page")),
         ("Shift+K",),
         "mark.keep_only",
         "edit",
         enabled="selection",
-        tip=_t(QT_TRANSLATE_NOOP("Actions", "Mark all other text of the page or part; pictures are not touched")),
+        tip=_t(
+            QT_TRANSLATE_NOOP("Actions", "Remove all else of the page, pictures too, or all other text of a part")
+        ),
     ),
     Action(
         "draw-box",
