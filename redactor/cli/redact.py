@@ -24,7 +24,8 @@ from redactor.policy import load_policy
 from redactor.redaction import PseudonymBook, parse_audience
 from redactor.workflow.records import ExportOptions, ExportReport, UnattendedOptions, Withhold
 from redactor.workflow.starting import passing_workbench
-from redactor.workflow.unattended import redact_file
+from redactor.workflow.unattended import begin_file, finish_file
+from redactor.workflow.workbench import Workbench
 from redactor.workflow.workers import start_workers
 
 
@@ -132,22 +133,42 @@ def redact_all(
     workers = start_workers([path.suffix for path in inputs], analysis=options.detect, passwords=passwords)
     worst = 0
     book = PseudonymBook()
+    begun: list[tuple[Path, Workbench, str]] = []
     try:
         for path in inputs:
             bench = passing_workbench(workers, policy, lists=options.lists)
             bench.pseudonyms = book
             try:
-                report = redact_file(bench, path, output, options)
+                begun.append((path, bench, begin_file(bench, path, options)))
             except RedactorError as error:
-                click.echo(f"redactor: {said_of(path, error)}", err=True)
-                worst = max(worst, error.exit_code)
-            else:
-                click.echo(describe(report))
+                bench.close()
+                worst = max(worst, _refuse(path, error))
+        if len(begun) > 1 and options.detect:
+            _spread_names([bench for _, bench, _ in begun])
+        for path, bench, doc_id in begun:
+            try:
+                click.echo(describe(finish_file(bench, doc_id, output, options)))
+            except RedactorError as error:
+                worst = max(worst, _refuse(path, error))
             finally:
                 bench.close()
     finally:
         workers.close()
     return worst
+
+
+def _spread_names(benches: list[Workbench]) -> None:
+    """Scan again what names a person that only another file of this call gave away."""
+    people = [bench.people() for bench in benches]
+    for number, bench in enumerate(benches):
+        others = tuple(dict.fromkeys(name for at, names in enumerate(people) if at != number for name in names))
+        for doc_id in bench.outdated(others):
+            bench.scan(doc_id, people=others)
+
+
+def _refuse(path: Path, error: RedactorError) -> int:
+    click.echo(f"redactor: {said_of(path, error)}", err=True)
+    return error.exit_code
 
 
 def describe(report: ExportReport) -> str:

@@ -27,11 +27,26 @@ def redact_file(bench: Workbench, path: Path, folder: Path, options: UnattendedO
     Raises:
         RedactorError: refused input, a failed verifier or the gate; nothing was written.
     """
-    opened = bench.open(path)
-    doc_id = opened.doc_id
-    audience = options.export.audience if options.export.audience is not None else bench.policy.audience
+    return finish_file(bench, begin_file(bench, path, options), folder, options)
+
+
+def begin_file(bench: Workbench, path: Path, options: UnattendedOptions) -> str:
+    """Do the first half of the job: open and, where that is wanted, scan. Return the doc_id."""
+    doc_id = bench.open(path).doc_id
     if options.detect:
         bench.scan(doc_id)
+    return doc_id
+
+
+def finish_file(bench: Workbench, doc_id: str, folder: Path, options: UnattendedOptions) -> ExportReport:
+    """Do the second half: decide, redact, verify, write.
+
+    Raises:
+        RedactorError: a failed verifier or the gate; nothing was written.
+    """
+    opened = bench.documents[doc_id]
+    audience = options.export.audience if options.export.audience is not None else bench.policy.audience
+    if options.detect:
         bench.propose_release(doc_id, audience)
         _decide_portions(bench, doc_id, audience)
         _decide(bench, doc_id, options.accept, options.code)

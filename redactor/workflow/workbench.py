@@ -17,7 +17,7 @@ from redactor.redaction import GateReason, PseudonymBook, parse_audience
 from redactor.release import released_files
 from redactor.text import LiteralSearch, fold_text
 from redactor.workflow import exporting, releasing
-from redactor.workflow.case_names import entries_for, known_people
+from redactor.workflow.case_names import entries_for, known_people, wants_rescan
 from redactor.workflow.decisions import Decisions
 from redactor.workflow.draft_check import DraftCheck, check_draft
 from redactor.workflow.files import read_original, sha256, shown_name
@@ -32,7 +32,7 @@ from redactor.workflow.viewers import Viewers
 from redactor.workflow.workers import Workers
 
 if TYPE_CHECKING:
-    from redactor.detection import NamePlace
+    from redactor.detection import LanguageShare, NamePlace
     from redactor.markings import Suggestion
 
 Items = Sequence[tuple[str, str]]
@@ -174,10 +174,11 @@ class Workbench(Decisions):
         self._keep(opened)
         return opened
 
-    def scan(self, doc_id: str, progress: Progress | None = None) -> OpenDocument:
+    def scan(self, doc_id: str, progress: Progress | None = None, people: Sequence[str] = ()) -> OpenDocument:
         """Read the text of pictures, find personal data and markings, and record the findings.
 
-        Decisions that were taken on the same places stay.
+        Decisions that were taken on the same places stay. `people` are names known from elsewhere, beside those of
+        the case.
 
         Raises:
             RedactorError: a worker failed; the case is as before.
@@ -191,7 +192,7 @@ class Workbench(Decisions):
             schemes=self.policy.schemes,
             terms=self.policy.always_redact,
             lists=self.entries_for(doc_id, shown_name(opened.path)),
-            known=known_people(self.case.state, self._segments, doc_id) if self._spreads_names else (),
+            known=(*people, *(self.people(but=doc_id) if self._spreads_names else ())),
             progress=progress,
             early=lambda found: self.case.record_findings(doc_id, found, finished=False),
         )
@@ -202,6 +203,25 @@ class Workbench(Decisions):
         if self.audience:
             releasing.propose(self, doc_id, self.audience)
         return scanned
+
+    def people(self, but: str = "") -> tuple[str, ...]:
+        """Return the names that stand in the open documents of the case, those of one document left out."""
+        return known_people(self.case.state, self._segments, but)
+
+    def outdated(self, people: Sequence[str] = ()) -> tuple[str, ...]:
+        """Return the scanned documents that name a person who was found in another one only afterwards.
+
+        Args:
+            people: names known from elsewhere, beside those of this case.
+        """
+        return tuple(
+            doc_id
+            for doc_id, opened in self.documents.items()
+            if opened.scanned
+            and doc_id in self.case.state.documents
+            and (known := (*people, *self.people(but=doc_id)))
+            and wants_rescan(self.case.state, self._segments, doc_id, known)
+        )
 
     def read_pictures(self, doc_id: str) -> OpenDocument:
         """Read the text of pictures alone; nothing is searched for."""
@@ -378,6 +398,13 @@ class Workbench(Decisions):
     def posts(self) -> tuple[Mapping[str, Any], ...]:
         """Return the records of posts, oldest first."""
         return tuple(self.case.record.posts)
+
+    def languages(self, doc_id: str) -> tuple[LanguageShare, ...]:
+        """Return the languages of an open document, the most frequent first, and whether names were searched."""
+        from redactor.detection import language_shares  # a quarter of a second: not before it is asked for
+
+        shares = language_shares(segment.text for segment in self._segments[doc_id].values())
+        return tuple(replace(share, names_searched=False) for share in shares) if self.mode == "fast" else shares
 
     def search(self, term: str) -> list[tuple[str, str, int, int]]:
         """Return (doc_id, address, start, end) of each place in the case where a literal stands."""
