@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from redactor.model import Finding, Rect
+from redactor.model import Finding, ListEntry, Rect
 from redactor.workflow.draft_check import DraftCheck
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument, StampRequest
 from redactor.workflow.searching import Found, Query
@@ -310,6 +310,16 @@ class SourceApi(Protocol):
         """False when it was not checked against the text of the law."""
 
 
+class CaseListsApi(Protocol):
+    """What is always and what is never redacted in this case."""
+
+    def entries(self) -> Sequence[ListEntry]:
+        """The entries that hold now. Raises RedactorError when they are lost."""
+
+    def change(self, entries: Sequence[ListEntry]) -> None:
+        """Let other entries hold, as one step. Raises UsageError."""
+
+
 class WorkbenchApi(Protocol):
     """The workbench as the window uses it. Long calls are made from a job thread, decisions from any thread."""
 
@@ -324,6 +334,10 @@ class WorkbenchApi(Protocol):
     @property
     def audience(self) -> str | None:
         """Who will read what is exported; None for no check."""
+
+    @property
+    def case_lists(self) -> CaseListsApi:
+        """The case's own lists."""
 
     def propose_release(self, doc_id: str, audience: str | None) -> ReleaseApi | None:
         """Propose what stands above an audience. Raises RedactorError when the audience is not known."""

@@ -17,6 +17,7 @@ from redactor.redaction import GateReason, PseudonymBook, parse_audience
 from redactor.release import released_files
 from redactor.text import LiteralSearch, fold_text
 from redactor.workflow import exporting, releasing
+from redactor.workflow.case_lists import CaseLists
 from redactor.workflow.case_names import entries_for, known_people, wants_rescan
 from redactor.workflow.decisions import Decisions
 from redactor.workflow.draft_check import DraftCheck, check_draft
@@ -48,6 +49,7 @@ class Workbench(Decisions):
         mode: of detection.
         audience: who will read what is exported, as the policy says or a person chose; None for no check.
         lists: entries that hold beside those of the policy.
+        case_lists: those that were made in the case itself.
         documents: what is open, by doc_id (the sha256 of the file's bytes).
         pseudonyms: given out so far; None for those that are kept with the case.
     """
@@ -78,6 +80,7 @@ class Workbench(Decisions):
         self._previews = Previews()
         self._lock = threading.RLock()
         self._vault = vault
+        self.case_lists = CaseLists(case, vault)
 
     # Opening and scanning
 
@@ -293,9 +296,10 @@ class Workbench(Decisions):
     # Asking
 
     def entries_for(self, doc_id: str, file_name: str) -> tuple[ListEntry, ...]:
-        """Return the entries of the policy and of the lists given that hold for a document of this case."""
+        """Return the entries of the policy, the lists given and the case that hold for a document of this case."""
         case = (self.case.state.title, self.case.case_id)
-        return entries_for((*self.policy.entries, *self.lists), doc_id, file_name, case)
+        every = (*self.policy.entries, *self.lists, *self.case_lists.entries())
+        return entries_for(every, doc_id, file_name, case)
 
     def left_types(self) -> tuple[str, ...]:
         """Return the kinds that no rule accepts: suggestions, and markings, which the audience decides."""

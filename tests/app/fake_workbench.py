@@ -17,6 +17,7 @@ from redactor.model import (
     Finding,
     GlyphBoxes,
     Layer,
+    ListEntry,
     MarkingReport,
     Outcome,
     Page,
@@ -103,6 +104,19 @@ class CaseState:
 class FakeCase:
     state: CaseState = field(default_factory=CaseState)
     actor: str = "officer"
+
+
+class FakeLists:
+    def __init__(self) -> None:
+        self.held: tuple[ListEntry, ...] = ()
+
+    def entries(self) -> tuple[ListEntry, ...]:
+        return self.held
+
+    def change(self, entries: list[ListEntry]) -> None:
+        if any(not entry.text.strip() for entry in entries):
+            raise UsageError("An entry of the list has no text.", "Type one, or delete the entry.")
+        self.held = tuple(entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +229,7 @@ class FakeWorkbench:
         self.closed = False
         self.read_gate: threading.Semaphore | None = None
         self.read_error: RedactorError | None = None
+        self.case_lists = FakeLists()
         self.previews: dict[str, OpenDocument] = {}
         self.asked: dict[str, set[str]] = {}
         self.audience: str | None = None

@@ -263,4 +263,33 @@ EDIT = (
             )
         ),
     ),
+    Action(
+        "never-again",
+        _t(QT_TRANSLATE_NOOP("Actions", "Never mark this again…")),
+        ("Ctrl+Alt+N",),
+        "lists.never",
+        "edit",
+        enabled="markable",
+        separator=True,
+        tip=_t(QT_TRANSLATE_NOOP("Actions", "Put the selected text on the case's list of what is never redacted")),
+    ),
+    Action(
+        "always-redact",
+        _t(QT_TRANSLATE_NOOP("Actions", "Always redact this…")),
+        ("Ctrl+Alt+A",),
+        "lists.always",
+        "edit",
+        enabled="markable",
+        tip=_t(
+            QT_TRANSLATE_NOOP("Actions", "Put the selected text on the case's list of what is always redacted")
+        ),
+    ),
+    Action(
+        "lists",
+        _t(QT_TRANSLATE_NOOP("Actions", "Lists of this case…")),
+        ("Ctrl+Alt+L",),
+        "lists.edit",
+        "edit",
+        enabled="ready",
+    ),
 )

@@ -40,6 +40,7 @@ from redactor.app.window.conditions import make_conditions
 from redactor.app.window.decisions import DecisionCommands
 from redactor.app.window.docks import DockHost
 from redactor.app.window.files import FileCommands, HelpCommands
+from redactor.app.window.lists import ListCommands
 from redactor.app.window.log_panel import LogPanel
 from redactor.app.window.marking import MarkCommands
 from redactor.app.window.message_bar import MessageBar
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
             "decide": self.decide,
             "mark": MarkCommands(session, self.pane, self.decide.announce, self),
             "search": self.search,
+            "lists": ListCommands(session, self.pane, self.decide.announce, self),
             "file": self._files,
             "go": GoCommands(session, self.pane, self.tree, self),
             "view": ViewCommands(self.pane, self.tree, self.findings, self.details, self.host, self),
