@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from redactor.model import Finding, Rect
 from redactor.workflow.draft_check import DraftCheck
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument, StampRequest
 from redactor.workflow.searching import Found, Query
+
+if TYPE_CHECKING:
+    from redactor.policy import Policy
+    from redactor.workflow.workers import Workers
 
 Item = tuple[str, str]
 """(doc_id, finding_id or area_id)."""
@@ -310,6 +314,14 @@ class WorkbenchApi(Protocol):
     """The workbench as the window uses it. Long calls are made from a job thread, decisions from any thread."""
 
     @property
+    def workers(self) -> Workers:
+        """The processes behind it: the next case on the desk uses them too."""
+
+    @property
+    def policy(self) -> Policy:
+        """The rules of the office."""
+
+    @property
     def audience(self) -> str | None:
         """Who will read what is exported; None for no check."""
 
@@ -336,8 +348,11 @@ class WorkbenchApi(Protocol):
     def case(self) -> CaseApi:
         """The open case."""
 
-    def open(self, path: Path) -> OpenDocument:
-        """Read a file. Long. Raises RedactorError."""
+    def preview(self, path: Path) -> OpenDocument | None:
+        """Return a file's pages without their text, at once; None where nothing can be seen before it is read."""
+
+    def open(self, path: Path, tell: Callable[[OpenDocument], None] | None = None) -> OpenDocument:
+        """Read a file, telling on the way what is read so far. Long. Raises RedactorError."""
 
     def scan(self, doc_id: str, progress: Progress | None = None) -> OpenDocument:
         """Find what needs a decision. Long. Raises RedactorError."""

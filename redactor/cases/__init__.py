@@ -7,7 +7,7 @@ only ever changed by folding the event that was committed, so live state and reo
 from redactor.cases.audit import ChainReport, Witness, verify_chain
 from redactor.cases.case import Case
 from redactor.cases.events import Action, LogEvent
-from redactor.cases.keys import PublicKey, Signer, new_key, open_key, read_public
+from redactor.cases.keys import PublicKey, Signer, is_key_file, new_key, open_key, read_public, wrap_key
 from redactor.cases.record import Disposition, DocumentRecord, Phase, RecordState, Role
 from redactor.cases.record_steps import STATEMENT_PURPOSE, CaseRecord
 from redactor.cases.state import (
@@ -46,8 +46,10 @@ __all__ = [
     "Status",
     "Vault",
     "Witness",
+    "is_key_file",
     "new_key",
     "open_key",
     "read_public",
     "verify_chain",
+    "wrap_key",
 ]

@@ -35,7 +35,7 @@ def database_errors() -> tuple[type[Exception], ...]:
 
 def is_encrypted(path: Path) -> bool:
     """True when the file may be an encrypted case: it begins with salt, not as a plain database or a text does."""
-    head = _head(path)
+    head = head_of(path)
     is_text = all(byte in _TEXT for byte in head)
     return len(head) == _SALT and head != PLAIN_START and not is_text
 
@@ -56,7 +56,7 @@ def connect(path: Path, passphrase: bytes | None, busy_seconds: float, **options
     options = {"timeout": busy_seconds, "isolation_level": None, "check_same_thread": False, **options}
     if passphrase is None:
         return cast("Connection", sqlite3.connect(path, **options))
-    head = _head(path)
+    head = head_of(path)
     if head == PLAIN_START:
         raise PassphraseError(f"The case {path.name} is not encrypted.", "Open it without a passphrase.")
     if not head:
@@ -65,12 +65,26 @@ def connect(path: Path, passphrase: bytes | None, busy_seconds: float, **options
     return _open_encrypted(path, derive_key(passphrase, salt), salt, options)
 
 
+def open_plain_with_cipher(path: Path, busy_seconds: float) -> Connection:
+    """Open a plain case with the build that can also write encrypted files.
+
+    Raises:
+        PassphraseError: the case is encrypted.
+    """
+    if is_encrypted(path):
+        raise PassphraseError(f"The case {path.name} is encrypted.", "Give its passphrase.")
+    import sqlcipher3.dbapi2
+
+    opened: Any = sqlcipher3.dbapi2.connect(str(path), timeout=busy_seconds, isolation_level=None)
+    return cast("Connection", opened)
+
+
 def connect_read_only(path: Path, passphrase: bytes | None, query: str) -> Connection:
     """Open for reading with a URI query such as "mode=ro"; see `connect` for what is raised."""
     if passphrase is None:
         uri = f"{path.absolute().as_uri()}?{query}"
         return sqlite3.connect(uri, uri=True, isolation_level=None)
-    salt = _head(path)
+    salt = head_of(path)
     if salt == PLAIN_START:
         raise PassphraseError(f"The case {path.name} is not encrypted.", "Open it without a passphrase.")
     return _open_encrypted(path, derive_key(passphrase, salt), salt, {"query": query, "isolation_level": None})
@@ -99,7 +113,7 @@ def _open_encrypted(path: Path, key: bytes, salt: bytes, options: dict[str, Any]
 
 def explain_damage(path: Path, passphrase: bytes, error: CaseStoreError) -> PassphraseError | CaseStoreError:
     """Return a better sentence for damage that showed only while an encrypted case was read, else the error."""
-    salt = _head(path)
+    salt = head_of(path)
     cause = error.__cause__
     if not isinstance(cause, database_errors()) or error_code(cause) != sqlite3.SQLITE_CORRUPT:
         return error
@@ -126,7 +140,8 @@ def explain(path: Path, key: bytes, salt: bytes) -> PassphraseError | CaseStoreE
     )
 
 
-def _head(path: Path) -> bytes:
+def head_of(path: Path) -> bytes:
+    """Return the first 16 bytes of a file: the salt of an encrypted case."""
     try:
         with path.open("rb") as stream:
             return stream.read(_SALT)

@@ -61,6 +61,8 @@ class Action(StrEnum):
     CASE_CLOSED = "case_closed"
     CASE_REOPENED = "case_reopened"
     CLOCK_BACK = "clock_back"
+    # Since schema version 3
+    PASSPHRASE_CHANGED = "passphrase_changed"  # noqa: S105  (no password)
 
 
 UNDOABLE = frozenset(

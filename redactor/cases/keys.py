@@ -11,6 +11,7 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
@@ -27,6 +28,7 @@ _COST = {"memory_kib": 64 * 1024, "iterations": 3, "lanes": 4}
 # A key file comes from a disk that others may write: no file may ask for all memory.
 _MOST = {"memory_kib": 1024 * 1024, "iterations": 20, "lanes": 16}
 _SHORTEST = 8
+_LARGEST = 65_536  # bytes; a key file has less than one thousand
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,10 @@ class Signer:
         """As PublicKey.key_id."""
         return self.public_key.key_id
 
+    def private_bytes(self) -> bytes:
+        """Return the 32 bytes of the private half, to be wrapped at once."""
+        return self._private.private_bytes_raw()
+
     def sign(self, purpose: str, payload: Mapping[str, Any]) -> str:
         """Return the signature over purpose and payload, hexadecimal."""
         return self._private.sign(_message(purpose, payload)).hex()
@@ -101,12 +107,20 @@ def new_key(name: str, passphrase: bytes) -> tuple[Signer, bytes]:
     """
     if not name.strip() or not name.isprintable():
         raise UsageError("A key needs the name of its person.")
+    signer = Signer(name.strip(), Ed25519PrivateKey.generate())
+    return signer, wrap_key(signer, passphrase)
+
+
+def wrap_key(signer: Signer, passphrase: bytes) -> bytes:
+    """Return the file to keep of an unlocked key, wrapped by a passphrase.
+
+    Raises:
+        PassphraseError: the passphrase is shorter than 8 bytes.
+    """
     check_strength(passphrase)
-    private = Ed25519PrivateKey.generate()
-    signer = Signer(name.strip(), private)
     salt, nonce = os.urandom(16), os.urandom(12)
     head = {"name": signer.name, "public": signer.public_key.public}
-    wrapped = AESGCM(derive_key(passphrase, salt)).encrypt(nonce, private.private_bytes_raw(), _bound(head))
+    wrapped = AESGCM(derive_key(passphrase, salt)).encrypt(nonce, signer.private_bytes(), _bound(head))
     record = {
         "schema": KEY_SCHEMA,
         "version": 1,
@@ -115,7 +129,7 @@ def new_key(name: str, passphrase: bytes) -> tuple[Signer, bytes]:
         "nonce": nonce.hex(),
         "wrapped": wrapped.hex(),
     }
-    return signer, (json.dumps(record, indent=2) + "\n").encode()
+    return (json.dumps(record, indent=2) + "\n").encode()
 
 
 def check_strength(passphrase: bytes) -> None:
@@ -152,6 +166,16 @@ def open_key(data: bytes, passphrase: bytes) -> Signer:
         return Signer(head["name"], Ed25519PrivateKey.from_private_bytes(raw))
     except (InvalidTag, ValueError) as error:
         raise PassphraseError("The passphrase of the key is wrong, or the key file was changed.") from error
+
+
+def is_key_file(path: Path) -> bool:
+    """True when the file is a person's key, with its private half."""
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(_LARGEST)
+        return bool(json.loads(head)["schema"] == KEY_SCHEMA)
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
 
 
 def read_public(data: bytes) -> PublicKey:

@@ -138,6 +138,10 @@ class CaseRecord:
         """Give the text that a duty of the law asks for, for the case or for one document."""
         self._one(Action.STATED, doc_id, {"duty": duty, "text": text})
 
+    def check_change(self) -> None:
+        """Raise UsageError when nothing may be written: the case is closed, or who acts is an auditor."""
+        self._case.check_writable()
+
     def post(self, record: Mapping[str, Any]) -> None:
         """Keep the record of a post."""
         self._one(Action.POSTED, "", record)

@@ -56,6 +56,9 @@ _MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "INSERT OR IGNORE INTO meta VALUES ('signed', 0)",
         "INSERT OR IGNORE INTO meta VALUES ('vault_key', randomblob(32))",
     ),
+    # Version 3: the log may tell of a changed passphrase, and `vault_key_before` may stand in meta while the
+    # originals are being encrypted anew. A program of version 2 would take either for damage.
+    (),
 )
 SCHEMA_VERSION = len(_MIGRATIONS)
 
@@ -78,6 +81,7 @@ class CaseStore:
         self._connection = connection
         self._name = name
         self.vault_key = b""
+        self.vault_key_before: bytes | None = None
         self._path = path
         self.lock = threading.RLock()
         self.case_id = ""
@@ -152,6 +156,17 @@ class CaseStore:
         """Close the file; a second call does nothing."""
         with self.lock:
             self._connection.close()
+
+    def kept(self, name: str) -> str:
+        """Return what `keep` wrote under a name last; "" before."""
+        with self.lock, translated(self._name):
+            row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (f"kept {name}",)).fetchone()
+            return str(row[0]) if row else ""
+
+    def keep(self, name: str, record: str) -> None:
+        """Keep a record beside the log, in the case file and encrypted as it is; it must hold no removed text."""
+        with self.transaction():
+            self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (f"kept {name}", record))
 
     def keyed_hash(self, text: str) -> str:
         """Return HMAC-SHA256 of the text under the case's key: equal texts of one case can be told, no text read.
@@ -285,6 +300,13 @@ class CaseStore:
             raise CaseStoreError(f"The case {self._name} is damaged.", "Restore it from a copy.")
         self.case_id, self.title, self._key = meta["case_id"], meta["title"], meta["key"]
         self.vault_key = meta["vault_key"]
+        self.vault_key_before = meta.get("vault_key_before")
+
+    def forget_vault_key_before(self) -> None:
+        """Drop the earlier key of the originals: nothing is encrypted under it any more."""
+        with self.transaction():
+            self._connection.execute("DELETE FROM meta WHERE key = 'vault_key_before'")
+        self.vault_key_before = None
 
 
 class Transaction:

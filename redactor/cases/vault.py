@@ -30,11 +30,12 @@ class Vault:
     Args:
         case_path: of the case file.
         key: 32 bytes for an encrypted case, None for a plain one.
+        before: the key of what a change of the passphrase has not reached yet; b"" when that lies plain.
     """
 
-    def __init__(self, case_path: Path, key: bytes | None) -> None:
+    def __init__(self, case_path: Path, key: bytes | None, before: bytes | None = None) -> None:
         self.folder = case_path.with_name(f"{case_path.name}.originals")
-        self._key = key
+        self._key, self._before = key, before
 
     def has(self, doc_id: str) -> bool:
         """True when the original is here."""
@@ -47,11 +48,27 @@ class Vault:
             CaseStoreError: the folder can't be written or is full; nothing half is left.
         """
         final = self._path(doc_id)
-        if final.exists():
-            return
+        if not final.exists():
+            self._write(final, doc_id, data)
+
+    def renew(self, path: Path) -> None:
+        """Encrypt a kept file, named as it was sealed, under the key of now; a kill leaves the old or the new one.
+
+        Raises:
+            CaseStoreError: it was changed or cut, or the folder is full; nothing half is left.
+        """
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise CaseStoreError("A kept original can't be read.", "See to the disk.") from error
+        assert self._key is not None
+        if self._try(self._key, path.name, data) is None:
+            self._write(path, path.name, self._opened(path.name, data))
+
+    def _write(self, final: Path, doc_id: str, data: bytes) -> None:
         temporary = final.with_name(f".{secrets.token_hex(8)}.part")
         try:
-            self.folder.mkdir(mode=0o700, exist_ok=True)
+            final.parent.mkdir(mode=0o700, exist_ok=True)
             fd = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(fd, "wb") as stream:
                 for piece in self._sealed(doc_id, data):
@@ -118,21 +135,31 @@ class Vault:
             yield cipher.encrypt(_nonce(start, number), piece, _bound(doc_id, number, number == last))
 
     def _opened(self, doc_id: str, data: bytes) -> bytes:
-        head = len(_MAGIC) + 8
-        if not data.startswith(_MAGIC) or len(data) < head + _TAG:
+        """Decrypt under the key of now, or under the one before where a change of the passphrase is under way."""
+        if self._before == b"" and not data.startswith(_MAGIC):
+            return data
+        if not data.startswith(_MAGIC) or len(data) < len(_MAGIC) + 8 + _TAG:
             raise CaseStoreError("A kept original was cut short.", "Add the file to the case again.")
-        assert self._key is not None
-        cipher, start, out = AESGCM(self._key), data[len(_MAGIC) : head], []
+        for key in filter(None, (self._key, self._before)):
+            clear = self._try(key, doc_id, data)
+            if clear is not None:
+                return clear
+        raise CaseStoreError("A kept original was changed or cut short.", "Add the file to the case again.")
+
+    @staticmethod
+    def _try(key: bytes, doc_id: str, data: bytes) -> bytes | None:
+        head = len(_MAGIC) + 8
+        if not data.startswith(_MAGIC):
+            return None
+        cipher, start, out = AESGCM(key), data[len(_MAGIC) : head], []
         pieces = range(head, len(data), _PIECE + _TAG)
         for number, at in enumerate(pieces):
             last = number == len(pieces) - 1
             try:
                 piece = data[at : at + _PIECE + _TAG]
                 out.append(cipher.decrypt(_nonce(start, number), piece, _bound(doc_id, number, last)))
-            except (InvalidTag, ValueError) as error:
-                raise CaseStoreError(
-                    "A kept original was changed or cut short.", "Add the file to the case again."
-                ) from error
+            except (InvalidTag, ValueError):
+                return None
         return b"".join(out)
 
 

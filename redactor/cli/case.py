@@ -8,7 +8,18 @@ import click
 
 _MODULES = {
     "case_files": ("new", "add", "list", "decide", "describe", "dispose", "state", "comment", "diff"),
-    "case_people": ("key", "enrol", "submit", "approve", "return", "close", "reopen", "handover", "takeover"),
+    "case_people": (
+        "key",
+        "passphrase",
+        "enrol",
+        "submit",
+        "approve",
+        "return",
+        "close",
+        "reopen",
+        "handover",
+        "takeover",
+    ),
     "case_release": (
         "release",
         "audit",

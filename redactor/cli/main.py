@@ -70,6 +70,9 @@ def run(arguments: list[str], screenshot: Screenshot | None = None) -> int:
         # The reader of our output went away (`| head`): nobody is left to tell.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        # Such as a standard output on a full disk: the step before it may have been taken.
+        return _say(f"The system failed: {error.strerror}. See whether the step was taken, and to the disk.", 2)
     # The last resort: a defect of ours is one sentence and exit code 5, never a traceback with document text.
     except Exception as error:
         if os.environ.get("REDACTOR_DEBUG"):

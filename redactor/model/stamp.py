@@ -53,6 +53,7 @@ class StampPlan:
         strokes: old marks to strike through.
         properties: (name, value) pairs for the document's properties.
         scheme: key of the banner's scheme, for its colour.
+        numbers: one for each page, at its foot (Bates numbers); PDF and pictures alone carry them.
     """
 
     top: str = ""
@@ -64,3 +65,4 @@ class StampPlan:
     strokes: tuple[Stroke, ...] = ()
     properties: tuple[tuple[str, str], ...] = ()
     scheme: str = ""
+    numbers: tuple[str, ...] = ()

@@ -35,14 +35,17 @@ def printable(text: str) -> str:
 
 
 class Paper:
-    """Collects the parts of a document and makes the PDF. Landscape for wide tables."""
+    """Collects the parts of a document and makes the PDF. Landscape for wide tables.
 
-    def __init__(self, title: str, *, landscape: bool = False) -> None:
+    `feet` are texts for the foot of the first, second ... page, instead of its number.
+    """
+
+    def __init__(self, title: str, *, landscape: bool = False, feet: Sequence[str] = ()) -> None:
         from reportlab.lib.pagesizes import A4
         from reportlab.lib.styles import ParagraphStyle
 
         _glyphs()
-        self._title = title
+        self._title, self._feet = title, feet
         self._size = (A4[1], A4[0]) if landscape else A4
         self._text = ParagraphStyle("text", fontName=_FONT, fontSize=9, leading=12, wordWrap="CJK")
         self._small = ParagraphStyle("small", self._text, fontSize=7, leading=9)
@@ -114,8 +117,10 @@ class Paper:
         return out.getvalue()
 
     def _foot(self, canvas: Any, template: Any) -> None:
-        canvas.setFont(_FONT, 7)
-        canvas.drawRightString(self._size[0] - _MARGIN, 24, f"{template.page}")
+        right = self._size[0] - _MARGIN
+        foot = self._feet[template.page - 1] if template.page <= len(self._feet) else ""
+        canvas.setFont(_FONT, 9 if foot else 7)
+        canvas.drawRightString(right, 24, foot or f"{template.page}")
 
     @staticmethod
     def _paragraph(text: str, style: Any) -> Any:

@@ -70,7 +70,9 @@ def log_pdf(log: Mapping[str, Any]) -> bytes:
 
 def withheld_pdf(items: Sequence[Withheld], head: tuple[int, str]) -> bytes:
     """Return one sheet for each run of withheld pages, to be put in their place."""
-    paper = Paper(f"{items[0].disposition.capitalize()}" if items else "No pages are withheld")
+    title = items[0].disposition.capitalize() if items else "No pages are withheld"
+    # The sheet stands in the place of the pages, so it carries their numbers where they would.
+    paper = Paper(title, feet=[item.bates for item in items])
     for number, item in enumerate(items):
         if number:
             paper.new_page()

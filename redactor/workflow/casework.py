@@ -7,15 +7,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from redactor.cases import Case, Signer, Vault
+from redactor.cases import Case, CaseRecord, Signer, Vault
+from redactor.cases.rekey import change_passphrase as rekey
 from redactor.errors import UsageError
 from redactor.model import ListEntry
 from redactor.policy import load_policy
 from redactor.workflow.files import sweep_stale
+from redactor.workflow.internal_logs import SEALED
 from redactor.workflow.starting import actor_name
 from redactor.workflow.witness import note_head
 from redactor.workflow.workbench import Workbench
 from redactor.workflow.workers import Workers
+
+_HASH = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +60,51 @@ class _NotedCase(Case):
 
 def vault_of(path: Path, case: Case, access: Access) -> Vault:
     """Return the folder of originals of a case; what a crash left half written there is removed."""
-    vault = Vault(path, case.vault_key if access.passphrase is not None else None)
+    vault = Vault(path, case.vault_key if access.passphrase is not None else None, case.vault_key_before)
     sweep_stale(vault.folder)
     return vault
+
+
+def renew_originals(path: Path, case: Case, access: Access) -> int:
+    """Encrypt what lies beside a case under the key that came with its new passphrase; return how many files.
+
+    It may be cut off at any moment: what it has not reached is opened by the key before, and a repeat goes on.
+
+    Raises:
+        CaseStoreError: a file was changed or can't be written; the key before stays in the case then.
+    """
+    vault = vault_of(path, case, access)
+    if case.vault_key_before is None:
+        return 0
+    kept = [p for p in vault.folder.glob("*") if len(p.name) == _HASH] if vault.folder.is_dir() else []
+    internal = confidential_folders(path)[1]
+    kept += [*internal.glob(f"*{SEALED}")] if internal.is_dir() else []
+    for file in kept:
+        vault.renew(file)
+    case.originals_renewed()
+    return len(kept)
+
+
+def change_passphrase(path: Path, access: Access, new: bytes) -> int:
+    """Change the passphrase of a case with all that lies beside it; a plain one is encrypted.
+
+    Returns:
+        How many files beside it were encrypted anew.
+
+    Raises:
+        UsageError: the case is closed, or who acts may only read.
+        PassphraseError: the old one is wrong, or the new one too short.
+        CaseStoreError: somebody else has the case open, or the disk is full.
+    """
+    with case_of(path, access) as case:
+        CaseRecord(case).check_change()
+        # What an interrupted change left over has to be done first: there is room for one key before.
+        renew_originals(path, case, access)
+        actor = case.actor
+    rekey(path, access.passphrase, new, actor)
+    changed = Access(new, access.signer)
+    with case_of(path, changed) as case:
+        return renew_originals(path, case, changed)
 
 
 def bench_of(case: Case, workers: Workers, policy: str | Path, lists: Sequence[ListEntry] = ()) -> Workbench:

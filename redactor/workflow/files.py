@@ -58,7 +58,9 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def write_all_or_nothing(outputs: Mapping[Path, bytes], before_naming: Callable[[], None] = lambda: None) -> None:
+def write_all_or_nothing(
+    outputs: Mapping[Path, bytes], before_naming: Callable[[], None] = lambda: None, *, private: bool = False
+) -> None:
     """Write files so that each final name holds the whole content or what it held before.
 
     All are written and flushed under temporary names (mode 0600, same folder) before the first is renamed.
@@ -66,6 +68,7 @@ def write_all_or_nothing(outputs: Mapping[Path, bytes], before_naming: Callable[
     Args:
         outputs: path -> content.
         before_naming: called once all is on the disk; what it raises leaves no file behind.
+        private: readable by the owner alone, as keys are.
 
     Raises:
         UsageError: the folder can't be written or is full; nothing is left behind.
@@ -83,7 +86,7 @@ def write_all_or_nothing(outputs: Mapping[Path, bytes], before_naming: Callable[
         for final, data in outputs.items():
             temporary = final.with_name(f".{secrets.token_hex(8)}.part")
             pending[final] = temporary
-            _write_new(temporary, data)
+            _write_new(temporary, data, private=private)
         before_naming()
         for final, temporary in pending.items():
             temporary.replace(final)
@@ -125,13 +128,13 @@ def output_stem(name: str, removed: list[str]) -> str:
     return stem or "document"
 
 
-def _write_new(path: Path, data: bytes) -> None:
+def _write_new(path: Path, data: bytes, *, private: bool) -> None:
     fd = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(fd, "wb") as stream:
         stream.write(data)
         stream.flush()
         # Private while it is written; what is saved was verified and gets the user's usual rights.
-        if hasattr(os, "fchmod"):
+        if hasattr(os, "fchmod") and not private:
             os.fchmod(stream.fileno(), 0o666 & ~_umask())
         os.fsync(stream.fileno())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
     from redactor.workflow.workbench import Workbench
 
 NEW_MARKING = "new marking"
+PAGE_NUMBERS = "page numbers"
 NOTHING_LOST = "nothing lost by the marking"
 Units = tuple[tuple[str, str], ...]
+_NUMBERED = frozenset((".pdf", ".png", ".jpg", ".jpeg"))
 
 
 def mark_for_release(
@@ -49,6 +52,45 @@ def mark_for_release(
     before, after = documents.texts(written.data, name), documents.texts(data, name)
     is_picture = opened.document.media_type.startswith("image/")
     return replace(written, data=data), () if is_picture else check_stamped(plan, before, after)
+
+
+def number_pages(
+    bench: Workbench, written: WrittenFile, numbers: Sequence[str], pages: int
+) -> tuple[WrittenFile, tuple[VerifierResult, ...]]:
+    """Write a Bates number at the foot of each page of a redacted PDF or picture and read it back.
+
+    Args:
+        bench: for its workers.
+        written: the verified file.
+        numbers: one for each page.
+        pages: of the file, for the limits of the worker.
+    """
+    documents, name = bench.workers.documents, f"redacted{written.extension}"
+    before = documents.texts(written.data, name)
+    data = documents.stamp(written.data, name, StampPlan(numbers=tuple(numbers)), pages)
+    numbered = replace(written, data=data)
+    if written.extension != ".pdf":
+        return numbered, ()
+    after = documents.texts(data, name)
+    return numbered, (_is_numbered(numbers, after), _is_whole(before, after))
+
+
+def can_number(extension: str) -> bool:
+    """True when numbers can be written onto the pages of such a file."""
+    return extension in _NUMBERED
+
+
+def _is_numbered(numbers: Sequence[str], after: Units) -> VerifierResult:
+    """Look for each number on its own page, with another reader than the writer's."""
+    seen: dict[str, str] = {}
+    for location, text in after:
+        seen[location] = f"{seen.get(location, '')} {text}"
+    missing = [
+        f"page/{page}" for page, number in enumerate(numbers, 1) if number not in seen.get(f"page/{page}", "")
+    ]
+    outcome = Outcome.FAIL if missing else Outcome.PASS
+    detail = f"{len(missing)} numbers can't be read back" if missing else ""
+    return VerifierResult(PAGE_NUMBERS, Layer.TEXT, outcome, missing[0] if missing else "", detail)
 
 
 def check_stamped(plan: StampPlan, before: Units, after: Units) -> tuple[VerifierResult, ...]:

@@ -43,6 +43,7 @@ from redactor.workflow.consistency import Place, mosaic, treated_differently
 from redactor.workflow.exporting import Produced
 from redactor.workflow.files import output_stem, sha256, write_all_or_nothing
 from redactor.workflow.internal_logs import SEALED, internal_files
+from redactor.workflow.marking_out import can_number
 from redactor.workflow.release_papers import papers
 from redactor.workflow.release_plan import (
     FULL,
@@ -113,11 +114,11 @@ def duties_of(bench: Workbench, doc_ids: Sequence[str], options: ReleaseOptions)
     deletions, statements = [], dict(record.statements)
     for doc_id in doc_ids:
         document = state.documents[doc_id]
-        removed = [item for item in document.findings.values() if item.status.is_removed]
+        removed = [(key, item) for key, item in document.findings.items() if item.status.is_removed]
         deletions += [
-            Deletion(document.file_name, "", item.code, item.answers)
-            for items in (removed, document.areas.values())
-            for item in items
+            Deletion(document.file_name, f"{doc_id} {key}", item.code, item.answers)
+            for items in (removed, document.areas.items())
+            for key, item in items
         ]
         whole = record.document(doc_id).disposition
         if whole:
@@ -168,6 +169,9 @@ def release_case(
         raise GateError(f"Duties of the law are not met. {sentences}", "Meet them, then release again.")
     items = _items(bench, vault, doc_ids, options, progress)
     _number(items, options)
+    for item in items:
+        if item.produced and item.bates:
+            item.produced = exporting.number_produced(bench, item.produced, item.bates)
     _logs(bench, items)
     warnings = _warnings(bench, items, options)
     members = _members(bench, items, options)
@@ -224,7 +228,10 @@ def _logs(bench: Workbench, items: Sequence[Item]) -> None:
             item.withheld = [withheld_document(item.name, record, item.pages, regime, numbers)]
             continue
         stem = mask(output_stem(state.file_name, item.produced.removed)).replace("[…]", "redacted")
-        item.name = _free(f"{stem}_redacted{item.produced.written.extension}", taken)
+        # Where no page can carry its number, the name of the file does.
+        extension = item.produced.written.extension
+        number_first = f"{item.bates[0]}_" if item.bates and not can_number(extension) else ""
+        item.name = _free(f"{number_first}{stem}_redacted{extension}", taken)
         covered = covered_pages(item.document, state)
         item.withheld = withheld_pages(item.name, covered, regime, item.bates)
         item.internal = exporting.change_log(bench, item.produced)
@@ -264,7 +271,7 @@ def _free(name: str, taken: set[str]) -> str:
 def _warnings(bench: Workbench, items: Sequence[Item], options: ReleaseOptions) -> tuple[str, ...]:
     made = [item for item in items if item.produced]
     places = [
-        Place(item.name, item.document, item.produced.planned.cuts, item.produced.removed)
+        Place(item.name, item.document, item.produced.planned.cuts, item.produced.removed, item.doc_id)
         for item in made
         if item.produced
     ]
@@ -286,7 +293,8 @@ def _members(bench: Workbench, items: Sequence[Item], options: ReleaseOptions) -
         members[item.name] = item.produced.written.data
         stem = item.log_path.removesuffix(".json")
         members[item.log_path] = (json.dumps(item.public, indent=2) + "\n").encode()
-        members |= _forms(stem, item.public)
+        forms = _forms(stem, item.public)
+        members |= {name: data for name, data in forms.items() if Path(name).suffix[1:] in options.log_forms}
     return {**members, **papers(bench, items, options)}
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from redactor.cases import Disposition, DocumentRecord, DocumentState
+from redactor.errors import UsageError
 from redactor.model import Document
 from redactor.policy import Regime
 from redactor.release import Withheld
 from redactor.workflow.records import ExportOptions
 
+_PREFIX = re.compile(r"[A-Za-z0-9 ._#+-]{0,40}")
 _WHOLE = 0.98  # of a page's area: what a person draws by hand over a page leaves a rim
 FULL, PART, WHOLE = "released in full", "released in part", "withheld in full"
 _WORDS = {
@@ -29,6 +32,13 @@ class Numbering:
     start: int = 1
     digits: int = 0
 
+    def __post_init__(self) -> None:
+        """Raise UsageError for a prefix that can't stand on a page and in the name of a file."""
+        if not _PREFIX.fullmatch(self.prefix):
+            raise UsageError(
+                "The prefix of the numbers holds a sign that can't be printed or be in a file's name."
+            )
+
     def text(self, number: int) -> str:
         """Return a number as printed, "" without numbering."""
         return f"{self.prefix}{number:0{self.digits}d}" if self.digits else ""
@@ -43,6 +53,9 @@ class ReleaseOptions:
         request_no, received_at: of the request, for the letter.
         numbering: Bates numbers.
         vaughn: add a Vaughn index.
+        log_forms: forms of the public log beside JSON, which is always there: csv, xlsx, pdf.
+        letter, sheets, statistics: papers of the pack: release letter, sheets in the place of withheld pages, and
+            the tables of the annual report.
         export: how redactions look; see ExportOptions.
         earlier: bytes of earlier release packs, for the mosaic check.
     """
@@ -52,6 +65,10 @@ class ReleaseOptions:
     received_at: str = ""
     numbering: Numbering = field(default_factory=Numbering)
     vaughn: bool = False
+    log_forms: frozenset[str] = frozenset({"csv", "xlsx", "pdf"})
+    letter: bool = True
+    sheets: bool = True
+    statistics: bool = True
     export: ExportOptions = field(default_factory=ExportOptions)
     earlier: tuple[bytes, ...] = ()
 

@@ -3860,6 +3860,14 @@
         <translation>Asutus</translation>
     </message>
     <message>
+        <source>Special category</source>
+        <translation>Eriliigiline teave</translation>
+    </message>
+    <message>
+        <source>Amount or term</source>
+        <translation>Summa või kestus</translation>
+    </message>
+    <message>
         <source>Face or code in a picture</source>
         <translation>Nägu või kood pildil</translation>
     </message>
@@ -5322,6 +5330,98 @@ või Controlled by: …</translation>
     <message>
         <source>Age</source>
         <translation>Vanus</translation>
+    </message>
+    <message>
+        <source>Amount or term</source>
+        <translation>Summa või kestus</translation>
+    </message>
+    <message>
+        <source>Personal trait</source>
+        <translation>Isiku tunnus</translation>
+    </message>
+    <message>
+        <source>Other identifier</source>
+        <translation>Muu tunnus</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Tervis</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Usutunnistus</translation>
+    </message>
+    <message>
+        <source>Ethnic origin</source>
+        <translation>Etniline päritolu</translation>
+    </message>
+    <message>
+        <source>Union membership</source>
+        <translation>Ametiühingusse kuulumine</translation>
+    </message>
+    <message>
+        <source>Sexual orientation</source>
+        <translation>Seksuaalne sättumus</translation>
+    </message>
+    <message>
+        <source>Political opinion</source>
+        <translation>Poliitiline vaade</translation>
+    </message>
+    <message>
+        <source>Criminal matter</source>
+        <translation>Kriminaalasi</translation>
+    </message>
+    <message>
+        <source>Biometric data</source>
+        <translation>Biomeetrilised andmed</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Laps</translation>
+    </message>
+    <message>
+        <source>Military or police unit</source>
+        <translation>Sõjaväe- või politseiüksus</translation>
+    </message>
+    <message>
+        <source>Term of a list</source>
+        <translation>Loendi termin</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Terve lehekülg</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Nägu</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Vöötkood</translation>
+    </message>
+    <message>
+        <source>Nationality, religion or group</source>
+        <translation>Rahvus, usund või rühm</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Veebiaadress</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kasutajanimi</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Viitenumber</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>Töötõendi number</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Isikut tõendav number</translation>
     </message>
     <message>
         <source>Other</source>

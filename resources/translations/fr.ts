@@ -3860,6 +3860,14 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Special category</source>
+        <translation>Catégorie particulière</translation>
+    </message>
+    <message>
+        <source>Amount or term</source>
+        <translation>Montant ou durée</translation>
+    </message>
+    <message>
         <source>Face or code in a picture</source>
         <translation>Visage ou code dans une image</translation>
     </message>
@@ -5322,6 +5330,98 @@ ou Controlled by: …</translation>
     <message>
         <source>Age</source>
         <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Amount or term</source>
+        <translation>Montant ou durée</translation>
+    </message>
+    <message>
+        <source>Personal trait</source>
+        <translation>Caractéristique personnelle</translation>
+    </message>
+    <message>
+        <source>Other identifier</source>
+        <translation>Autre identifiant</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Ethnic origin</source>
+        <translation>Origine ethnique</translation>
+    </message>
+    <message>
+        <source>Union membership</source>
+        <translation>Appartenance syndicale</translation>
+    </message>
+    <message>
+        <source>Sexual orientation</source>
+        <translation>Orientation sexuelle</translation>
+    </message>
+    <message>
+        <source>Political opinion</source>
+        <translation>Opinion politique</translation>
+    </message>
+    <message>
+        <source>Criminal matter</source>
+        <translation>Affaire pénale</translation>
+    </message>
+    <message>
+        <source>Biometric data</source>
+        <translation>Données biométriques</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Military or police unit</source>
+        <translation>Unité militaire ou de police</translation>
+    </message>
+    <message>
+        <source>Term of a list</source>
+        <translation>Terme d’une liste</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Visage</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Nationality, religion or group</source>
+        <translation>Nationalité, religion ou groupe</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Numéro de référence</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>Numéro de matricule</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Numéro d’identité</translation>
     </message>
     <message>
         <source>Other</source>

@@ -278,3 +278,34 @@ def test_marks_go_out_and_come_back(redactor, tmp_path):
     again = tmp_path / "x" / "again.xfdf"
     redactor("case", "review", case, "letter.pdf", "--out", again)
     assert "(b)(7)(C)" in again.read_text()
+
+
+def test_a_passphrase_is_changed_and_a_plain_case_is_encrypted(redactor, tmp_path):
+    for name, words in (("old", "the first words"), ("new", "the second words"), ("short", "abc")):
+        (tmp_path / name).write_text(words + "\n")
+    (tmp_path / "letter.txt").write_text(NOTE)
+    case, old, new = tmp_path / "c.case", tmp_path / "old", tmp_path / "new"
+    assert redactor("case", "new", case).returncode == 0
+    assert redactor("case", "add", case, tmp_path / "letter.txt").returncode == 0
+    assert NAME.encode() in b"".join(p.read_bytes() for p in tmp_path.rglob("c.case*/*"))
+    done = redactor("case", "passphrase", case, "--new-passphrase-file", old)
+    assert done.returncode == 0, done.stderr
+    assert "encrypted, 1 files beside it" in done.stdout
+    assert NAME.encode() not in b"".join(p.read_bytes() for p in tmp_path.rglob("*.case*/*"))
+    refused = redactor(
+        "case", "passphrase", case, "--passphrase-file", old, "--new-passphrase-file", tmp_path / "short"
+    )
+    assert (refused.returncode, refused.stderr.count("\n")) == (2, 1)
+    done = redactor("case", "passphrase", case, "--passphrase-file", old, "--new-passphrase-file", new)
+    assert done.returncode == 0, done.stderr
+    assert redactor("case", "list", case, "--passphrase-file", old).returncode == 2
+    assert "letter.txt" in redactor("case", "list", case, "--passphrase-file", new).stdout
+    assert redactor("case", "audit", case, "--passphrase-file", new).returncode == 0
+    key = tmp_path / "anna.key"
+    redactor("case", "key", key, "--name", "Anna", "--key-passphrase-file", old)
+    before = json.loads(key.read_text())["public"]
+    done = redactor("case", "passphrase", key, "--passphrase-file", old, "--new-passphrase-file", new)
+    assert done.returncode == 0, done.stderr
+    assert (json.loads(key.read_text())["public"], key.stat().st_mode & 0o777) == (before, 0o600)
+    wrong = redactor("case", "passphrase", key, "--passphrase-file", old, "--new-passphrase-file", new)
+    assert (wrong.returncode, wrong.stderr.count("\n")) == (2, 1)

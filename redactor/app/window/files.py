@@ -103,7 +103,7 @@ class FileCommands(QObject):
         if entry is not None:
             dialog = ExportDialog(self._session, entry, self._window)
             dialog.compare_wanted.connect(self.compare)
-            dialog.place_wanted.connect(self._go_to_place)
+            dialog.place_wanted.connect(self.go_to_place)
             show(dialog)
 
     def markings(self) -> None:
@@ -111,7 +111,7 @@ class FileCommands(QObject):
         entry = self._session.entry
         if entry is not None:
             dialog = MarkingDialog(self._session, entry, self._window)
-            dialog.place_wanted.connect(self._go_to_place)
+            dialog.place_wanted.connect(self.go_to_place)
             show(dialog)
 
     def stamp(self) -> None:
@@ -121,7 +121,7 @@ class FileCommands(QObject):
             show(StampDialog(self._session, entry, self._window))
 
     @Slot(str)
-    def _go_to_place(self, address: str) -> None:
+    def go_to_place(self, address: str) -> None:
         """Select what stands at a place, what is undecided first; else show the page or the text itself."""
         session, entry = self._session, self._session.entry
         if entry is None or session.doc_id is None:

@@ -17,6 +17,7 @@ from redactor.errors import UsageError
 from redactor.formats.pdf.opening import open_pdf, save_pdf
 from redactor.formats.stamp.colours import label_colours
 from redactor.formats.stamp.marks import refuse_portions, wrong_place
+from redactor.formats.stamp.page_numbers import number_pages
 from redactor.model import Rect, StampPlan
 
 _FONT: Final = "/RedactorMark"
@@ -51,6 +52,8 @@ def stamp(data: bytes, plan: StampPlan, kind: str) -> bytes:  # noqa: ARG001  (t
             _stamp_page(pdf, page, plan, rects, fonts, first=number == 1)
         for name, value in plan.properties:
             pdf.docinfo[Name("/" + "".join(filter(str.isalnum, name)))] = value
+        if plan.numbers:
+            number_pages(pdf, plan.numbers, data)
         return save_pdf(pdf)
 
 

@@ -32,7 +32,7 @@ def stamp(data: bytes, plan: StampPlan, kind: str) -> bytes:
         _strike(image, plan)
         size = round(min(max(image.height * _SHARE, _SMALLEST), _LARGEST))
         top = _strip(image.width, [plan.top, *plan.note, *plan.block], size)
-        bottom = _strip(image.width, [plan.bottom], size)
+        bottom = _strip(image.width, [plan.bottom, *plan.numbers], size)
         whole = Image.new("RGB", (image.width, image.height + top.height + bottom.height), "white")
         whole.paste(top, (0, 0))
         whole.paste(image, (0, top.height))

@@ -108,5 +108,5 @@ def test_a_case_of_the_first_version_is_brought_up_to_date(path: Path) -> None:
     with Case.open(path, "officer") as case:
         assert len(case.vault_key) == 32
     with sqlite3.connect(path) as db:
-        assert db.execute("PRAGMA user_version").fetchone() == (2,)
+        assert db.execute("PRAGMA user_version").fetchone() == (3,)
     db.close()

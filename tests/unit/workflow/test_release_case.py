@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import zipfile
 from pathlib import Path
 
+import pymupdf
 import pytest
 from reportlab.pdfgen import canvas
 
@@ -122,19 +124,40 @@ def test_a_pack_holds_files_logs_and_papers_and_stands_its_audit(approved):
     options = ReleaseOptions(vaughn=True, numbering=Numbering("H-", 1, 4), request_no="17")
     report = approved.release(options=options)
     inside = members(report)
-    assert {"letter_redacted.txt", "memo_redacted.txt", "plan_redacted.pdf", "logs/letter_changelog.pdf"} <= set(
-        inside
-    )
+    files = {"H-0001_letter_redacted.txt", "H-0002_memo_redacted.txt", "plan_redacted.pdf"}
+    assert {*files, "logs/H-0001_letter_changelog.pdf"} <= set(inside)
     assert {"release_letter.docx", "statistics.csv", "vaughn_index.xlsx"} <= set(inside)
     assert (report.files, report.redactions, report.warnings) == (3, 2, ())
     assert audit_pack(report.pack.read_bytes()).ok
-    for name in ("logs/letter_changelog.csv", "logs/letter_changelog.json", "manifest.json"):
+    for name in ("logs/H-0001_letter_changelog.csv", "logs/H-0001_letter_changelog.json", "manifest.json"):
         assert report.head[1].encode() in inside[name]
     manifest = json.loads(inside["manifest.json"])
     assert [(f["bates_begin"], f["bates_end"]) for f in manifest["files"]] == [
         ("H-0001", "H-0001"), ("H-0002", "H-0002"), ("H-0003", "H-0005"),
     ]  # fmt: skip
     assert verify_chain(approved.path, [report.head]).ok
+
+
+def test_numbers_stand_on_the_pages_and_the_manifest_holds_the_hash_of_the_numbered_file(approved):
+    case, bench, _ = approved.open()
+    case.draw(approved.ids["plan.pdf"], "", 2, Rect(60, 120, 400, 160), "(b)(6)")
+    CaseRecord(case).approve(list(approved.ids.values()))
+    bench.close()
+    inside = members(approved.release(options=ReleaseOptions(numbering=Numbering("H-", 7, 4))))
+    data = inside["plan_redacted.pdf"]
+    with pymupdf.open(stream=data, filetype="pdf") as pdf:
+        lowest = [max(page.get_text("blocks"), key=lambda block: block[3]) for page in pdf]
+        assert [block[4].strip() for block in lowest] == ["H-0009", "H-0010", "H-0011"]
+        assert all(block[1] > page.rect.height - 20 for block, page in zip(lowest, pdf, strict=True))
+    (file,) = [f for f in json.loads(inside["manifest.json"])["files"] if f["name"] == "plan_redacted.pdf"]
+    log = json.loads(inside["logs/plan_changelog.json"])
+    assert file["sha256_after"] == log["document"]["sha256_after"] == hashlib.sha256(data).hexdigest()
+
+
+def test_a_prefix_that_can_not_be_in_a_name_is_refused():
+    for prefix in ("a/b", "..\\", "\u0436", "x" * 41):
+        with pytest.raises(UsageError, match="prefix"):
+            Numbering(prefix, 1, 4)
 
 
 def test_neither_name_nor_hash_of_an_original_is_in_the_pack(approved):
@@ -309,8 +332,6 @@ def test_an_encrypted_case_is_released_from_encrypted_originals(sealed):
 
 def test_a_vault_of_many_pieces_can_not_be_shortened(tmp_path, monkeypatch):
     monkeypatch.setattr("redactor.cases.vault._PIECE", 10)
-    import hashlib
-
     data = bytes(range(95))
     doc_id = hashlib.sha256(data).hexdigest()
     vault = Vault(tmp_path / "c", b"k" * 32)
