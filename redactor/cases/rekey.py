@@ -1,7 +1,7 @@
 """Another passphrase for a case, or a first one: up to one commit the old one opens it, then the new one.
 
-An encrypted file is encrypted anew in its place (SQLCipher's rekey), in one transaction of the write-ahead log: the
-pages of the file are the old ones until it is committed, and read from the log after it. The salt at the file's
+An encrypted file is encrypted anew in its place (SQLCipher's rekey), in one transaction of the write-ahead log:
+the pages of the file are the old ones until it is committed, and read from the log after it. The salt at its
 beginning stays: it is read from the file before any log is. A plain file is copied into an encrypted one,
 which then takes its name. The originals follow one by one: their key before stands in the case until all are done.
 """

@@ -16,7 +16,7 @@ from typing import Any
 from redactor import __version__
 from redactor.cases import CaseRecord, Vault
 from redactor.errors import GateError
-from redactor.model import Document, SegmentKind
+from redactor.model import Document
 from redactor.policy import load_regime
 from redactor.release import (
     Deletion,
@@ -38,8 +38,8 @@ from redactor.release import (
     unmet_duties,
 )
 from redactor.workflow import exporting
+from redactor.workflow.case_consistency import Planned, check_consistency
 from redactor.workflow.casework import confidential_folders, refuse_inside
-from redactor.workflow.consistency import Place, mosaic, treated_differently
 from redactor.workflow.exporting import Produced
 from redactor.workflow.files import output_stem, sha256, write_all_or_nothing
 from redactor.workflow.internal_logs import SEALED, internal_files
@@ -269,20 +269,10 @@ def _free(name: str, taken: set[str]) -> str:
 
 
 def _warnings(bench: Workbench, items: Sequence[Item], options: ReleaseOptions) -> tuple[str, ...]:
-    made = [item for item in items if item.produced]
-    places = [
-        Place(item.name, item.document, item.produced.planned.cuts, item.produced.removed)
-        for item in made
-        if item.produced
+    made = [
+        Planned(item.doc_id, item.name, item.document, item.produced.planned) for item in items if item.produced
     ]
-    earlier = [
-        (name, segment.label or segment.address, segment.text)
-        for data in options.earlier
-        for name, document in bench.read_pack(data)
-        for segment in document.all_segments()
-        if segment.kind is not SegmentKind.IMAGE_TEXT
-    ]
-    return (*treated_differently(places), *mosaic(places, earlier))
+    return check_consistency(bench, made, options.earlier).warnings
 
 
 def _members(bench: Workbench, items: Sequence[Item], options: ReleaseOptions) -> dict[str, bytes]:
