@@ -52,6 +52,7 @@ from redactor.workflow.release_plan import (
     covered_pages,
     disposition_of,
     meaning_of,
+    run_of,
     withheld_document,
     withheld_pages,
 )
@@ -224,7 +225,7 @@ def _logs(bench: Workbench, items: Sequence[Item]) -> None:
         record, state = bench.case.record.document(item.doc_id), bench.case.state.documents[item.doc_id]
         if item.produced is None:
             item.name = f"Document {number}"
-            numbers = " to ".join(filter(None, item.numbers))
+            numbers = run_of(*item.numbers)
             item.withheld = [withheld_document(item.name, record, item.pages, regime, numbers)]
             continue
         stem = mask(output_stem(state.file_name, item.produced.removed)).replace("[…]", "redacted")

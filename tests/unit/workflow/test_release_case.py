@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import zipfile
 from pathlib import Path
 
 import pymupdf
 import pytest
+from docx import Document as WordFile
 from reportlab.pdfgen import canvas
 
 from redactor.cases import Action, Case, CaseRecord, Disposition, Phase, Role, Vault, new_key, verify_chain
@@ -248,6 +250,10 @@ def test_a_full_page_of_lines_is_withheld_with_labels(office):
     with pymupdf.open(stream=members(report)["plan_redacted.pdf"], filetype="pdf") as pdf:
         words = set(pdf[0].get_text().split())
     assert words == {"H-0003", "[REDACTED", "(b)(6)]"}
+    # The name on it is no second page, and no page that was released in part.
+    letter = WordFile(io.BytesIO(members(report)["release_letter.docx"]))
+    rows = [tuple(cell.text for cell in row.cells) for row in letter.tables[0].rows[1:]]
+    assert rows == [("released in part", "2", "0"), ("withheld in full", "1", "1")]
 
 
 def test_the_same_text_treated_differently_and_readable_elsewhere_is_warned_of(office):
