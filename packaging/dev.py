@@ -49,7 +49,12 @@ DISPLAY_LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 FONT = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
-PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox"}
+PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "openbox": "openbox", "dbus-daemon": "dbus-daemon"}
+# The test with a screen reader's eyes runs its client with Debian's own Python, the only one that has pyatspi.
+SCREEN_READER = {
+    Path("/usr/libexec/at-spi-bus-launcher"): "at-spi2-core",
+    Path("/usr/lib/python3/dist-packages/pyatspi"): "python3-pyatspi",
+}
 
 
 def main(argv: list[str]) -> int:
@@ -94,7 +99,7 @@ SAMPLE_KINDS = {".eml", ".pdf", ".xlsx", ".txt", ".docx", ".jpg"}
 def run_tests(rest: list[str]) -> int:
     """Lint, then run pytest; its closing line is the last thing printed."""
     prepare(["run", "dev"])
-    need_system({**WINDOW_LIBRARIES, **DISPLAY_LIBRARIES}, PROGRAMS)
+    need_system({**WINDOW_LIBRARIES, **DISPLAY_LIBRARIES}, PROGRAMS, SCREEN_READER)
     failed = 0 if rest else lint([])
     code = call([PYTHON, "-m", "pytest", "-q", *rest])
     if failed:
@@ -223,12 +228,15 @@ def link_project() -> None:
         command.chmod(0o755)
 
 
-def need_system(libraries: dict[str, str], programs: dict[str, str]) -> None:
+def need_system(
+    libraries: dict[str, str], programs: dict[str, str], places: dict[Path, str] | None = None
+) -> None:
     """Install what the system lacks where we may, else print the command."""
     if not sys.platform.startswith("linux"):
         return
     packages = [package for library, package in libraries.items() if not loads(library)]
     packages += [package for program, package in programs.items() if not shutil.which(program)]
+    packages += [package for place, package in (places or {}).items() if not place.exists()]
     if not FONT.exists():
         packages.append("fonts-dejavu-core")
     if packages:

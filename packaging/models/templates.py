@@ -119,6 +119,15 @@ _TRIVIA = (
     "budget was approved|we need more time|the printer is broken again|thank you for your patience|a copy was kept on "
     "file|it rained all week|the matter is closed|the file was transferred"
 )
+_CRIMES = (
+    "theft|aggravated burglary|fraud|tax evasion|assault|manslaughter|murder|drug trafficking|robbery|arson|perjury|"
+    "membership of an illegal organisation|forgery|driving while drunk|money laundering|handling stolen goods"
+)
+_ILLNESSES = (
+    "diabetes|epilepsy|schizophrenia|depression|hepatitis C|asthma|a fractured rib|bruises on both arms|breast cancer|"
+    "severe short-sightedness|post-traumatic stress disorder|high blood pressure|a spinal injury|tuberculosis|"
+    "bipolar disorder|multiple sclerosis|kidney failure|a broken jaw|dementia|HIV|a heart condition|anorexia"
+)
 
 # slot -> (label or "", how to fill it)
 SLOTS: dict[str, tuple[str, Callable[[People], str]]] = {
@@ -142,6 +151,8 @@ SLOTS: dict[str, tuple[str, Callable[[People], str]]] = {
     "year": ("DATETIME", lambda p: str(p.rng.randint(1950, 2026))),
     "age": ("DEM", lambda p: f"{p.rng.randint(18, 92)}-year-old"),
     "job": ("DEM", _pick(_JOBS)),
+    "crime": ("", _pick(_CRIMES)),
+    "illness": ("DEM", _pick(_ILLNESSES)),
     "nation": ("DEM", _pick(_NATIONS)),
     "money": ("QUANTITY", lambda p: p.rng.choice(["$", "€", "£", "EUR ", "USD "]) + f"{p.rng.randint(2, 99000):,}"),
     "term": ("QUANTITY", lambda p: f"{p.rng.choice(['two', 'three', 'six', '18', '40'])} {p.rng.choice(['years', 'months', 'days'])}"),

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from redactor.model import Finding, Rect
 from redactor.workflow.draft_check import DraftCheck
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument, StampRequest
 from redactor.workflow.searching import Found, Query
+
+if TYPE_CHECKING:
+    from redactor.policy import Policy
+    from redactor.workflow.workers import Workers
 
 Item = tuple[str, str]
 """(doc_id, finding_id or area_id)."""
@@ -140,6 +144,10 @@ class CaseApi(Protocol):
     @property
     def state(self) -> CaseStateApi:
         """The state after the last event; its records are frozen and exchanged when they change."""
+
+    @property
+    def actor(self) -> str:
+        """Who acts, as the log names them."""
 
 
 class ReasonCodeApi(Protocol):
@@ -306,6 +314,14 @@ class WorkbenchApi(Protocol):
     """The workbench as the window uses it. Long calls are made from a job thread, decisions from any thread."""
 
     @property
+    def workers(self) -> Workers:
+        """The processes behind it: the next case on the desk uses them too."""
+
+    @property
+    def policy(self) -> Policy:
+        """The rules of the office."""
+
+    @property
     def audience(self) -> str | None:
         """Who will read what is exported; None for no check."""
 
@@ -332,8 +348,11 @@ class WorkbenchApi(Protocol):
     def case(self) -> CaseApi:
         """The open case."""
 
-    def open(self, path: Path) -> OpenDocument:
-        """Read a file. Long. Raises RedactorError."""
+    def preview(self, path: Path) -> OpenDocument | None:
+        """Return a file's pages without their text, at once; None where nothing can be seen before it is read."""
+
+    def open(self, path: Path, tell: Callable[[OpenDocument], None] | None = None) -> OpenDocument:
+        """Read a file, telling on the way what is read so far. Long. Raises RedactorError."""
 
     def scan(self, doc_id: str, progress: Progress | None = None) -> OpenDocument:
         """Find what needs a decision. Long. Raises RedactorError."""
@@ -392,6 +411,17 @@ class WorkbenchApi(Protocol):
 
     def check_text(self, text: str) -> DraftCheck:
         """Search the text of a post that is being written. Long. Raises RedactorError."""
+
+    def record_post(
+        self, text: str, media: Sequence[Mapping[str, str]], told: Mapping[str, str]
+    ) -> Mapping[str, Any]:
+        """Keep in the case that a text was posted; see `post_records.post_record`."""
+
+    def released_copy(self, doc_id: str) -> str:
+        """Return the SHA-256 of the redacted copy that is as decided now; "" for none."""
+
+    def posts(self) -> Sequence[Mapping[str, Any]]:
+        """Return the records of posts, oldest first."""
 
     def log(self, after: int = 0) -> Sequence[LogEventApi]:
         """Return the entries of the case's log after a number, oldest first."""

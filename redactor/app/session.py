@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from threading import get_ident
+from threading import Event, get_ident
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -17,13 +18,22 @@ from redactor.app.viewer.tiles import TileRenderer
 from redactor.errors import RedactorError
 from redactor.workflow.records import ExportReport, OpenDocument
 
+if TYPE_CHECKING:  # it loads the papers of a release, which the first second of the window must not wait for
+    from redactor.workflow.case_desk import CaseDesk
+# A process for each file that is looked at before it is read: not one for each of a hundred files.
+_MOST_LOOKS = 4
+_LOOK_SECONDS = 2.0
+# Their rows are made in about 20 ms.
+_FEW_FINDINGS = 500
+
 
 @dataclass(slots=True)
 class FileEntry:
-    """One open file as the window knows it."""
+    """One open file as the window knows it. While it is `reading`, `opened` grows and nothing can be decided."""
 
     opened: OpenDocument
     rows: DocumentRows
+    reading: Operation | None = None
     scanning: Operation | None = None
     scan_failed: bool = False
     report: ExportReport | None = None
@@ -33,6 +43,12 @@ class FileEntry:
         """How many findings still need a decision."""
         return self.rows.undecided.total()
 
+    @property
+    def read_pages(self) -> tuple[int, int] | None:
+        """Of how many pages the text is read, and how many there are; None once all of it is."""
+        document = self.opened.document
+        return (len(document.segments), len(document.pages)) if self.reading is not None else None
+
 
 class Session(QObject):
     """Holds the state of the window and talks to the workbench.
@@ -41,18 +57,25 @@ class Session(QObject):
         ready(): the workbench stands.
         files_changed(): a file was opened, scanned, exported, or its scan moved on.
         rows_changed(object): doc_ids (set of str) whose findings or decisions changed.
+        text_read(): some more of the shown file's text was read.
         part_selected(): another file or attachment is shown.
         item_selected(): another finding or box is selected.
         message(object): Message for the person.
+        step_done(str): words for the status strip.
+        case_changed(): another case is on the desk, another person works on it, or its record went on.
     """
 
     ready = Signal()
     files_changed = Signal()
     rows_changed = Signal(object)
+    text_read = Signal()
     part_selected = Signal()
     item_selected = Signal()
     message = Signal(object)
+    case_changed = Signal()
+    step_done = Signal(str)
     _case_changed = Signal(object)
+    _grown = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,11 +89,13 @@ class Session(QObject):
         self.current: Item | None = None
         self.chosen: tuple[Item, ...] = ()
         self.listed: Sequence[Row] = ()
+        self.desk: CaseDesk | None = None
         self._workbench: WorkbenchApi | None = None
         self._place: tuple[str, str] | None = None
         self._waiting: list[Path] = []
         self._thread = get_ident()
         self._case_changed.connect(self._refresh_later, Qt.ConnectionType.QueuedConnection)
+        self._grown.connect(self._take_text, Qt.ConnectionType.QueuedConnection)
 
     # The workbench
 
@@ -105,6 +130,54 @@ class Session(QObject):
         waiting, self._waiting = self._waiting, []
         self.open_files(waiting)
 
+    def exchange(self, desk: CaseDesk) -> None:
+        """Put another case on the desk; the one that was there is closed in the background.
+
+        What waits is cancelled: it belongs to the case that goes. Nothing of that case is lost, since every
+        decision is on the disk already.
+        """
+        for operation in (*self.lane.pending, *self.quick_lane.pending):
+            operation.cancel()
+        before, self._workbench = self._workbench, None
+        self.files = {}
+        self.current, self.chosen, self.listed, self._place = None, (), (), None
+        self.last_code = None
+        self.desk = desk
+        self.files_changed.emit()
+        self.item_selected.emit()
+        self.part_selected.emit()
+        self.attach(desk.bench)
+        self.case_changed.emit()
+        for doc_id in desk.kept_documents():
+            self._open_kept(desk, doc_id)
+        if before is not None:
+            closing = Operation(self.tr("Closing the case"), lambda _progress: before.close(), Priority.SCAN)
+            closing.failed.connect(self._tell_error)
+            self.lane.submit(closing)
+
+    def _open_kept(self, desk: CaseDesk, doc_id: str) -> None:
+        name = desk.case.state.documents[doc_id].file_name
+        title = self.tr("Opening {0}").format(name)
+        operation = Operation(title, lambda _progress: desk.bench.open_kept(doc_id), Priority.OPEN)
+        operation.succeeded.connect(lambda opened: self._kept_opened(desk, opened))
+        operation.failed.connect(lambda error: self.tell_error(error, name))
+        self.lane.submit(operation)
+
+    def _kept_opened(self, desk: CaseDesk, opened: OpenDocument) -> None:
+        if self.desk is not desk:
+            return
+        if not opened.scanned and not desk.read_only:
+            self._opened(opened)
+            return
+        self._add(opened)
+        if self._place is None:
+            self.select_part(opened.doc_id, opened.document.part)
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing of the case can be changed, as a sentence; empty when it can."""
+        return self.desk.read_only if self.desk is not None and self.is_ready else ""
+
     def stop(self) -> None:
         """End the threads, then the workbench. The window is gone afterwards."""
         self.renderer.stop()
@@ -129,16 +202,77 @@ class Session(QObject):
         if not self.is_ready:
             self._waiting.extend(paths)
             return
-        for path in paths:
-            self._open_file(path)
+        for number, path in enumerate(paths):
+            self._open_file(path, looks=number < _MOST_LOOKS)
 
-    def _open_file(self, path: Path) -> None:
+    def _open_file(self, path: Path, *, looks: bool) -> None:
         workbench = self.workbench
         title = self.tr("Opening {0}").format(path.name)
-        operation = Operation(title, lambda _progress: workbench.open(path), Priority.OPEN)
+        looked = Event()
+
+        def look_first(_progress: Progress) -> OpenDocument | None:
+            try:
+                return workbench.preview(path)
+            finally:
+                looked.set()
+
+        def work(progress: Progress) -> OpenDocument:
+            if looks:
+                # The first page is what the person waits for: it has the machine for itself.
+                looked.wait(_LOOK_SECONDS)
+            return workbench.open(path, lambda opened: self._tell_reading(opened, progress))
+
+        operation = Operation(title, work, Priority.OPEN)
         operation.succeeded.connect(self._opened)
-        operation.failed.connect(lambda error: self.tell_error(error, path.name))
+        operation.failed.connect(lambda error: self._not_opened(operation, path.name, error))
+        operation.cancelled.connect(lambda: self._not_opened(operation, path.name, None))
+        if looks:
+            # What fails here fails for the reading too, which tells of it.
+            look = Operation(title, look_first, Priority.OPEN)
+            look.succeeded.connect(lambda preview: self._previewed(preview, operation))
+            self.quick_lane.submit(look)
         self.lane.submit(operation)
+
+    def _tell_reading(self, opened: OpenDocument, progress: Progress) -> None:
+        """Hand over what is read so far, on the job thread; raises when the person has cancelled."""
+        done, pages = len(opened.document.segments), len(opened.document.pages)
+        words = self.tr("read {0} of {1} pages").format(f"{done:,}", f"{pages:,}") if pages else ""
+        progress(done / pages if pages else 0.0, words)
+        self._grown.emit(opened)
+
+    def _previewed(self, preview: OpenDocument | None, operation: Operation) -> None:
+        """Show the pages of a file whose text is still being read."""
+        if preview is None or preview.doc_id in self.files or operation not in self.lane.pending:
+            return
+        self.files[preview.doc_id] = FileEntry(preview, DocumentRows(preview.doc_id, preview.document), operation)
+        self.files_changed.emit()
+        if self._place is None:
+            self.select_part(preview.doc_id, "")
+
+    @Slot(object)
+    def _take_text(self, opened: OpenDocument) -> None:
+        entry = self.files.get(opened.doc_id)
+        if entry is None or entry.reading is None or not opened.document.pages:
+            return
+        entry.opened = opened
+        entry.rows.read(opened.document)
+        self.files_changed.emit()
+        if self.doc_id == opened.doc_id:
+            self.text_read.emit()
+
+    def _not_opened(self, operation: Operation, name: str, error: RedactorError | None) -> None:
+        """Take a file whose text could not be read out of sight again."""
+        for doc_id in [doc_id for doc_id, entry in self.files.items() if entry.reading is operation]:
+            del self.files[doc_id]
+            if self.doc_id == doc_id:
+                others = list(self.files.items())
+                self._place = (others[0][0], others[0][1].opened.document.part) if others else None
+                self.part_selected.emit()
+            self.files_changed.emit()
+        if error is not None:
+            self.tell_error(error, name)
+        else:
+            self.tell(Severity.INFO, self.tr("The file was not opened: you cancelled it."), "", name)
 
     @Slot(object)
     def _opened(self, opened: OpenDocument) -> None:
@@ -148,6 +282,8 @@ class Session(QObject):
         self._add(opened)
         if self._place is None:
             self.select_part(opened.doc_id, opened.document.part)
+        elif self.doc_id == opened.doc_id:
+            self.part_selected.emit()
         self.scan(opened.doc_id)
 
     def _add(self, opened: OpenDocument) -> None:
@@ -156,7 +292,7 @@ class Session(QObject):
             entry = FileEntry(opened, DocumentRows(opened.doc_id, opened.document))
             self.files[opened.doc_id] = entry
         else:
-            entry.opened = opened
+            entry.opened, entry.reading = opened, None
             entry.rows.read(opened.document)
         state = self.document_state(opened.doc_id)
         if state is not None:
@@ -182,7 +318,9 @@ class Session(QObject):
         self.files_changed.emit()
 
     def _scanned(self, doc_id: str, opened: OpenDocument, rows: DocumentRows) -> None:
-        entry = self.files[doc_id]
+        entry = self.files.get(doc_id)
+        if entry is None:  # the case was exchanged meanwhile
+            return
         entry.scanning, entry.opened, entry.rows = None, opened, rows
         state = self.document_state(doc_id)
         if state is not None:
@@ -194,7 +332,9 @@ class Session(QObject):
             self.part_selected.emit()
 
     def _scan_failed(self, doc_id: str, error: RedactorError | None) -> None:
-        entry = self.files[doc_id]
+        entry = self.files.get(doc_id)
+        if entry is None:
+            return
         entry.scanning, entry.scan_failed = None, True
         self.files_changed.emit()
         name = entry.opened.document.name
@@ -264,6 +404,10 @@ class Session(QObject):
         """Tell the person something."""
         self.message.emit(Message(severity, sentence, next_step, subject))
 
+    def done(self, words: str) -> None:
+        """Say in the status strip, and to screen readers, that a step is done."""
+        self.step_done.emit(words)
+
     def tell_error(self, error: RedactorError, subject: str = "") -> None:
         """Tell the person what an error says."""
         self.message.emit(from_error(error, subject))
@@ -298,9 +442,14 @@ class Session(QObject):
 
     @Slot(object)
     def _refresh_later(self, doc_ids: set[str]) -> None:
-        """Take over what a job thread changed; a search that is under way hands over its rows at its end."""
-        searched = {doc_id for doc_id in doc_ids if doc_id in self.files and self.files[doc_id].scanning}
+        """Take over what a job thread changed; a search that is under way hands over its many rows at its end."""
+        searched = {doc_id for doc_id in doc_ids if doc_id in self.files and self._has_many(doc_id)}
         self._refresh(doc_ids - searched)
+
+    def _has_many(self, doc_id: str) -> bool:
+        """True when a search found more than the window's own thread makes rows of without a stall."""
+        state, scanning = self.document_state(doc_id), self.files[doc_id].scanning is not None
+        return scanning and state is not None and len(state.findings) > _FEW_FINDINGS
 
     @Slot(object)
     def _refresh(self, doc_ids: set[str]) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -14,7 +13,7 @@ from redactor.cases.database import explain_damage
 from redactor.cases.events import Action, Draft, LogEvent
 from redactor.cases.fold import Fold
 from redactor.cases.keys import Signer
-from redactor.cases.packing import pack, pack_unread, settled
+from redactor.cases.packing import pack, pack_unread, settled, without_gc
 from redactor.cases.record import RecordState, Role
 from redactor.cases.record_fold import RECORD_ACTIONS, fold_record
 from redactor.cases.state import CaseState, DocumentState, FindingState, Status
@@ -49,7 +48,7 @@ class Case:
             raise _changed_outside(f"Entry {last[0] + 1} is missing.")
         if last != noted:
             raise _changed_outside(f"Entry {last[0]} is not the one that was written last.")
-        with _without_gc():
+        with without_gc():
             self._catch_up()
         self._fold.go_live()
 
@@ -103,11 +102,19 @@ class Case:
 
     def close(self) -> None:
         """Close the file. A person with a key leaves a checkpoint over what was written since the last one."""
+        self._sign_what_is_new()
+        self._store.close()
+
+    def act_as(self, signer: Signer) -> None:
+        """Let another person act from now on; what was written so far is signed by the one before them."""
+        self._sign_what_is_new()
+        self.signer, self._actor = signer, signer.name
+
+    def _sign_what_is_new(self) -> None:
         if self._wants_checkpoint():
             # A case that can't be written any more can still be closed; its steps are on the disk.
             with suppress(RedactorError):
                 self._take(lambda _state: [Draft(Action.CHECKPOINT, "", {"why": "close"}, self.signer)])
-        self._store.close()
 
     def _wants_checkpoint(self) -> bool:
         signer, record = self.signer, self._fold.record
@@ -176,6 +183,16 @@ class Case:
         """Return the hash of a removed text under the case's own key, hexadecimal."""
         return self._store.keyed_hash(text)
 
+    @property
+    def pseudonyms(self) -> str:
+        """The pseudonyms given out in this case so far, as they were kept; names stand in it as keyed hashes."""
+        return self._store.kept("pseudonyms")
+
+    def keep_pseudonyms(self, record: str) -> None:
+        """Keep the pseudonyms for later commands. No entry of the log: nothing was decided about a document."""
+        if record != self.pseudonyms:
+            self._store.keep("pseudonyms", record)
+
     def subscribe(self, callback: Listener) -> Callable[[], None]:
         """Call back with the ids of the changed documents after each step; returns what ends this.
 
@@ -209,10 +226,15 @@ class Case:
 
         self._take(build)
 
-    def record_findings(self, doc_id: str, findings: Sequence[Finding]) -> None:
+    def record_findings(self, doc_id: str, findings: Sequence[Finding], *, finished: bool = True) -> None:
         """Note the result of a scan.
 
         Decisions stay, by finding_id. A finding that no longer occurs vanishes unless it was decided.
+
+        Args:
+            doc_id: of a registered document.
+            findings: all that were found.
+            finished: False for what a scan has found so far: nothing vanishes, and it does not count as scanned.
         """
         # Outside of the lock: settling a hundred thousand findings must not hold up a decision.
         fresh = {f.finding_id: f for f in map(settled, findings)}
@@ -223,14 +245,14 @@ class Case:
             gone = [
                 key
                 for key, known in doc.findings.items()
-                if key not in fresh and key not in doc.stale and not known.is_person_made
+                if finished and key not in fresh and key not in doc.stale and not known.is_person_made
             ]
             drafts = []
             # Only the difference is written, so that scanning again does not double the case.
             if changed or gone:
                 drafts.append(Draft(Action.FOUND, doc_id, {"findings": pack(changed), "gone": gone}))
             counts = {"findings": len(fresh), "changed": len(changed), "gone": len(gone)}
-            return [*drafts, Draft(Action.SCANNED, doc_id, counts)]
+            return [*drafts, Draft(Action.SCANNED, doc_id, counts)] if finished else drafts
 
         self._take(build)
 
@@ -585,18 +607,6 @@ class Case:
 
         self._take(build)
         return labels[0] if labels else None
-
-
-@contextmanager
-def _without_gc() -> Iterator[None]:
-    """Hold the collector back while hundreds of thousands of records are made that all stay: a third faster."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _same(known: FindingState | None, finding: Finding) -> bool:

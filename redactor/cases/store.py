@@ -157,6 +157,17 @@ class CaseStore:
         with self.lock:
             self._connection.close()
 
+    def kept(self, name: str) -> str:
+        """Return what `keep` wrote under a name last; "" before."""
+        with self.lock, translated(self._name):
+            row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (f"kept {name}",)).fetchone()
+            return str(row[0]) if row else ""
+
+    def keep(self, name: str, record: str) -> None:
+        """Keep a record beside the log, in the case file and encrypted as it is; it must hold no removed text."""
+        with self.transaction():
+            self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (f"kept {name}", record))
+
     def keyed_hash(self, text: str) -> str:
         """Return HMAC-SHA256 of the text under the case's key: equal texts of one case can be told, no text read.
 

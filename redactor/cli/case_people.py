@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import click
 
-from redactor.cases import Case, CaseRecord, Role, is_key_file, new_key, open_key, read_public, wrap_key
+from redactor.cases import CaseRecord, Role, is_key_file, open_key, read_public, wrap_key
 from redactor.cli.access import access_options, ask, read_passphrase
 from redactor.cli.case_files import POLICY, Opener, chosen, show_differences
 from redactor.cli.options import INPUTS
-from redactor.errors import GateError, UsageError
-from redactor.policy import Policy, load_policy
+from redactor.policy import load_policy
 from redactor.workflow.casework import case_of, change_passphrase, must_exist
 from redactor.workflow.files import read_original, write_all_or_nothing
+from redactor.workflow.handing_on import hand_on
 from redactor.workflow.handover import hand_over, take_over
+from redactor.workflow.key_files import make_key_file, refuse_known_key
+from redactor.workflow.steps import Step
 
 _ROLES = tuple(role.value for role in Role)
 
@@ -27,13 +28,9 @@ _ROLES = tuple(role.value for role in Role)
 @click.option("--key-passphrase-fd", type=click.IntRange(0), help="Open file descriptor to read it from.")
 def key(file: Path, name: str, key_passphrase_file: Path | None, key_passphrase_fd: int | None) -> int:
     """Make a person's key FILE, wrapped by a passphrase, and FILE.pub for the others."""
-    public_path = file.with_name(f"{file.name}.pub")
-    if file.exists() or public_path.exists():
-        raise UsageError(f"{file.name} exists already.", "Choose another name: a key is never replaced.")
+    refuse_known_key(file)  # before a passphrase is asked for
     given = read_passphrase(key_passphrase_file, key_passphrase_fd)
-    signer, data = new_key(name, given or ask("Passphrase of the new key", twice=True))
-    write_all_or_nothing({public_path: signer.public_key.to_bytes()})
-    write_all_or_nothing({file: data}, private=True)
+    signer = make_key_file(file, name, given or ask("Passphrase of the new key", twice=True))
     click.echo(f"{file}: key {signer.key_id} of {signer.name}")
     return 0
 
@@ -84,7 +81,7 @@ def enrol(case: Path, public: Path, roles: tuple[str, ...], access: Opener) -> i
 @access_options
 def submit(case: Path, documents: tuple[str, ...], note: str, policy: str, access: Opener) -> int:
     """Hand documents (default: all) in for approval, as their drafter."""
-    return _move(case, documents, policy, access, lambda record, ids: record.submit(ids, note), "submitted")
+    return _move(case, documents, policy, access, Step.SUBMIT, note, "submitted")
 
 
 @click.command("approve")
@@ -95,9 +92,7 @@ def submit(case: Path, documents: tuple[str, ...], note: str, policy: str, acces
 @access_options
 def approve(case: Path, documents: tuple[str, ...], note: str, policy: str, access: Opener) -> int:
     """Approve the decisions on documents (default: all) as they stand; shows what changed since last time."""
-    return _move(
-        case, documents, policy, access, lambda record, ids: record.approve(ids, note), "approved", show=True
-    )
+    return _move(case, documents, policy, access, Step.APPROVE, note, "approved")
 
 
 def _move(
@@ -105,45 +100,18 @@ def _move(
     documents: tuple[str, ...],
     policy: str,
     access: Opener,
-    step: Callable[[CaseRecord, list[str]], None],
+    step: Step,
+    note: str,
     done: str,
-    *,
-    show: bool = False,
 ) -> int:
     rules = load_policy(policy)
     with case_of(case, access(case)) as opened:
         doc_ids = chosen(opened, documents)
-        for doc_id in doc_ids if show else ():
+        for doc_id in doc_ids if step is Step.APPROVE else ():
             show_differences(opened, doc_id)
-        _refuse_undecided(opened, doc_ids, rules)
-        if rules.two_persons and opened.record.persons:
-            CaseRecord(opened).demand_two_persons()
-        elif rules.two_persons:
-            raise GateError("The policy asks for two persons, and the case has none.", "Enrol them first.")
-        step(CaseRecord(opened), doc_ids)
+        hand_on(opened, step, doc_ids, rules, note)
         click.echo(f"{len(doc_ids)} documents {done}")
     return 0
-
-
-def _refuse_undecided(case: Case, doc_ids: list[str], policy: Policy) -> None:
-    """Raise GateError when findings in the policy's band are open, or a demanded code is missing."""
-    undecided = codeless = 0
-    for doc_id in doc_ids:
-        if case.record.document(doc_id).disposition:
-            continue
-        document = case.state.documents[doc_id]
-        for item in document.findings.values():
-            finding = item.finding
-            is_open = not item.status.is_decided and not finding.is_marking
-            undecided += is_open and policy.blocks(item.entity_type, finding.band)
-            codeless += policy.demand_code and item.status.is_removed and not item.code
-        codeless += policy.demand_code and sum(not area.code for area in document.areas.values())
-    reasons = [
-        f"{undecided} findings are undecided in the band {policy.gate_band.value} or above." if undecided else "",
-        f"{codeless} redactions have no reason code." if codeless else "",
-    ]
-    if any(reasons):
-        raise GateError(" ".join(filter(None, reasons)), "Decide first, then hand on.")
 
 
 @click.command("return")

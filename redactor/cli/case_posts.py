@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import datetime
-import io
-import json
 from pathlib import Path
 
 import click
@@ -16,11 +13,10 @@ from redactor.cli.case_files import Opener
 from redactor.cli.options import INPUTS, read_terms
 from redactor.cli.post import check
 from redactor.errors import GateError, UsageError
-from redactor.release import safe_cell
 from redactor.workflow.casework import case_of, must_exist
 from redactor.workflow.files import read_original, sha256, shown_name, write_all_or_nothing
 from redactor.workflow.platforms import PLATFORMS
-from redactor.workflow.post_records import POST_COLUMNS, post_record, post_row
+from redactor.workflow.post_records import post_record, posts_as
 
 
 @click.command("post")
@@ -70,7 +66,7 @@ def post(
     ]
     with case_of(case, person) as opened:
         record = post_record(
-            checked,
+            checked.text,
             media,
             {
                 "platform": platform,
@@ -106,15 +102,7 @@ def posts(case: Path, output: Path, access: Opener) -> int:
         raise UsageError("Posts are exported as .json or .csv.")
     with case_of(case, access(case)) as opened:
         records = opened.record.posts
-        if output.suffix == ".json":
-            form = {"schema": "redactor-posts", "version": 1, "posts": [dict(record) for record in records]}
-            data = (json.dumps(form, indent=2) + "\n").encode()
-        else:
-            out = io.StringIO()
-            writer = csv.writer(out, lineterminator="\r\n")
-            writer.writerow(POST_COLUMNS)
-            writer.writerows([safe_cell(cell) for cell in post_row(record)] for record in records)
-            data = out.getvalue().encode("utf-8-sig")
+        data = posts_as(output.suffix, records)
         write_all_or_nothing({output: data})
         click.echo(f"{output}: {len(records)} posts")
     return 0

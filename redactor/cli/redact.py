@@ -19,12 +19,13 @@ from redactor.cli.options import (
     said_of,
 )
 from redactor.errors import RedactorError
-from redactor.model import Appearance
+from redactor.model import Appearance, NotePlace
 from redactor.policy import load_policy
 from redactor.redaction import PseudonymBook, parse_audience
-from redactor.workflow.records import ExportOptions, ExportReport, UnattendedOptions
+from redactor.workflow.records import ExportOptions, ExportReport, UnattendedOptions, Withhold
 from redactor.workflow.starting import passing_workbench
-from redactor.workflow.unattended import redact_file
+from redactor.workflow.unattended import begin_file, finish_file
+from redactor.workflow.workbench import Workbench
 from redactor.workflow.workers import start_workers
 
 
@@ -49,7 +50,21 @@ from redactor.workflow.workers import start_workers
 @click.option(
     "--appearance",
     type=click.Choice([a.value for a in Appearance]),
-    help="Black boxes, labels, masks, or the same pseudonym for the same person.",
+    help="Black boxes, white boxes, labels, masks, or the same pseudonym for the same person.",
+)
+@click.option(
+    "--notes",
+    type=click.Choice([n.value for n in NotePlace]),
+    help="PDF: where code and amount of each redaction stand: in white boxes, in the margin, in a legend.",
+)
+@click.option(
+    "--withhold",
+    type=click.Choice([w.value for w in Withhold]),
+    default=Withhold.NONE.value,
+    help="PDF: what goes where the width of a removed name can't be hidden: its line, or its page.",
+)
+@click.option(
+    "--withhold-page", "pages", type=click.IntRange(1), multiple=True, help="PDF: a sheet takes this page's place."
 )
 @click.option("--length-hiding/--no-length-hiding", default=None, help="Close gaps to a constant width.")
 @click.option("--flatten", is_flag=True, help="Make every page a picture.")
@@ -70,6 +85,9 @@ def command(
     audience: str | None,
     authority: str,
     appearance: str | None,
+    notes: str | None,
+    withhold: str,
+    pages: tuple[int, ...],
     length_hiding: bool | None,
     flatten: bool,
     flatten_pages: tuple[int, ...],
@@ -81,6 +99,8 @@ def command(
     band = parse_band(accept) if accept else load_policy(policy).auto_accept
     export = ExportOptions(
         appearance=Appearance(appearance) if appearance else None,
+        notes=NotePlace(notes) if notes else None,
+        withhold=Withhold(withhold),
         length_hiding=length_hiding,
         flatten=flatten,
         flatten_pages=flatten_pages,
@@ -93,6 +113,7 @@ def command(
         accept=band,
         terms=read_terms(terms),
         boxes=read_boxes(boxes),
+        pages=pages,
         lists=read_lists(lists, detect=detect),
         code=code,
         export=export,
@@ -112,22 +133,42 @@ def redact_all(
     workers = start_workers([path.suffix for path in inputs], analysis=options.detect, passwords=passwords)
     worst = 0
     book = PseudonymBook()
+    begun: list[tuple[Path, Workbench, str]] = []
     try:
         for path in inputs:
             bench = passing_workbench(workers, policy, lists=options.lists)
             bench.pseudonyms = book
             try:
-                report = redact_file(bench, path, output, options)
+                begun.append((path, bench, begin_file(bench, path, options)))
             except RedactorError as error:
-                click.echo(f"redactor: {said_of(path, error)}", err=True)
-                worst = max(worst, error.exit_code)
-            else:
-                click.echo(describe(report))
+                bench.close()
+                worst = max(worst, _refuse(path, error))
+        if len(begun) > 1 and options.detect:
+            _spread_names([bench for _, bench, _ in begun])
+        for path, bench, doc_id in begun:
+            try:
+                click.echo(describe(finish_file(bench, doc_id, output, options)))
+            except RedactorError as error:
+                worst = max(worst, _refuse(path, error))
             finally:
                 bench.close()
     finally:
         workers.close()
     return worst
+
+
+def _spread_names(benches: list[Workbench]) -> None:
+    """Scan again what names a person that only another file of this call gave away."""
+    people = [bench.people() for bench in benches]
+    for number, bench in enumerate(benches):
+        others = tuple(dict.fromkeys(name for at, names in enumerate(people) if at != number for name in names))
+        for doc_id in bench.outdated(others):
+            bench.scan(doc_id, people=others)
+
+
+def _refuse(path: Path, error: RedactorError) -> int:
+    click.echo(f"redactor: {said_of(path, error)}", err=True)
+    return error.exit_code
 
 
 def describe(report: ExportReport) -> str:

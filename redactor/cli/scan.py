@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -44,35 +45,50 @@ def command(
     workers = start_workers([path.suffix for path in inputs], passwords=read_passwords(password_file))
     code = 0
     try:
-        bench = passing_workbench(workers, policy, mode, entries)
+        bench = passing_workbench(workers, policy, mode, entries, spreads_names=True)
+        scanned: list[tuple[Path, str]] = []
         for path in inputs:
             try:
-                record, found = _scan_stdin(bench) if str(path) == "-" else _scan(bench, path, show_text)
-                if wants:
-                    record["suggestions"] = [suggestion.to_dict() for suggestion in suggest(found)]
+                scanned.append((path, "" if _is_stdin(path) else scan_file(bench, path).doc_id))
+            except RedactorError as error:
+                click.echo(f"redactor: {said_of(path, error)}", err=True)
+                code = max(code, error.exit_code)
+        # Who was found in a later file is looked for in the earlier ones, too.
+        for doc_id in bench.outdated():
+            bench.scan(doc_id)
+        for path, doc_id in scanned:
+            try:
+                record, found = _record(bench, path, doc_id, show_text) if doc_id else _scan_stdin(bench)
             except RedactorError as error:
                 click.echo(f"redactor: {said_of(path, error)}", err=True)
                 code = max(code, error.exit_code)
                 continue
+            if wants:
+                record["suggestions"] = [suggestion.to_dict() for suggestion in suggest(found)]
             click.echo(json.dumps(record, ensure_ascii=False) if as_json else _summary(record))
     finally:
         workers.close()
     return code
 
 
-def _scan(bench: Workbench, path: Path, show_text: bool) -> tuple[dict[str, Any], list[Finding]]:
-    opened = scan_file(bench, path)
-    findings = [state.finding for state in bench.case.state.documents[opened.doc_id].findings.values()]
+def _is_stdin(path: Path) -> bool:
+    return str(path) == "-"
+
+
+def _record(bench: Workbench, path: Path, doc_id: str, show_text: bool) -> tuple[dict[str, Any], list[Finding]]:
+    opened = bench.documents[doc_id]
+    findings = [state.finding for state in bench.case.state.documents[doc_id].findings.values()]
     segments = {segment.address: segment for segment in opened.document.all_segments()}
     marking = opened.markings.to_dict() if opened.markings else None
     record = {
         "file": str(path),
-        "sha256": opened.doc_id,
+        "sha256": doc_id,
         "media_type": opened.document.media_type,
         "marking": marking,
         "findings": [finding_record(f, segments[f.segment], show_text) for f in findings],
         "unread": [{"address": u.address, "reason": u.reason} for u in opened.document.all_unread()],
         "warnings": list(opened.document.all_warnings()),
+        **languages_record(segments.values(), bench.mode),
     }
     return record, findings
 
@@ -98,6 +114,7 @@ def _scan_stdin(bench: Workbench) -> tuple[dict[str, Any], list[Finding]]:
         "findings": [finding_record(f, segment, show_text=True) for f in (*findings, *marks)],
         "unread": [],
         "warnings": [f"Names were not searched in {language}."] if language else [],
+        **languages_record([segment], bench.mode),
     }
     return record, [*findings, *marks]
 
@@ -120,6 +137,41 @@ def finding_record(finding: Finding, segment: Segment, show_text: bool) -> dict[
     return record
 
 
+def languages_record(segments: Iterable[Segment], mode: str) -> dict[str, Any]:
+    """Return `languages[]` of a document and `segments[]`: the language of each, and whether names were searched.
+
+    Fast mode has no name model: rules alone find people there, so names count as not searched.
+    """
+    from redactor.detection import language_shares  # a quarter of a second: not before it is asked for
+
+    shown = tuple(segments)
+    by_model = mode != "fast"
+    each = [(segment.address, language_shares([segment.text])) for segment in shown]
+    return {
+        "languages": [
+            {"language": s.language, "share": round(s.share, 3), "names_searched": s.names_searched and by_model}
+            for s in language_shares(segment.text for segment in shown)
+        ],
+        "segments": [
+            {
+                "address": address,
+                "language": shares[0].language if shares else None,
+                "names_searched": by_model and all(share.names_searched for share in shares),
+            }
+            for address, shares in each
+        ],
+    }
+
+
+def _languages_line(languages: list[dict[str, Any]]) -> str:
+    parts = [
+        f"{item['language'] or 'too short to tell'} {item['share']:.0%}"
+        f"{'' if item['names_searched'] else ' (no name model)'}"
+        for item in languages
+    ]
+    return f"  languages: {', '.join(parts)}"
+
+
 def _summary(record: dict[str, Any]) -> str:
     findings = record["findings"]
     kinds: dict[str, int] = {}
@@ -135,6 +187,7 @@ def _summary(record: dict[str, Any]) -> str:
         f"  suggested: {s['marking']} ({s['scheme']}{'' if s['verified'] else ', unverified'}): {s['why']}"
         for s in record.get("suggestions", ())
     ]
+    lines += [_languages_line(record["languages"])] if record["languages"] else []
     lines += [f"  not read: {area['address']}: {area['reason']}" for area in record["unread"]]
     lines += [f"  warning: {warning}" for warning in record["warnings"]]
     return "\n".join(lines)

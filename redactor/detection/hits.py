@@ -15,7 +15,7 @@ NEAR_MISS = 0.25
 
 # Kinds that say little about a person on their own: never more than a suggestion.
 SUGGESTIONS = frozenset(
-    {"ORGANIZATION", "DATE_TIME", "LOCATION", "NRP", "QUANTITY", "DEMOGRAPHIC", "OTHER_IDENTIFIER"}
+    {"ORGANIZATION", "UNIT", "DATE_TIME", "LOCATION", "NRP", "QUANTITY", "DEMOGRAPHIC", "OTHER_IDENTIFIER"}
 )
 
 

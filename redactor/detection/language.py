@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 _STOP_WORDS = {
     "English": "the of and to in is was for that on with as by at from this be are not have it has "
@@ -79,9 +80,33 @@ def names_not_searched(text: str) -> str | None:
     return None if language is None or language in SEARCHED else language
 
 
-def languages_of(texts: Iterable[str]) -> list[str | None]:
-    """Return the language of each text; one too short to tell has None."""
-    return [language_of(text) for text in texts]
+@dataclass(frozen=True, slots=True)
+class LanguageShare:
+    """How much of a document is in one language.
+
+    Attributes:
+        language: in English, or None for what is too short to tell: it is read as the lines before it.
+        share: of the letters and other signs of the document, 0 to 1.
+        names_searched: True when a name model reads this language.
+    """
+
+    language: str | None
+    share: float
+    names_searched: bool
+
+
+def language_shares(texts: Iterable[str]) -> tuple[LanguageShare, ...]:
+    """Return the languages of a document's texts, the most frequent first; none for no text."""
+    sizes: Counter[str | None] = Counter()
+    for text in texts:
+        for start, end, language in blocks(text):
+            sizes[language] += len(text[start:end].strip())
+    whole = sum(sizes.values())
+    return tuple(
+        LanguageShare(language, size / whole, language is None or language in SEARCHED)
+        for language, size in sizes.most_common()
+        if size
+    )
 
 
 def unsearched_languages(texts: Iterable[str]) -> tuple[str, ...]:

@@ -5,20 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import Any
 
 from redactor.detection.batches import windows
 from redactor.detection.canonical import canonical
 from redactor.detection.hits import SUGGESTIONS, Hit
 from redactor.detection.propagation import NameIndex
 from redactor.model import LIST_TERM_TYPE, WHOLE_PAGE_TYPE, ListEntry, ListKind, Segment, split_part
-from redactor.text import LiteralSearch, fast_fold, fold, fold_text
+from redactor.text import LiteralSearch, compile_pattern, fast_fold, fold, fold_text
 
 _SURE, _SIMILAR = 1.0, 0.8
 _NEAR = 48
 _SENTENCE_END = re.compile(r"[.!?;](?=\s)|\n\s*\n")
-_RE2_MEMORY = 8 << 20
 _WORD = re.compile(r"[^\W_]+")
 _MIN_FUZZY = 4
 
@@ -121,7 +118,7 @@ class Lists:
         if entry.near and not _stands_near(entry.near, text, hit.start, hit.end):
             return False
         if entry.regex:
-            return bool(_compiled(entry.regex).fullmatch(value))
+            return bool(compile_pattern(entry.regex).fullmatch(value))
         if fold_text(value) == fold_text(entry.text):
             return True
         if entry.fuzzy < 100 and _similarity(fold_text(value), fold_text(entry.text)) >= entry.fuzzy:
@@ -194,19 +191,9 @@ def _is_whole(text: str, start: int, end: int) -> bool:
     return not before and not after
 
 
-@lru_cache(maxsize=256)
-def _compiled(regex: str) -> Any:
-    import re2  # 20 ms, only when a list has patterns
-
-    options = re2.Options()
-    options.log_errors = False
-    options.max_mem = _RE2_MEMORY
-    return re2.compile(regex, options=options)
-
-
 def _regex_spans(window: str, regex: str) -> set[tuple[int, int]]:
     """Return where the pattern matches the text as it stands, and as it reads without disguise."""
-    pattern, plain = _compiled(regex), canonical(window)
+    pattern, plain = compile_pattern(regex), canonical(window)
     spans = {plain.source_span(*m.span()) for m in pattern.finditer(plain.text) if m.end() > m.start()}
     if plain.text != window:
         spans.update(m.span() for m in pattern.finditer(window) if m.end() > m.start())

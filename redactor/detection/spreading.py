@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from redactor.detection.batches import make_batches
@@ -58,6 +58,32 @@ def name_places(name: str, segments: Sequence[Segment], exceptions: Iterable[str
         _place(segment.address, hit)
         for segment, hits in zip(segments, found, strict=True)
         for hit in _longest(hits)
+    )
+
+
+def names_unmarked(
+    names: Iterable[str], segments: Sequence[Segment], marked: Mapping[str, Sequence[tuple[int, int]]]
+) -> bool:
+    """True when one of the people is named at a place that no finding covers: the document wants another scan.
+
+    Args:
+        names: found in other documents of the case.
+        segments: of the document.
+        marked: address -> (start, end) of what was found there, near misses too.
+    """
+    index = NameIndex()
+    for name in names:
+        index.add(name, 1.0)
+    if not index:
+        return False
+    lower = LowerCaseWords()
+    for batch in make_batches(segments):
+        lower.add(batch.text)
+    return any(
+        not any(start < placed.end and placed.start < end for start, end in marked.get(segments[at].address, ()))
+        for batch in make_batches(segments)
+        for hit in index.find(batch.text, lower.known)
+        for at, placed in batch.place(hit)
     )
 
 

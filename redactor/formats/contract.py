@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Protocol
 
-from redactor.model import Document, Plan, WrittenFile
+from redactor.model import Document, Plan, Segment, WrittenFile
+
+ReadSteps = Generator[tuple[Segment, ...], None, Document]
+"""Yields segments as they are read, in the order of the Document that it returns, which begins with them all."""
 
 
 class Renderer(Protocol):
@@ -49,6 +52,7 @@ class Format:
         read: (data, name) -> Document with part "".
         write_redacted: (data, name, plan) -> WrittenFile; raises rather than do half.
         open_renderer: for paged kinds, else None.
+        read_steps: as `read`, some pages at a time; None where reading takes no time worth telling of.
     """
 
     key: str
@@ -57,3 +61,4 @@ class Format:
     read: Callable[[bytes, str], Document]
     write_redacted: Callable[[bytes, str, Plan], WrittenFile]
     open_renderer: Callable[[bytes], Renderer] | None = None
+    read_steps: Callable[[bytes, str], ReadSteps] | None = None

@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Final, Protocol, cast
 
 from redactor.errors import LimitError, UnsupportedFormatError, UsageError
-from redactor.formats.contract import Format, Renderer
+from redactor.formats.contract import Format, ReadSteps, Renderer
 from redactor.formats.sniff import sniff
 from redactor.model import Document, Plan, WrittenFile
 
@@ -45,11 +45,13 @@ _PACKAGES: Final = {
     "json": "redactor.formats.jsontext",
     "xml": "redactor.formats.xmltext",
     "html": "redactor.formats.webpage",
+    "ics": "redactor.formats.card",
+    "vcf": "redactor.formats.card",
 }
 # Packages that serve two kinds name the second record after its key.
 _RECORDS: Final = {
     key: f"{key.upper()}_FORMAT"
-    for key in ("ods", "odp", "jpg", "tif", "gif", "webp", "bmp", "heic", "md", "tsv", "mbox")
+    for key in ("ods", "odp", "jpg", "tif", "gif", "webp", "bmp", "heic", "md", "tsv", "mbox", "vcf")
 }
 
 # Readers call back into `read` for attachments; the depth travels beside their fixed signature.
@@ -110,6 +112,18 @@ def read(data: bytes, name: str) -> Document:
     """
     with _one_deeper():
         return identify(data, name).read(data, name)
+
+
+def read_steps(data: bytes, name: str) -> ReadSteps:
+    """Read a file as `read` does, yielding segments on the way where its kind can.
+
+    Raises:
+        LimitError: a limit of the kind.
+    """
+    kind = identify(data, name)
+    if kind.read_steps is None:
+        return read(data, name)
+    return (yield from kind.read_steps(data, name))
 
 
 def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:

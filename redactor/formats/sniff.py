@@ -11,7 +11,8 @@ from redactor.formats.sniff_office import sniff_flat, sniff_ole, sniff_zip
 
 SUPPORTED: Final = (
     "Supported are PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods, .odp), "
-    "Rich Text (.rtf), e-mail (.eml, .msg, .mbox), pictures, plain text, CSV, JSON, XML and HTML."
+    "Rich Text (.rtf), e-mail (.eml, .msg, .mbox), pictures, plain text, CSV, JSON, XML, HTML, "
+    "calendars (.ics) and address cards (.vcf)."
 )
 
 # Kinds that are told by their first bytes and are not read.
@@ -50,7 +51,6 @@ _HEIF_BRANDS: Final = frozenset((b"heic", b"heix", b"mif1", b"heim", b"heis", b"
 _STRUCTURED: Final = {
     "a web archive": ("mht", "mhtml"),
     "a vector picture (SVG)": ("svg",),
-    "a calendar or address card": ("ics", "vcf"),
     "a PostScript document": ("ps", "eps"),
     "a program or script": ("js", "css", "bat", "ps1", "vbs"),
 }
@@ -60,6 +60,8 @@ _TEXT_KINDS: Final = {
     **dict.fromkeys(("html", "htm", "xhtml"), "html"),
     "csv": "csv",
     **dict.fromkeys(("tsv", "tab"), "tsv"),
+    **dict.fromkeys(("ics", "ical", "ifb"), "ics"),
+    **dict.fromkeys(("vcf", "vcard"), "vcf"),
     **dict.fromkeys(("json", "jsonl", "ndjson", "geojson", "ipynb"), "json"),
     **dict.fromkeys(("xml", "xsl", "xslt", "xsd", "kml", "gpx", "rss", "fodt", "fods", "fodp"), "xml"),
 }

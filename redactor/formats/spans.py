@@ -9,7 +9,7 @@ from typing import Final
 
 from redactor.errors import UsageError
 from redactor.formats.own_words import TERM_LABEL
-from redactor.model import Appearance, Plan, Segment, SpanOperation
+from redactor.model import Plan, Segment, SpanOperation
 from redactor.text import find_literals
 
 # U+2588 five times whatever stood there: the length of the mask tells nothing.
@@ -58,7 +58,7 @@ def cuts_for(text: str, spans: Sequence[SpanOperation], plan: Plan) -> list[Cut]
     A cut grows over combining marks after it, since a stray accent would hint at the letter. Where two
     overlap, the label of the one that begins first stands for both.
     """
-    black = plan.appearance is Appearance.BLACK
+    black = not plan.writes_labels
     cuts = [Cut(s.start, s.end, MASK if black else s.label) for s in spans]
     # Terms come as a net below the spans: a place that detection missed in one part may be known from another.
     terms = [(start, end) for start, end, _ in find_literals(text, plan.terms)] if plan.terms else []

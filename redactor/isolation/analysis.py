@@ -107,7 +107,15 @@ class AnalysisWorker:
         return report, findings
 
     def read_pixels(
-        self, pixels: bytes, size: tuple[int, int], *, page: int, scale: float, address: str, faces: bool = False
+        self,
+        pixels: bytes,
+        size: tuple[int, int],
+        *,
+        page: int,
+        scale: float,
+        address: str,
+        faces: bool = False,
+        origin: tuple[int, int] = (0, 0),
     ) -> PictureReading:
         """Recognise the text and the codes of a picture, and its faces where they are asked for.
 
@@ -118,9 +126,10 @@ class AnalysisWorker:
             scale: pixels a point.
             address: of the segment with the text.
             faces: also look for faces.
+            origin: (x, y) in pixels of the picture's corner on its page.
         """
         header: Header = {"op": "ocr", "width": size[0], "height": size[1], "page": page}
-        header |= {"scale": scale, "address": address, "faces": faces}
+        header |= {"scale": scale, "address": address, "faces": faces, "origin": list(origin)}
         answer, body = self._ask(header, pixels, _OCR_SECONDS)
         size_of_report = int(answer["report"])
         carrier = codec.load_document(body[:size_of_report])

@@ -7,6 +7,7 @@ imports any model library.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import logging
 import os
 import sys
@@ -18,6 +19,9 @@ from redactor.isolation import codec
 from redactor.isolation.frames import ChannelClosedError, Header, read_frame, write_frame
 from redactor.isolation.lockdown import close_system, cut_network, harden_process, quiet_environment
 
+# Words of so many pictures are remembered, some kilobytes each; never their pixels.
+_KEPT_READINGS = 64
+
 
 class AnalysisSession:
     """Holds the models, each loaded when it is first needed."""
@@ -27,6 +31,7 @@ class AnalysisSession:
         self._detectors: dict[tuple[Any, str | None], Any] = {}
         self._ocr: Any = None
         self._faces: Any = None
+        self._readings: dict[tuple[bytes, bool], tuple[Any, Any, Any]] = {}
 
     def answer(self, header: Header, body: bytes) -> tuple[Header, bytes]:
         """Carry out one request."""
@@ -85,20 +90,33 @@ class AnalysisSession:
         from redactor import ocr
         from redactor.model import Document, Finding
 
-        if self._ocr is None:
-            self._ocr = ocr.RapidOcrEngine()
         page, scale, address = int(header["page"]), float(header["scale"]), str(header["address"])
         width, height = int(header["width"]), int(header["height"])
-        pixels = ocr.pixels_of(width, height, body)
-        codes = ocr.find_codes(pixels)
-        words = ocr.words_beside(self._ocr.read(width, height, body), codes)
+        words, codes, faces = self._seen(width, height, body, faces=bool(header.get("faces")))
+        at = [int(value) for value in header.get("origin", (0, 0))]
+        words, codes, faces = (ocr.moved(found, at[0], at[1]) for found in (words, codes, faces))
         segment = ocr.page_segment(words, page, scale, address)
         unsure = ocr.unsure_areas(words, page, address)
-        faces = self._find_faces(pixels) if header.get("faces") else []
         found = ocr.areas(faces, codes, page, scale, address)
         carrier = Document("", "", "", "", 0, segments=(segment, *found.segments), unread=unsure)
         first = codec.dump_document(carrier)
         return {"report": len(first)}, first + codec.dump(tuple[Finding, ...], found.findings)
+
+    def _seen(self, width: int, height: int, body: bytes, *, faces: bool) -> tuple[Any, Any, Any]:
+        """Return words, codes and faces in pixels; a letterhead that stands on each page is read once."""
+        from redactor import ocr
+
+        key = hashlib.blake2b(body, salt=width.to_bytes(8, "big")).digest(), faces
+        if key not in self._readings:
+            if self._ocr is None:
+                self._ocr = ocr.RapidOcrEngine()
+            pixels = ocr.pixels_of(width, height, body)
+            codes = ocr.find_codes(pixels)
+            words = ocr.words_beside(self._ocr.read(width, height, body), codes)
+            while len(self._readings) >= _KEPT_READINGS:
+                self._readings.pop(next(iter(self._readings)))
+            self._readings[key] = words, codes, self._find_faces(pixels) if faces else []
+        return self._readings[key]
 
     def _find_faces(self, pixels: Any) -> list[Any]:
         from redactor import ocr

@@ -17,7 +17,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from redactor.errors import LimitError, RedactorError, WorkerError
-from redactor.formats.contract import Renderer
+from redactor.formats.contract import ReadSteps, Renderer
 from redactor.isolation import codec
 from redactor.isolation.frames import ChannelClosedError, Header, read_frame, write_frame
 from redactor.isolation.limits import OUT_OF_MEMORY, Limits
@@ -28,6 +28,7 @@ from redactor.isolation.lockdown import (
     limit_resources,
     quiet_environment,
 )
+from redactor.model import Document
 
 _INTERNAL = "The file made its reader fail in a way that is a defect of this program; nothing was changed."
 
@@ -42,9 +43,11 @@ class DocumentSession:
         self._passwords: tuple[str, ...] = ()
         self._locked = b""
         self._renderers: dict[str, Renderer] = {}
+        self._reading: ReadSteps | None = None
+        self._sent = 0
         self._operations: dict[str, Callable[[Header, bytes], tuple[Header, bytes]]] = {
             "open": self._open,
-            "read": self._read,
+            "read_step": self._read_step,
             "redact": self._redact,
             "stamp": self._stamp,
             "texts": self._texts,
@@ -53,6 +56,7 @@ class DocumentSession:
             "audit": self._audit,
             "extract": self._extract,
             "page_size": self._page_size,
+            "page_sizes": self._page_sizes,
             "render": self._render,
         }
 
@@ -77,19 +81,31 @@ class DocumentSession:
 
         return unlock(data, self._passwords) or data
 
-    def _read(self, _header: Header, _body: bytes) -> tuple[Header, bytes]:
+    def _read_step(self, _header: Header, _body: bytes) -> tuple[Header, bytes]:
+        """Answer with the segments of the next pages; with "done", with the document less what was sent before."""
         from redactor import formats
 
-        document = formats.read(self._data, self._name)
-        if self._locked:
-            from redactor.formats.pdf.unlocking import UNLOCKED
+        if self._reading is None:
+            self._reading, self._sent = formats.read_steps(self._data, self._name), 0
+        try:
+            segments = next(self._reading)
+        except StopIteration as end:
+            document: Document = end.value
+            self._reading = None
+            rest = replace(document, segments=document.segments[self._sent :])
+            return {"done": True}, codec.dump_document(self._as_on_disk(rest))
+        self._sent += len(segments)
+        return {"done": False}, codec.dump_document(Document("", "", "", "", 0, segments=segments))
 
-            # What the log names is the file on disk.
-            digest = hashlib.sha256(self._locked).hexdigest()
-            document = replace(
-                document, sha256=digest, size=len(self._locked), warnings=(*document.warnings, UNLOCKED)
-            )
-        return {}, codec.dump_document(document)
+    def _as_on_disk(self, document: Document) -> Document:
+        """Give a document that was unlocked the digest of the file on disk: it is what the log names."""
+        if not self._locked:
+            return document
+        from redactor.formats.pdf.unlocking import UNLOCKED
+
+        digest = hashlib.sha256(self._locked).hexdigest()
+        warnings = (*document.warnings, UNLOCKED)
+        return replace(document, sha256=digest, size=len(self._locked), warnings=warnings)
 
     def _redact(self, _header: Header, body: bytes) -> tuple[Header, bytes]:
         from redactor import formats
@@ -148,6 +164,11 @@ class DocumentSession:
     def _page_size(self, header: Header, _body: bytes) -> tuple[Header, bytes]:
         width, height = self._renderer(str(header["part"])).page_size(int(header["page"]))
         return {"width": width, "height": height}, b""
+
+    def _page_sizes(self, header: Header, _body: bytes) -> tuple[Header, bytes]:
+        renderer = self._renderer(str(header["part"]))
+        sizes = tuple(renderer.page_size(page) for page in range(1, renderer.page_count + 1))
+        return {}, codec.dump(tuple[tuple[float, float], ...], sizes)
 
     def _render(self, header: Header, _body: bytes) -> tuple[Header, bytes]:
         renderer = self._renderer(str(header["part"]))

@@ -9,19 +9,21 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, BinaryIO, cast
 
-from redactor.errors import RedactorError, WorkerError
+from redactor.errors import LimitError, RedactorError, WorkerError
 from redactor.formats.sniff_office import legacy_kind
 from redactor.isolation import codec
 from redactor.isolation.channel import Channel
 from redactor.isolation.converter import convert
 from redactor.isolation.frames import Header, read_frame, write_frame
 from redactor.isolation.limits import Limits
-from redactor.model import Document, Expectations, Plan, StampPlan, VerifierResult, WrittenFile
+from redactor.model import Document, Expectations, Plan, Segment, StampPlan, VerifierResult, WrittenFile
 
+TakeSegments = Callable[[tuple[Segment, ...]], None]
 _CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds")
 _TILE_SECONDS = 20.0
 _CONVERTED = "The file was read through LibreOffice; the redacted file is of the new format."
@@ -191,15 +193,20 @@ class DocumentWorkers:
         self.layers = process.layers
         return process
 
-    def read(self, data: bytes, name: str) -> Document:
+    def read(self, data: bytes, name: str, take: TakeSegments | None = None) -> Document:
         """Parse a file.
+
+        Args:
+            data: the file.
+            name: for display, and a hint between kinds of text.
+            take: called with the segments of pages as they are read; what it raises ends the reading.
 
         Raises:
             RedactorError: unsupported, damaged, encrypted, over a limit.
         """
         modern, modern_name = self._modern(data, name)
         with self._job(modern, modern_name) as process:
-            document = codec.load_document(process.ask({"op": "read"})[1])
+            document = _read_steps(process, len(modern), take or _take_nothing)
         return document if modern is data else _as_original(document, data, name)
 
     def redact(self, data: bytes, name: str, plan: Plan, pages: int = 0) -> WrittenFile:
@@ -314,6 +321,16 @@ class Viewer:
         answer, _ = self._process.ask({"op": "page_size", "part": part, "page": page}, seconds=_TILE_SECONDS)
         return float(answer["width"]), float(answer["height"])
 
+    def page_sizes(self, part: str = "") -> tuple[tuple[float, float], ...]:
+        """Return (width, height) of every page in points as shown, without reading their text.
+
+        Raises:
+            UnsupportedFormatError: the kind has no pages.
+        """
+        _, body = self._process.ask({"op": "page_sizes", "part": part}, seconds=_TILE_SECONDS)
+        sizes: tuple[tuple[float, float], ...] = codec.load(tuple[tuple[float, float], ...], body)
+        return sizes
+
     def render(self, part: str, page: int, scale: float, box: tuple[int, int, int, int]) -> bytes:
         """Return BGRx bytes of a tile; `box` is (x, y, width, height) in pixels of the scaled page.
 
@@ -336,6 +353,24 @@ class Viewer:
     def close(self) -> None:
         """End the process."""
         self._process.close()
+
+
+def _take_nothing(_segments: tuple[Segment, ...]) -> None:
+    """For who wants the whole document only."""
+
+
+def _read_steps(process: DocumentProcess, size: int, take: TakeSegments) -> Document:
+    """Put a document together from its steps. A step has the time of a job, all together that of their pages."""
+    began, sent = time.monotonic(), list[Segment]()
+    while True:
+        answer, body = process.ask({"op": "read_step"})
+        step = codec.load_document(body)
+        if answer.get("done") is True:
+            return replace(step, segments=(*sent, *step.segments))
+        sent.extend(step.segments)
+        take(step.segments)
+        if not step.segments or time.monotonic() - began > Limits.for_job(size, len(sent)).seconds:
+            raise LimitError("The file takes too long to read and was given up.", "Split the file.")
 
 
 def _as_original(document: Document, data: bytes, name: str) -> Document:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from redactor.model.geometry import GlyphBoxes
+from redactor.model.geometry import GlyphBoxes, Rect
 
 NO_BOXES = GlyphBoxes()
 
@@ -80,14 +80,18 @@ class UnreadArea:
     Attributes:
         address: the place (`page/2`, `attachment/3`).
         reason: one sentence.
-        page: 1-based page when the unread area is a picture-only page that OCR can turn into text.
+        page: 1-based page when the unread area is a page, or a picture on one, that OCR can turn into text.
         withheld: True when the writer leaves this part out altogether.
+        rect: the picture on the page (points as in Rect); None for the whole page.
+        part: the family member whose page it is, where that is a picture inside of an Office file; "" for the own.
     """
 
     address: str
     reason: str
     page: int | None = None
     withheld: bool = False
+    rect: Rect | None = None
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +164,9 @@ class Document:
             self,
             part=at(self.part),
             segments=tuple(replace(s, address=at(s.address)) for s in self.segments),
-            unread=tuple(replace(u, address=at(u.address)) for u in self.unread),
+            unread=tuple(
+                replace(u, address=at(u.address), part=at(u.part) if u.part else "") for u in self.unread
+            ),
             children=tuple(child.prefixed(part) for child in self.children),
         )
 

@@ -51,12 +51,14 @@ class Expectations:
     Attributes:
         labels: what the writer put in the place of removed text, such as "[PERSON]"; an occurrence inside
             a label is not a leak (the surname Per stands in [PERSON]), and a label box may hold nothing else.
+        added_pages: pages behind the last one, which may hold nothing but labels.
     """
 
     removed: tuple[RemovedText, ...] = ()
     boxes: tuple[PaintedBox, ...] = ()
     page_count: int | None = None
     labels: tuple[str, ...] = ()
+    added_pages: int = 0
 
 
 @dataclass(frozen=True, slots=True)

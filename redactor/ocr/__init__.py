@@ -8,7 +8,7 @@ from redactor.ocr.engine import OcrEngine, Word
 from redactor.ocr.faces import Face, FaceFinder
 from redactor.ocr.page_text import UNSURE_BELOW, page_segment, unsure_areas
 from redactor.ocr.rapid import MAX_PIXELS, RapidOcrEngine
-from redactor.ocr.reading import CODE, FACE, Reading, areas, pixels_of, words_beside
+from redactor.ocr.reading import CODE, FACE, Reading, areas, moved, pixels_of, words_beside
 
 __all__ = [
     "CODE",
@@ -24,6 +24,7 @@ __all__ = [
     "Word",
     "areas",
     "find_codes",
+    "moved",
     "page_segment",
     "pixels_of",
     "unsure_areas",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from dataclasses import dataclass, replace
+from typing import Any, Final, TypeVar
 
 from redactor.errors import DamagedFileError
 from redactor.model import Band, Finding, GlyphBoxes, Rect, Segment, SegmentKind, UnreadArea
@@ -12,6 +12,7 @@ from redactor.ocr.codes import Code
 from redactor.ocr.engine import Word
 from redactor.ocr.faces import Face
 
+_Placed = TypeVar("_Placed", Word, Code, Face)
 FACE: Final = "FACE"
 CODE: Final = "BARCODE"
 # A face has no words of its own; signs are no words, so that no search takes them for a removed text.
@@ -61,6 +62,11 @@ def areas(faces: Sequence[Face], codes: Sequence[Code], page: int, scale: float,
         )
         findings.append(_finding(segment, CODE, "codes", "zxing", 0.9 if code.text else 0.6, Band.MEDIUM, why))
     return Reading(tuple(segments), (), tuple(findings))
+
+
+def moved(found: Sequence[_Placed], x: int, y: int) -> list[_Placed]:
+    """Return words, codes or faces of a cut-out in pixels of the page that it was cut from, at (x, y)."""
+    return [replace(one, x0=one.x0 + x, y0=one.y0 + y, x1=one.x1 + x, y1=one.y1 + y) for one in found]
 
 
 def words_beside(words: Sequence[Word], codes: Sequence[Code]) -> list[Word]:

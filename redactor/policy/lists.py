@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from redactor.errors import ResourceError
+from redactor.errors import ResourceError, UsageError
 from redactor.model import ListEntry, ListKind, ListScope
 from redactor.policy.fields import Fields
 from redactor.policy.resources import read_yaml
+from redactor.text import compile_pattern
 
 # Texts are searched in windows that overlap by 400 code points: a longer literal could stand across a cut.
 MAX_LITERAL = 300
 _MAX_REGEX = 1000
-# RE2's default budget of 8 MiB; what needs more is refused, as it would be slow.
-_RE2_MEMORY = 8 << 20
 
 
 def load_lists(path: Path) -> tuple[ListEntry, ...]:
@@ -128,24 +127,14 @@ def check_regex(item: Fields, regex: str) -> None:
     Raises:
         ResourceError: with RE2's own words for the problem.
     """
-    import re2  # only lists with patterns need it
-
     if len(regex) > _MAX_REGEX:
         raise item.error("regex", f"is longer than {_MAX_REGEX} characters")
-    options = re2.Options()
-    options.log_errors = False
-    options.max_mem = _RE2_MEMORY
     try:
-        pattern = re2.compile(regex, options=options)
-    except re2.error as error:
-        raise item.error("regex", f"can't be used: {_said(error)}") from error
+        pattern = compile_pattern(regex)
+    except UsageError as error:
+        raise item.error("regex", error.sentence.removeprefix("This pattern ").removesuffix(".")) from error
     if pattern.search("") is not None:
         raise item.error("regex", "matches the empty text, so it would match everywhere")
-
-
-def _said(error: Exception) -> str:
-    words = error.args[0] if error.args else "no reason given"
-    return words.decode("utf-8", "replace") if isinstance(words, bytes) else str(words)
 
 
 def _check_length(fields: Fields, key: str, text: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from redactor.errors import ResourceError
-from redactor.model import Appearance, Band, ListEntry, ListKind
+from redactor.model import Appearance, Band, ListEntry, ListKind, NotePlace
 from redactor.policy.fields import Fields
 from redactor.policy.frozen import FrozenMap
 from redactor.policy.lists import load_lists, read_entries, refuse_contradictions
@@ -33,6 +33,7 @@ class Policy:
         schemes: keys of the marking schemes read; empty means all.
         length_hiding_types: entity types whose gap is closed to a constant, so that its width tells nothing.
         appearance: how a redaction looks.
+        notes: where pages say reason codes and amounts.
         default_codes: entity type -> reason code proposed when a finding of this type is accepted.
         suggestion_types: entity types that are never accepted by rule and never block: a person decides.
         always_redact: literals that are redacted wherever they stand.
@@ -52,6 +53,7 @@ class Policy:
     schemes: tuple[str, ...] = ()
     length_hiding_types: tuple[str, ...] = ("PERSON",)
     appearance: Appearance = Appearance.BLACK
+    notes: NotePlace = NotePlace.NONE
     default_codes: Mapping[str, str] = _NO_CODES
     suggestion_types: tuple[str, ...] = ()
     always_redact: tuple[str, ...] = ()
@@ -113,6 +115,7 @@ def _policy(fields: Fields, key: str, overlay: Path | None, lists: Path | None) 
         schemes=_known_schemes(fields, overlay),
         length_hiding_types=fields.texts("length_hiding_types", ("PERSON",)),
         appearance=fields.choice("appearance", Appearance, Appearance.BLACK),
+        notes=fields.choice("notes", NotePlace, NotePlace.NONE),
         default_codes=_default_codes(fields, regime),
         suggestion_types=fields.texts("suggestion_types"),
         always_redact=_plain(own, ListKind.ALWAYS),

@@ -4,7 +4,7 @@ from redactor.redaction.audience import Audience, parse_audience
 from redactor.redaction.decisions import Decided, Decision, Drawn, PlannedItem
 from redactor.redaction.gate import GateInput, GateItem, GateReason, GateVerdict, gate
 from redactor.redaction.labels import DRAWN_KIND, TERM_KIND, LabelStyle, label_for
-from redactor.redaction.plan import TERM_RULE, PlannedRedaction, build_plan
+from redactor.redaction.plan import TERM_RULE, PlannedRedaction, build_plan, is_open
 from redactor.redaction.pseudonyms import PseudonymBook
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "PseudonymBook",
     "build_plan",
     "gate",
+    "is_open",
     "label_for",
     "parse_audience",
 ]

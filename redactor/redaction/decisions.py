@@ -119,6 +119,7 @@ class PlannedItem:
         place: the segment's label, or a page in words.
         kind: entity type, "AREA" for a drawn rectangle, "LISTED_TERM" for a literal of a list.
         method: replace, remove_text, remove_pixels, remove_object (vocabulary of Redaction).
+        pages: 1 for a page that is withheld as a whole.
     """
 
     number: int
@@ -140,6 +141,7 @@ class PlannedItem:
     decided_by: str = ""
     decided_by_rule: str = ""
     decided_at: str = ""
+    pages: int = 0
 
     @property
     def chars(self) -> int:

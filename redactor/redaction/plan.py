@@ -14,16 +14,21 @@ from redactor.model import (
     Document,
     Expectations,
     Finding,
+    NotePlace,
+    PlacedArea,
     Plan,
     Rect,
     Segment,
     SegmentKind,
     SpanOperation,
+    WithheldPage,
     split_part,
 )
 from redactor.redaction.decisions import Decided, Decision, Drawn, PlannedItem
 from redactor.redaction.graphemes import snap
 from redactor.redaction.labels import DRAWN_KIND, TERM_KIND, LabelStyle, label_for, neutral_where_needed
+from redactor.redaction.layers import text_layers
+from redactor.redaction.notes import Source, covers_page, note_labels, sheet_lines, with_notes
 from redactor.redaction.pseudonyms import PERSON, PseudonymBook
 from redactor.redaction.remaining import removed_texts
 from redactor.text import fast_fold, find_literals, fold_text
@@ -87,6 +92,10 @@ def build_plan(
     terms: Sequence[str] = (),
     label_style: LabelStyle = LabelStyle.BOTH,
     pseudonyms: PseudonymBook | None = None,
+    notes: NotePlace = NotePlace.NONE,
+    language: str = "",
+    open_places: Sequence[PlacedArea] = (),
+    term_code: str = "",
 ) -> PlannedRedaction:
     """Turn decisions into operations.
 
@@ -100,14 +109,22 @@ def build_plan(
         terms: literals that go wherever they stand.
         label_style: what labels say.
         pseudonyms: those given out so far in the case; a new book when None.
+        notes: where pages say reason codes and amounts; without, labels that don't fit go to the margin.
+        language: BCP 47 tag for a file that states none.
+        term_code: reason code of the listed terms.
+        open_places: where no width is hidden, because whole lines or pages go there.
 
     Raises:
         UnsafeLayoutError: a decided place is not in the document as read, or has no place on its page.
         UsageError: a drawn area lies on no page.
     """
     book = (pseudonyms or PseudonymBook()) if appearance is Appearance.PSEUDONYM else None
-    planner = _Planner(document, appearance, length_hiding, terms, label_style, book)
-    return planner.run(decisions, areas, flatten)
+    planner = _Planner(document, appearance, length_hiding, terms, label_style, book, tuple(open_places))
+    planner.term_code = term_code
+    if notes is NotePlace.NONE and planner.writes_labels:
+        # A label that does not fit into its box would be lost without a word.
+        notes = NotePlace.BOX
+    return planner.run(decisions, areas, Plan(flatten=flatten, notes=notes, language=language))
 
 
 class _Planner:
@@ -119,24 +136,34 @@ class _Planner:
         terms: Sequence[str],
         style: LabelStyle,
         book: PseudonymBook | None,
+        open_places: tuple[PlacedArea, ...],
     ) -> None:
         self._document = document
         self._segments = {s.address: s for s in document.all_segments()}
         self._order = {address: n for n, address in enumerate(self._segments)}
         self._paged = {part.part for part in document.walk() if part.is_paged}
-        solid = appearance in (Appearance.BLACK, Appearance.MASK)
-        self._appearance = Appearance.BLACK if solid else Appearance.LABEL
+        solid = Appearance.BLACK if appearance is Appearance.MASK else appearance
+        self._appearance = solid if solid in (Appearance.BLACK, Appearance.WHITE) else Appearance.LABEL
         self._book = book
+        self._open_places = open_places
+        self.term_code = ""
         self._length_hiding = length_hiding
         self._terms = tuple(dict.fromkeys(term for term in terms if fold_text(term)))
         self._forbidden = tuple(map(fold_text, self._terms))
         self._style = style
         self._cuts: dict[str, list[_Cut]] = {}
         self._areas: list[AreaOperation] = []
+        self._sources: list[Source] = []
+        self._withheld: dict[tuple[str, int], list[str]] = {}
         self._items: list[PlannedItem] = []
         self._area_texts: list[str] = []
 
-    def run(self, decisions: Sequence[Decided], areas: Sequence[Drawn], flatten: bool) -> PlannedRedaction:
+    @property
+    def writes_labels(self) -> bool:
+        """True when boxes hold words."""
+        return self._appearance is Appearance.LABEL
+
+    def run(self, decisions: Sequence[Decided], areas: Sequence[Drawn], wanted: Plan) -> PlannedRedaction:
         for decision in decisions:
             self._add_decision(decision)
         self._merge()
@@ -154,13 +181,23 @@ class _Planner:
         self._merge()
         cuts = {address: tuple((c.start, c.end) for c in found) for address, found in self._cuts.items()}
         texts = [item.text for item in self._items if item.kind != DRAWN_KIND]
-        plan = Plan(spans, tuple(self._areas), self._appearance, flatten, self._terms)
+        items = self._numbered()
+        plan = replace(
+            wanted,
+            spans=spans,
+            areas=tuple(self._areas),
+            appearance=self._appearance,
+            terms=self._terms,
+            withheld=self._sheets(),
+            layers=text_layers(self._document, cuts, self._areas),
+        )
+        plan = with_notes(plan, items, self._sources, self._forbidden)
         expectations = Expectations(
             removed=removed_texts(self._document, [*texts, *self._area_texts], cuts, self._terms),
             page_count=len(self._document.pages) or None,
             labels=_labels(plan),
         )
-        return PlannedRedaction(plan, expectations, self._numbered(), cuts)
+        return PlannedRedaction(plan, expectations, items, cuts)
 
     def _add_decision(self, decision: Decided) -> None:
         finding = decision.finding
@@ -171,7 +208,8 @@ class _Planner:
             )
         # Refused above rather than clipped: a span that does not fit was made on another text.
         start, end = snap(segment.text, finding.start, finding.end)
-        cut = _Cut(start, end, (decision.entity_type,), (decision.code,), self._hides(decision.entity_type))
+        hides = self._hides(decision.entity_type) and not is_open(segment, start, end, self._open_places)
+        cut = _Cut(start, end, (decision.entity_type,), (decision.code,), hides)
         self._cuts.setdefault(segment.address, []).append(cut)
         self._items.append(self._item(decision, segment, start, end))
 
@@ -185,7 +223,20 @@ class _Planner:
         for page in part.pages:
             area = AreaOperation(part.part, page.number, Rect(0, 0, page.width, page.height), label)
             if page.number == segment.page and area not in self._areas:
-                self._areas.append(area)
+                self._take_area(area, "", decision.code)
+
+    def _take_area(self, area: AreaOperation, source: Source, code: str = "") -> None:
+        """Add an area; one over a whole page of a PDF makes the page a sheet."""
+        if covers_page(self._document, area.part, area.page, area.rect):
+            self._withheld.setdefault((area.part, area.page), []).append(code)
+        self._areas.append(area)
+        self._sources.append(source)
+
+    def _sheets(self) -> tuple[WithheldPage, ...]:
+        return tuple(
+            WithheldPage(part, page, sheet_lines(page, codes, self._forbidden))
+            for (part, page), codes in sorted(self._withheld.items())
+        )
 
     def _item(self, decision: Decided, segment: Segment, start: int, end: int) -> PlannedItem:
         finding = decision.finding
@@ -249,7 +300,7 @@ class _Planner:
                         segment.address, start, end, TERM_KIND, "list", TERM_RULE, 1.0, Band.HIGH,
                         "It stands in the list of terms to remove.",
                     ).placed(segment)  # fmt: skip
-                    yield Decision(finding, rule=TERM_RULE)
+                    yield Decision(finding, code=self.term_code, rule=TERM_RULE)
 
     def _span_operations(self) -> Iterator[SpanOperation]:
         """Yield the operations; words in a picture go by rectangle, what is never carried over needs none."""
@@ -261,7 +312,8 @@ class _Planner:
             for cut in self._cuts[address]:
                 label = neutral_where_needed(self._label(segment, cut), self._forbidden)
                 if segment.kind is SegmentKind.IMAGE_TEXT:
-                    self._areas.extend(self._picture_areas(segment, cut, label))
+                    for area in self._picture_areas(segment, cut, label):
+                        self._take_area(area, (address, cut.start, cut.end))
                 else:
                     yield SpanOperation(address, cut.start, cut.end, label, cut.hide_length)
 
@@ -285,7 +337,7 @@ class _Planner:
             )
         part = split_part(segment.address)[0]
         for quad in quads:
-            yield AreaOperation(part, segment.page, quad.padded(_PICTURE_PADDING), label)
+            yield AreaOperation(part, segment.page, quad.padded(_PICTURE_PADDING), label, cut.hide_length)
 
     def _add_area(self, area: Drawn) -> None:
         part = self._document.find_part(area.part)
@@ -293,7 +345,10 @@ class _Planner:
             raise UsageError("A drawn area lies on a page that the document does not have.")
         label = area.label or label_for((DRAWN_KIND,), (area.code,), self._style)
         label = neutral_where_needed(label, self._forbidden)
-        self._areas.append(AreaOperation(area.part, area.page, area.rect, label))
+        self._take_area(AreaOperation(area.part, area.page, area.rect, label), area.area_id, area.code)
+        whole = (area.part, area.page) in self._withheld and covers_page(
+            self._document, area.part, area.page, area.rect
+        )
         below = list(self._text_below(area))
         # Where a page has text and was read by OCR as well, the same words would count twice.
         shown = [(s, runs) for s, runs in below if s.kind is not SegmentKind.IMAGE_TEXT] or below
@@ -304,7 +359,7 @@ class _Planner:
                 _Cut(start, end, (DRAWN_KIND,), codes, False) for start, end in runs
             )
         self._area_texts += [line for line in text.splitlines() if _letters(line) >= _SHORTEST_AREA_TEXT]
-        self._items.append(_area_item(area, text))
+        self._items.append(replace(_area_item(area, text), pages=int(whole)))
 
     def _is_below_area(self, span: SpanOperation) -> bool:
         """True for a span that an area covers whole: it goes with the area, and two labels can't be told apart."""
@@ -337,13 +392,26 @@ def _holds(outer: Rect, inner: Rect) -> bool:
     return outer.x0 <= inner.x0 and outer.y0 <= inner.y0 and inner.x1 <= outer.x1 and inner.y1 <= outer.y1
 
 
+def is_open(segment: Segment, start: int, end: int, places: Sequence[PlacedArea]) -> bool:
+    """True when code points of a segment lie on one of the places."""
+    if not places or not segment.boxes:
+        return False
+    part = split_part(segment.address)[0]
+    rects = [place.rect for place in places if (place.part, place.page) == (part, segment.page)]
+    return any(
+        quad.intersects(rect) for quad in (segment.boxes.quads(start, end) if rects else ()) for rect in rects
+    )
+
+
 def _labels(plan: Plan) -> tuple[str, ...]:
     """Return the words that the writer may put in, each once."""
     every = [span.label for span in plan.spans] + [area.label for area in plan.areas]
-    return tuple(dict.fromkeys(label for label in every if label))
+    return tuple(dict.fromkeys(label for label in (*every, *note_labels(plan)) if label))
 
 
 def _area_item(area: Drawn, text: str) -> PlannedItem:
+    # What a rule adds says so; areas of a case are always a person's.
+    rule = str(getattr(area, "rule", ""))
     return PlannedItem(
         number=0,
         item_id=area.area_id,
@@ -358,9 +426,10 @@ def _area_item(area: Drawn, text: str) -> PlannedItem:
         code=area.code,
         statute=area.statute,
         note=area.note,
-        explanation="A person drew it.",
-        detector="person",
-        rule="drawn by hand",
+        explanation="A rule added it at export." if rule else "A person drew it.",
+        detector="rule" if rule else "person",
+        rule=rule or "drawn by hand",
+        decided_by_rule=rule,
         decided_by=area.author,
         decided_at=area.at,
     )

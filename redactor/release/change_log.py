@@ -8,7 +8,8 @@ Form, version 1 (JSON object):
 - schema, schema_version, tool, tool_version, created_at (ISO 8601 UTC)
 - document: file_name (masked), media_type, sha256_before, sha256_after, pages (null for flowing kinds)
 - policy: key, title, regime, audience, appearance, flatten
-- entries[]: no, id, place {address, page, label, start, end}, kind, amount {chars, words}, method, reason_code,
+- entries[]: no, id, place {address, page, label, start, end}, kind, amount {chars, words; pages when a page is
+  withheld as a whole}, method, reason_code,
   statute, given, why, detector, rule, decided_by, decided_by_rule, decided_at, keyed_hash
 - hidden_removals[]: place {address, page, label}, kind, amount {count, unit}, why
 - left[]: id, place (as in entries), kind, detector, rule, band, decision (rejected, left_by_rule, undecided),
@@ -18,7 +19,7 @@ Form, version 1 (JSON object):
 - gate: allowed, reasons[] {rule, sentence, where[]}
 - warnings[]
 - log_head: count, hash: where the case's log stood; a log that does not pass through it was changed
-- totals: redactions, chars, words, by_kind, by_code, hidden_removals, left
+- totals: redactions, chars, words, pages (withheld as a whole), by_kind, by_code, hidden_removals, left
 
 In a place `start` and `end` are code points of the segment, 0 and 0 for an area. Amounts count code points and
 words parted by white space. A new field may come in version 1; a changed meaning makes version 2.
@@ -153,7 +154,7 @@ def _entry(item: PlannedItem, source: ChangeLogInput, places: _Places) -> dict[s
         "id": item.item_id,
         "place": {**places.tell(item.address, item.page, item.place), "start": item.start, "end": item.end},
         "kind": item.kind,
-        "amount": {"chars": item.chars, "words": item.words},
+        "amount": {"chars": item.chars, "words": item.words} | ({"pages": item.pages} if item.pages else {}),
         "method": item.method,
         "reason_code": item.code,
         "statute": mask(item.statute),
@@ -228,6 +229,7 @@ def _totals(log: Mapping[str, Any]) -> dict[str, Any]:
         "redactions": len(log["entries"]),
         "chars": sum(entry["amount"]["chars"] for entry in entries),
         "words": sum(entry["amount"]["words"] for entry in entries),
+        "pages": sum(entry["amount"].get("pages", 0) for entry in entries),
         "by_kind": dict(sorted(Counter(entry["kind"] for entry in entries).items())),
         "by_code": dict(sorted(Counter(e["reason_code"] for e in entries if e["reason_code"]).items())),
         "hidden_removals": len(log["hidden_removals"]),

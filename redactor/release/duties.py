@@ -16,7 +16,10 @@ _LONG_YEARS, _YEARS = 75, 10
 
 @dataclass(frozen=True, slots=True)
 class Deletion:
-    """One deletion as far as the duties look at it. `answers` is what was given beside the code."""
+    """One deletion as far as the duties look at it. `answers` is what was given beside the code.
+
+    `place` names the deletion to whoever asks ("doc_id item_id"); the duties only hand it back.
+    """
 
     document: str
     place: str
@@ -26,11 +29,12 @@ class Deletion:
 
 @dataclass(frozen=True, slots=True)
 class Unmet:
-    """A duty that is not met: its key, one sentence, the documents (names as the office knows them)."""
+    """A duty that is not met: its key, one sentence, the documents (as the office names them), the places."""
 
     duty: str
     sentence: str
     documents: tuple[str, ...] = ()
+    places: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ def unmet_duties(given: DutyInput) -> tuple[Unmet, ...]:
 def _code(given: DutyInput) -> Iterator[Unmet]:
     bare = [d for d in given.deletions if not d.code]
     if bare:
-        yield Unmet("code", f"{len(bare)} deletions carry no reason code.", _names(bare))
+        yield Unmet("code", f"{len(bare)} deletions carry no reason code.", _names(bare), _places(bare))
     if given.deletions and given.appearance is not Appearance.LABEL:
         yield Unmet(
             "code",
@@ -76,7 +80,12 @@ def _needs(given: DutyInput) -> Iterator[Unmet]:
                 missing.setdefault((record.code, need), []).append(deletion)
     for (code, need), deletions in missing.items():
         words = need.replace("_", " ")
-        yield Unmet("needs", f"{len(deletions)} deletions under {code} name no {words}.", _names(deletions))
+        yield Unmet(
+            "needs",
+            f"{len(deletions)} deletions under {code} name no {words}.",
+            _names(deletions),
+            _places(deletions),
+        )
 
 
 def _harm(given: DutyInput) -> Iterator[Unmet]:
@@ -89,7 +98,7 @@ def _harm(given: DutyInput) -> Iterator[Unmet]:
         if not (said or "").strip():
             missing.setdefault(record.code, []).append(deletion)
     for code, deletions in missing.items():
-        yield Unmet("harm", f"No foreseeable harm is stated for {code}.", _names(deletions))
+        yield Unmet("harm", f"No foreseeable harm is stated for {code}.", _names(deletions), _places(deletions))
 
 
 def _segregability(given: DutyInput) -> Iterator[Unmet]:
@@ -121,12 +130,13 @@ def _term(given: DutyInput) -> Iterator[Unmet]:
             continue  # told by "needs"
         until = _date(text)
         years = _LONG_YEARS if record.code.endswith(_LONG_TERM_CODES) else _YEARS
+        where = (deletion.document,), _places([deletion])
         if until is None:
-            yield Unmet("term", f"The term {text!r} of {record.code} is no date.", (deletion.document,))
+            yield Unmet("term", f"The term {text!r} of {record.code} is no date.", *where)
         elif until < given.today:
-            yield Unmet("term", f"The term {text} of {record.code} is past.", (deletion.document,))
+            yield Unmet("term", f"The term {text} of {record.code} is past.", *where)
         elif until.year - given.today.year > years:
-            yield Unmet("term", f"The term {text} of {record.code} is longer than allowed.", (deletion.document,))
+            yield Unmet("term", f"The term {text} of {record.code} is longer than allowed.", *where)
 
 
 def _date(text: str) -> datetime.date | None:
@@ -147,6 +157,10 @@ def _with_code(given: DutyInput) -> Iterator[tuple[Deletion, ReasonCode]]:
 
 def _names(deletions: Sequence[Deletion]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(deletion.document for deletion in deletions))
+
+
+def _places(deletions: Sequence[Deletion]) -> tuple[str, ...]:
+    return tuple(deletion.place for deletion in deletions if deletion.place)
 
 
 _CHECKS = {

@@ -46,9 +46,12 @@ def safe_cell(value: Any) -> str:
 
 def _rows(log: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     for entry in log["entries"]:
-        flat = {key: entry[key] for key in entry.keys() & set(COLUMNS)}
+        flat = {key: entry[key] for key in (entry.keys() & set(COLUMNS)) - {"amount"}}
         given = "; ".join(f"{key}: {value}" for key, value in entry["given"].items())
-        yield {"section": "redaction", **flat, **entry["place"], **entry["amount"], "given": given}
+        counts = dict(entry["amount"])
+        pages = counts.pop("pages", 0)
+        said = {"amount": f"{pages} {'page' if pages == 1 else 'pages'}"} if pages else {}
+        yield {"section": "redaction", **flat, **entry["place"], **said, **counts, "given": given}
     for removal in log["hidden_removals"]:
         amount = f"{removal['amount']['count']} {removal['amount']['unit']}"
         yield {

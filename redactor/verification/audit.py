@@ -13,6 +13,7 @@ from PIL import Image
 from redactor.model import Layer, Outcome, Rect, VerifierResult, merge_lines
 from redactor.verification import verify as checks
 from redactor.verification.boxes import is_flat
+from redactor.verification.given_away import given_away
 from redactor.verification.kinds import Kind, identify
 from redactor.verification.observer import READABLE
 from redactor.verification.pdf_text import Glyph, glyphs, open_page, open_pdf, render
@@ -45,10 +46,16 @@ def _audit(data: bytes, name: str) -> list[VerifierResult]:
         for result in observer.results()
         if "removed texts looked for" not in result.detail
     ]
+    out.extend(_without_repeats(given_away(data, name), out))
     if identify(data, name) is Kind.PDF:
         out.extend(_unapplied(data))
         out.extend(_hidden_glyphs(data))
     return out
+
+
+def _without_repeats(more: list[VerifierResult], known: list[VerifierResult]) -> list[VerifierResult]:
+    told = {(result.check, result.location) for result in known if result.outcome is not Outcome.PASS}
+    return [result for result in more if (result.check, result.location) not in told]
 
 
 def _unapplied(data: bytes) -> list[VerifierResult]:

@@ -19,6 +19,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from redactor.model import Expectations, Layer, Outcome, PaintedBox, Rect, VerifierResult
 from redactor.text import fast_fold, find_literals
 from redactor.verification import datatext, mail, webtext
+from redactor.verification.cards import is_card, shown_words
 from redactor.verification.kinds import OFFICE, PICTURES, Kind, identify
 from redactor.verification.opendocument import is_flat
 from redactor.verification.pdf_text import centres, open_page, open_pdf, page_text, render
@@ -99,6 +100,8 @@ def visible_words(data: bytes, name: str, depth: int = 0) -> Iterator[str]:
                     yield from words(page_text(page))
     elif kind in (Kind.MAIL, Kind.MBOX, Kind.MSG):
         yield from _any_mail_words(data, kind, depth)
+    elif is_card(data, name):
+        yield from words(shown_words(webtext.decode(data)))
     elif kind not in PICTURES:
         yield from words(_flowing_text(data, kind))
 

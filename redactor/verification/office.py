@@ -15,7 +15,14 @@ from redactor.verification.kinds import PICTURES, Kind, identify
 from redactor.verification.observer import Observer, join
 from redactor.verification.odf_words import MEDIA_TYPE, is_odf_place, is_odf_word
 from redactor.verification.office_rules import examine_member, examine_package
-from redactor.verification.office_words import FIELD_CODE, HEADER_FONT, NUMBER, is_part_name, is_structural
+from redactor.verification.office_words import (
+    FIELD_CODE,
+    HEADER_FONT,
+    NUMBER,
+    is_cell_place,
+    is_part_name,
+    is_structural,
+)
 from redactor.verification.opendocument import read_opendocument
 from redactor.verification.presentation import visible_slides
 from redactor.verification.spreadsheet import read_sheets
@@ -35,6 +42,7 @@ _TEXT_PARTS = {
     Kind.XLSX: re.compile(r"xl/drawings/drawing\d+\.xml"),
     Kind.ODF: re.compile(r"(content|styles)\.xml"),
 }
+_SHEET_PART = re.compile(r"xl/(worksheets/sheet|tables/table)\d+\.xml", re.IGNORECASE)
 
 
 def examine_office(
@@ -66,6 +74,8 @@ def _member(
 ) -> None:
     if is_xml(name, body):
         found = read_xml(body, _PARAGRAPHS, _BREAKS, _INSTRUCTIONS)
+        if kind is Kind.XLSX and _SHEET_PART.fullmatch(name):
+            found.attributes = [one for one in found.attributes if not is_cell_place(*one)]
         _tell(found, location, observer, is_text=is_text_part(kind, name), is_odf=kind is Kind.ODF)
         return
     inner = identify(body, name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from redactor.verification.spreadsheet import column_number
 from redactor.verification.vocabulary import is_colour, is_font_name, is_office_value
 from redactor.verification.xmltext import Element
 
@@ -31,6 +32,22 @@ _NUMBERED = {
     "bookmarkStart": re.compile(r"_Bookmark\d{1,6}"),
     "hyperlink": re.compile(r"_Bookmark\d{1,6}"),
 }
+# Where a cell stands is no content: addresses in sheet XML (ISO 29500-1, 18.18.7 and 18.18.62).
+_PLACES = {
+    "c": frozenset({"r"}),
+    "cfRule": frozenset({"sqref"}),
+    "conditionalFormatting": frozenset({"sqref"}),
+    "dimension": frozenset({"ref"}),
+    "mergeCell": frozenset({"ref"}),
+    "autoFilter": frozenset({"ref"}),
+    "table": frozenset({"ref"}),
+    "hyperlink": frozenset({"ref"}),
+    "sheetView": frozenset({"topLeftCell"}),
+    "pane": frozenset({"topLeftCell"}),
+    "selection": frozenset({"activeCell", "sqref"}),
+}
+_CELL = re.compile(r"[A-Z]{1,3}[1-9]\d{0,6}")
+_LAST_ROW, _LAST_COLUMN = 1_048_576, 16_384
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2}|-\d{3})?|x-none")
 _LANGUAGE_ATTRIBUTES = frozenset({"lang", "altLang", "bidi"})
 # The codes of fields and the switches that follow them; what they are about stands behind.
@@ -80,6 +97,25 @@ _BUILT_IN_ID = re.compile(
 def is_part_name(value: str) -> bool:
     """True for the name of a part as writers make it: `word/header1.xml`, but not `word/smith.xml`."""
     return bool(_PART_NAME.fullmatch(value))
+
+
+def is_cell_place(element: Element, attribute: str, value: str) -> bool:
+    """True for an address that places a cell, a range or ranges in a sheet, such as `C21` or `A1:C21 D4`.
+
+    Addresses in formulas, names and links are not meant: these say what somebody wrote.
+    """
+    if attribute not in _PLACES.get(element.name, ()):
+        return False
+    return all(_is_cell(cell) for area in value.split(" ") for cell in area.split(":"))
+
+
+def _is_cell(value: str) -> bool:
+    # Beyond the last row and column of any sheet nothing can stand: a number plate there is a hidden text.
+    return (
+        bool(_CELL.fullmatch(value))
+        and int(value.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) <= _LAST_ROW
+        and column_number(value) <= _LAST_COLUMN
+    )
 
 
 def is_structural(element: Element, attribute: str, value: str) -> bool:

@@ -9,6 +9,7 @@ from xml.parsers import expat
 
 from redactor.model import Layer
 from redactor.verification import datatext, pictures, richtext, webtext
+from redactor.verification.cards import examine_card, is_card
 from redactor.verification.kinds import OFFICE, PICTURES, Kind, identify
 from redactor.verification.observer import READABLE, Observer, join
 from redactor.verification.xmltext import ForbiddenXmlError
@@ -42,14 +43,14 @@ class Walk:
             return
         self._depth += 1
         try:
-            self._dispatch(data, identify(data, name), location)
+            self._dispatch(data, identify(data, name), name, location)
         except _DAMAGE as error:
             self._observer.unreadable(location or "file", f"the file is damaged ({type(error).__name__})")
             self._observer.blob(location or "file", data)
         finally:
             self._depth -= 1
 
-    def _dispatch(self, data: bytes, kind: Kind, location: str) -> None:
+    def _dispatch(self, data: bytes, kind: Kind, name: str, location: str) -> None:
         observer = self._observer
         if kind is Kind.PDF:
             from redactor.verification.pdf import examine_pdf
@@ -66,9 +67,9 @@ class Walk:
         elif kind is Kind.ZIP:
             self._archive(data, location)
         else:
-            self._flowing(data, kind, location)
+            self._flowing(data, kind, name, location)
 
-    def _flowing(self, data: bytes, kind: Kind, location: str) -> None:
+    def _flowing(self, data: bytes, kind: Kind, name: str, location: str) -> None:
         observer = self._observer
         if kind is Kind.MAIL:
             from redactor.verification.mail import examine_mail
@@ -90,6 +91,8 @@ class Walk:
             richtext.examine_rtf(data, location or "text", observer)
         elif kind is Kind.TEXT:
             webtext.examine_text(data, location or "text", observer)
+            if is_card(data, name):
+                examine_card(webtext.decode(data), location or "text", observer)
         else:
             observer.unreadable(location or "file", "unknown format")
             observer.blob(location or "file", data)

@@ -38,7 +38,7 @@ class Planned:
     def place(self) -> Place:
         """As the comparison of texts wants it."""
         removed = [text.text for text in self.redaction.expectations.removed]
-        return Place(self.name, self.document, self.redaction.cuts, removed)
+        return Place(self.name, self.document, self.redaction.cuts, removed, self.doc_id)
 
 
 def planned_documents(bench: Workbench, vault: Vault, options: ExportOptions) -> list[Planned]:

@@ -36,3 +36,20 @@ def known_people(state: CaseState, segments: Segments, but: str) -> tuple[str, .
         and (found.status.is_removed or (found.status is Status.PROPOSED and found.finding.band is Band.HIGH))
     )
     return tuple(dict.fromkeys(names))
+
+
+def wants_rescan(state: CaseState, segments: Segments, doc_id: str, known: tuple[str, ...]) -> bool:
+    """True when a person found elsewhere is named in a scanned document at a place that has no finding.
+
+    Args:
+        state: of the case.
+        segments: doc_id -> address -> segment, of what is open.
+        doc_id: of the document.
+        known: the people found elsewhere.
+    """
+    from redactor.detection import names_unmarked  # a quarter of a second: not before it is asked for
+
+    marked: dict[str, list[tuple[int, int]]] = {}
+    for found in state.documents[doc_id].findings.values():
+        marked.setdefault(found.finding.segment, []).append((found.finding.start, found.finding.end))
+    return names_unmarked(known, tuple(segments[doc_id].values()), marked)

@@ -10,6 +10,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 from redactor.model import Document, Segment, SegmentKind, split_part
 from redactor.redaction.remaining import cut_out
@@ -26,14 +27,31 @@ _MOST_PLACES = 3
 Cuts = Mapping[str, tuple[tuple[int, int], ...]]
 
 
+class Notice(str):
+    """A warning's sentence that knows where to look: (doc_id, address of a segment) each.
+
+    A text to everybody who prints it; the window makes its places something to click on.
+    """
+
+    places: tuple[tuple[str, str], ...]
+    __slots__ = ("places",)
+
+    def __new__(cls, sentence: str, places: Sequence[tuple[str, str]] = ()) -> Self:
+        """Make the sentence with its places."""
+        made = super().__new__(cls, sentence)
+        made.places = tuple(dict.fromkeys(places))
+        return made
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A document as it is to go out: its name there, its text before, what is cut, and the texts that go."""
+    """A document as it is to go out: its name there, its text before, what is cut, the texts that go, its id."""
 
     name: str
     document: Document
     cuts: Cuts
     removed: Sequence[str]
+    doc_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +60,7 @@ class _Page:
     label: str
     words: tuple[str, ...]
     hidden: frozenset[str]
+    place: tuple[str, str]
 
     @property
     def where(self) -> str:
@@ -68,28 +87,36 @@ def mosaic(places: Sequence[Place], earlier: Sequence[tuple[str, str, str]] = ()
         places: the documents of this release.
         earlier: (file, place, text) of what was released before.
     """
-    kept = [(place.name, s.label or s.address, _kept(s, place.cuts)) for place in places for s in _shown(place)]
-    kept += [(f"{name} (released earlier)", label, fast_fold(text)) for name, label, text in earlier]
+    kept = [
+        (place.name, s.label or s.address, _kept(s, place.cuts), (place.doc_id, s.address))
+        for place in places
+        for s in _shown(place)
+    ]
+    kept += [(f"{name} (released earlier)", label, fast_fold(text), ("", "")) for name, label, text in earlier]
     warnings = []
     for place in places:
         hidden = {fold_text(text) for text in place.removed}
         found: dict[str, list[str]] = defaultdict(list)
+        spots: dict[str, list[tuple[str, str]]] = defaultdict(list)
         for text in sorted(hidden):
             if sum(map(str.isalnum, text)) < _SHORTEST_HIDDEN:
                 continue
-            for name, label, words in kept:
+            for name, label, words, spot in kept:
                 if name != place.name and text in words:
                     found[text].append(f"{name}, {label}")
-        for number, where in enumerate(found.values(), start=1):
+                    spots[text].append(spot)
+        for number, (text, where) in enumerate(found.items(), start=1):
             more = f" and {len(where) - _MOST_PLACES} more" if len(where) > _MOST_PLACES else ""
             shown = "; ".join(where[:_MOST_PLACES])
-            warnings.append(f"A text removed from {place.name} ({number}) can be read in {shown}{more}.")
+            sentence = f"A text removed from {place.name} ({number}) can be read in {shown}{more}."
+            warnings.append(Notice(sentence, [spot for spot in spots[text] if spot[0]]))
     return tuple(warnings)
 
 
-def _sentence(one: _Page, other: _Page, what: str, count: int) -> str:
+def _sentence(one: _Page, other: _Page, what: str, count: int) -> Notice:
     amount = "1 text is" if count == 1 else f"{count} texts are"
-    return f"{one.where} and {other.where} {what}, but {amount} removed in one of them only."
+    sentence = f"{one.where} and {other.where} {what}, but {amount} removed in one of them only."
+    return Notice(sentence, (one.place, other.place))
 
 
 def quoted_differently(places: Sequence[Place], threads: Sequence[Thread]) -> tuple[str, ...]:
@@ -112,7 +139,8 @@ def _mail_page(place: Place, part: str) -> _Page:
     bodies = [s for s in _shown(place) if split_part(s.address)[0] == part and "body/" in s.address]
     words = tuple(fold_text(unquoted("\n".join(s.text for s in bodies))).split())
     hidden = {fold_text(unquoted(s.text[a:b])) for s in bodies for a, b in place.cuts.get(s.address, ())}
-    return _Page(place.name, part or "message", words, frozenset(hidden - {""}))
+    spot = (place.doc_id, bodies[0].address if bodies else "")
+    return _Page(place.name, part or "message", words, frozenset(hidden - {""}), spot)
 
 
 def _shown(place: Place) -> Iterator[Segment]:
@@ -134,7 +162,8 @@ def _pages(place: Place) -> Iterator[_Page]:
         words = tuple(fold_text(" ".join(s.text for s in segments)).split())
         if len(words) >= _SHORTEST_PAGE:
             hidden = frozenset(fold_text(s.text[a:b]) for s in segments for a, b in place.cuts.get(s.address, ()))
-            yield _Page(place.name, label, words, hidden - {""})
+            touched = next((s.address for s in segments if place.cuts.get(s.address)), segments[0].address)
+            yield _Page(place.name, label, words, hidden - {""}, (place.doc_id, touched))
 
 
 def _pairs(pages: Sequence[_Page]) -> Iterator[tuple[_Page, _Page, float]]:

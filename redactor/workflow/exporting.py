@@ -24,22 +24,34 @@ from redactor.model import (
     split_part,
 )
 from redactor.policy import load_regime
-from redactor.redaction import GateInput, GateItem, GateReason, GateVerdict, PlannedRedaction, build_plan, gate
+from redactor.redaction import (
+    GateInput,
+    GateItem,
+    GateReason,
+    GateVerdict,
+    PlannedRedaction,
+    PseudonymBook,
+    build_plan,
+    gate,
+)
 from redactor.release import ChangeLogInput, build_change_log, make_mask, to_csv, to_json
 from redactor.text import LiteralSearch
 from redactor.workflow.files import sha256
 from redactor.workflow.marking_out import can_number, mark_for_release, number_pages
 from redactor.workflow.outputs import save_outputs
 from redactor.workflow.picture_check import check_pictures
-from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
+from redactor.workflow.posting import decisions_digest
+from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument, Withhold
 from redactor.workflow.releasing import Release, in_force, release_for
-from redactor.workflow.scanning import read_pictures
+from redactor.workflow.scanning import read_again, read_pictures
+from redactor.workflow.withholding import NOTHING, Instead, lines_instead, pages_instead
 
 if TYPE_CHECKING:
     from redactor.workflow.workbench import Workbench
 
 Progress = Callable[[float, str], None]
 PDF_TYPE = "application/pdf"
+_OFFER = "Where a width could not be hidden, withhold the line or the page: --withhold line, --withhold page."
 
 
 class FailedVerification(VerificationError):  # noqa: N818  the base carries the suffix
@@ -64,12 +76,18 @@ class _Job:
     options: ExportOptions
     planned: PlannedRedaction
     release: Release | None = None
+    narrow: tuple[int, ...] = ()
 
 
 def gate_reasons(bench: Workbench, doc_id: str, options: ExportOptions) -> tuple[GateReason, ...]:
     """Return what the gate has against an export now, before anything is written."""
     job = _plan(bench, doc_id, options)
     return gate(_gate_input(bench, job, ())).reasons
+
+
+def planned(bench: Workbench, doc_id: str, options: ExportOptions) -> PlannedRedaction:
+    """Return what an export would remove as things stand; nothing is written and no gate is asked."""
+    return _plan(bench, doc_id, options).planned
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +132,11 @@ def produce(
     documents = bench.workers.documents
     name, pages = job.opened.document.name, _pages(job.opened.document)
     written = documents.redact(original, name, job.planned.plan, pages)
+    if written.open_widths and options.withhold is not Withhold.NONE:
+        say(0.3, "Withholding what tells a width")
+        job = _plan(bench, doc_id, options, _instead(job, written))
+        _pass_gate(bench, job, ())
+        written = documents.redact(original, name, job.planned.plan, pages)
     say(0.5, "Verifying")
     results = _verify(bench, job, written, original)
     for again in second_plans(job.planned.plan, results, job.opened.document):
@@ -145,6 +168,8 @@ def number_produced(bench: Workbench, produced: Produced, numbers: Sequence[str]
     job = produced.job
     if not can_number(produced.written.extension):
         return produced
+    # A legend behind the last page explains the others; it is no page of the record and gets no number.
+    numbers = (*numbers, *[""] * produced.written.added_pages)
     written, more = number_pages(bench, produced.written, numbers, _pages(job.opened.document))
     results = produced.results + more + _verify_marked(bench, job, written, numbers)
     if any(result.outcome is Outcome.FAIL for result in results):
@@ -184,29 +209,50 @@ def _page_of(location: str, parts: Mapping[str, int]) -> tuple[str, int] | None:
     return part, int(number)
 
 
-def _plan(bench: Workbench, doc_id: str, options: ExportOptions) -> _Job:
+def _instead(job: _Job, written: WrittenFile) -> Instead:
+    """Return what is withheld because a width could not be hidden; only the writer can tell where."""
+    choose = pages_instead if job.options.withhold is Withhold.PAGE else lines_instead
+    return choose(job.planned.decided, job.opened.document, written.open_widths)
+
+
+def _plan(bench: Workbench, doc_id: str, options: ExportOptions, instead: Instead = NOTHING) -> _Job:
     opened, state = bench.documents[doc_id], bench.case.state.documents[doc_id]
     policy = bench.policy
     hiding: bool | tuple[str, ...] = policy.length_hiding_types
     if options.length_hiding is not None:
         hiding = (policy.length_hiding_types or True) if options.length_hiding else False
+    # Read anew for each file: another program may have named people of the same case meanwhile.
+    book = bench.pseudonyms or PseudonymBook.kept(bench.case.keyed_hash, bench.case.pseudonyms)
     planned = build_plan(
         opened.document,
-        [item for item in state.findings.values() if item.status.is_removed],
-        list(state.areas.values()),
+        [*(item for item in state.findings.values() if item.status.is_removed), *instead.decisions],
+        [*state.areas.values(), *instead.areas],
         appearance=options.appearance or policy.appearance,
         length_hiding=hiding,
         flatten=options.flatten,
         terms=(*policy.always_redact, *options.terms),
-        pseudonyms=bench.pseudonyms,
+        pseudonyms=book,
+        notes=options.notes or policy.notes,
+        language=_language(opened.document),
+        open_places=instead.places,
+        term_code=options.term_code,
     )
+    if bench.pseudonyms is None:
+        bench.case.keep_pseudonyms(book.to_json())
     planned = _with_pictures(planned, opened.document, options.flatten_pages)
-    return _Job(opened, state, options, planned, release_for(opened, state, _audience(bench, options)))
+    release = release_for(opened, state, _audience(bench, options))
+    return _Job(opened, state, options, planned, release, instead.narrow)
 
 
-def planned(bench: Workbench, doc_id: str, options: ExportOptions) -> PlannedRedaction:
-    """Return what an export would remove now; the document must be open."""
-    return _plan(bench, doc_id, options).planned
+def _language(document: Document) -> str:
+    """Return the tag of the language of recognised text, for readers aloud; "" where nothing was recognised."""
+    text = " ".join(s.text for s in document.all_segments() if s.kind is SegmentKind.IMAGE_TEXT)
+    if not text.strip():
+        return ""
+    from redactor.detection.language import CODES, language_of  # the rules it comes with take a moment to load
+
+    found = language_of(text)
+    return next((tag for tag, language in CODES.items() if language == found), "")
 
 
 def _audience(bench: Workbench, options: ExportOptions) -> str | None:
@@ -288,12 +334,15 @@ def _pass_gate(bench: Workbench, job: _Job, results: tuple[VerifierResult, ...])
 
 def _verify(bench: Workbench, job: _Job, written: WrittenFile, original: bytes) -> tuple[VerifierResult, ...]:
     name = f"redacted{written.extension}"
-    expected = replace(expectations(job.planned, job.opened.document), boxes=written.boxes)
+    expected = replace(
+        expectations(job.planned, job.opened.document), boxes=written.boxes, added_pages=written.added_pages
+    )
     pages = _pages(job.opened.document)
     documents = bench.workers.documents
     results = documents.verify(written.data, name, expected, original=original, pages=pages)
-    if _has_words_in_pictures(job):
-        results += _verify_pictures(bench, name, written, job)
+    read = _pages_with_words(job)
+    if read:
+        results += _verify_pictures(bench, name, written, job, read)
     return results
 
 
@@ -305,7 +354,9 @@ def _verify_marked(
     `added` are words that were written onto it: a removed "port" must not be seen in the number PORT-000001.
     """
     name = f"redacted{written.extension}"
-    expected = replace(expectations(job.planned, job.opened.document), boxes=written.boxes)
+    expected = replace(
+        expectations(job.planned, job.opened.document), boxes=written.boxes, added_pages=written.added_pages
+    )
     expected = replace(expected, labels=(*expected.labels, *added))
     if job.opened.document.media_type.startswith("image/"):
         expected = replace(expected, page_count=1)
@@ -318,19 +369,29 @@ def expectations(planned: PlannedRedaction, document: Document) -> Expectations:
     return replace(expected, labels=tuple(dict.fromkeys((*expected.labels, *own_words(document)))))
 
 
-def _has_words_in_pictures(job: _Job) -> bool:
-    """True when a redaction lies on words that only a reader of pixels saw."""
-    pictures = {s.address for s in job.opened.document.all_segments() if s.kind is SegmentKind.IMAGE_TEXT}
-    return any(address in pictures for address in job.planned.cuts)
+def _pages_with_words(job: _Job) -> list[tuple[str, int]]:
+    """Return (part, page) where a redaction lies on words that only a reader of pixels saw."""
+    pictures = {s.address: s for s in job.opened.document.all_segments() if s.kind is SegmentKind.IMAGE_TEXT}
+    cut = [pictures[address] for address in job.planned.cuts if address in pictures]
+    return list(dict.fromkeys((split_part(segment.address)[0], segment.page or 1) for segment in cut))
 
 
-def _verify_pictures(bench: Workbench, name: str, written: WrittenFile, job: _Job) -> tuple[VerifierResult, ...]:
-    """Read the pictures again; a text that was chosen to stay in one of them is no leak."""
-    documents = bench.workers.documents
-    read = documents.read(written.data, name)
+def _verify_pictures(
+    bench: Workbench, name: str, written: WrittenFile, job: _Job, pages: list[tuple[str, int]]
+) -> tuple[VerifierResult, ...]:
+    """Read the pages again as pixels; a text that was chosen to stay in one of them is no leak.
+
+    The whole page, although a text layer was written onto it: what is seen counts, not what is said of it.
+    """
+    documents, analysis = bench.workers.documents, bench.workers.analysis
+    own = {part.part for part in job.opened.document.walk() if part.media_type == PDF_TYPE}
     viewer = documents.view(written.data, name)
     try:
-        seen = read_pictures(read, bench.workers.analysis, lambda: viewer, lambda _share, _sentence: None)
+        seen = read_again([page for page in pages if page[0] in own], job.opened.document, analysis, viewer)
+        if any(part not in own for part, _ in pages):
+            # Pictures may be numbered anew in what was written: all of them are read.
+            read = read_pictures(documents.read(written.data, name), analysis, lambda: viewer, lambda *_: None)
+            seen = replace(seen, children=(read,))
     finally:
         viewer.close()
     kept = LiteralSearch(_kept_in_pictures(job))
@@ -376,6 +437,12 @@ def _save(bench: Workbench, produced: Produced, folder: Path) -> ExportReport:
 def _warnings(job: _Job, written: WrittenFile) -> tuple[str, ...]:
     """Say also that a file without a marking was released: unknown is not public."""
     marks = job.opened.markings
+    if written.open_widths:
+        written = replace(written, warnings=(*written.warnings, _OFFER))
+    if job.narrow:
+        pages = ", ".join(map(str, job.narrow))
+        note = f"Lines on page {pages} are not level: each went as a whole, but how long it was can still be seen."
+        written = replace(written, warnings=(*written.warnings, note))
     if job.release is None or marks is None or marks.state != "unknown":
         return written.warnings
     note = f"No marking was found; the level is unknown, and was not checked for {job.release.audience.name}."
@@ -390,7 +457,11 @@ def record_outcome(bench: Workbench, produced: Produced) -> None:
     """Note in the case that the file was verified and exported, by hash and counts."""
     doc_id, data = produced.job.opened.doc_id, produced.written.data
     bench.case.record_verified(doc_id, {"outcome": "pass", "checks": len(produced.results)})
-    detail = {"sha256": sha256(data), "redactions": len(produced.planned.decided)}
+    detail = {
+        "sha256": sha256(data),
+        "redactions": len(produced.planned.decided),
+        "decisions": decisions_digest(produced.job.state),
+    }
     bench.case.record_export(doc_id, detail)
 
 
@@ -417,6 +488,8 @@ def change_log(bench: Workbench, produced: Produced) -> dict[str, Any]:
             "authority": options.authority,
             "appearance": (options.appearance or policy.appearance).value,
             "flatten": options.flatten,
+            "notes": job.planned.plan.notes.value,
+            "withhold": options.withhold.value,
         },
         tool_version=__version__,
         created_at=datetime.now(UTC).isoformat(timespec="seconds"),

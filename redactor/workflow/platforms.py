@@ -1,8 +1,7 @@
 """How long a post may be on each platform, counted as the platform counts. Pure functions over the text.
 
-Sources: X developer documentation, "Counting characters" (twitter-text configuration 3); Bluesky lexicon
-app.bsky.feed.post; Mastodon default configuration. The figures of Facebook, LinkedIn, Instagram and Threads were
-not checked against a page of theirs.
+Each platform names its source. `verified` says that the limits of the text stand on a page of the platform itself;
+what is told by others alone is shown as "not verified" wherever it is used.
 """
 
 from __future__ import annotations
@@ -43,7 +42,15 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Platform:
-    """A platform. `images` is the most that a post may carry, `alternative` the most code points of their text."""
+    """A platform.
+
+    Attributes:
+        limits: unit, how to count it, and the most that a post's text may have of it.
+        images: the most that a post may carry.
+        alternative: the most code points of a picture's alternative text.
+        verified: the limits of the text were checked on a page of the platform.
+        source: where the figures are from.
+    """
 
     key: str
     title: str
@@ -51,6 +58,7 @@ class Platform:
     images: int
     alternative: int
     verified: bool
+    source: str
 
     def measure(self, text: str) -> tuple[Measure, ...]:
         """Return each limit with the length of the text."""
@@ -104,19 +112,58 @@ def mastodon_length(text: str) -> int:
     return graphemes(rest)
 
 
+def threads_length(text: str) -> int:
+    """Return the length as Threads counts it: code points, but an emoji as many as it has UTF-8 bytes."""
+    return sum(_bytes(g) if _EMOJI.search(g) else len(g) for g in _GRAPHEME.findall(text))
+
+
 def _bytes(text: str) -> int:
     return len(text.encode("utf-8", "surrogatepass"))
 
 
+_TOLD = "Told alike by several publishing services (2026); no page of the platform's own was found."
+
 PLATFORMS = {
     platform.key: platform
     for platform in (
-        Platform("x", "X", (("weighted characters", weighted_length, 280),), 4, 1000, True),
-        Platform("bluesky", "Bluesky", (("characters", graphemes, 300), ("bytes", _bytes, 3000)), 4, 2000, True),
-        Platform("mastodon", "Mastodon", (("characters", mastodon_length, 500),), 4, 1500, True),
-        Platform("facebook", "Facebook", (("characters", len, 63206),), 10, 1000, False),
-        Platform("linkedin", "LinkedIn", (("characters", len, 3000),), 20, 1000, False),
-        Platform("instagram", "Instagram", (("characters", len, 2200),), 10, 1000, False),
-        Platform("threads", "Threads", (("characters", len, 500),), 20, 1000, False),
+        Platform(
+            "x",
+            "X",
+            (("weighted characters", weighted_length, 280),),
+            4,
+            1000,
+            True,
+            "X developer documentation, Counting characters (twitter-text configuration 3)",
+        ),
+        Platform(
+            "bluesky",
+            "Bluesky",
+            (("characters", graphemes, 300), ("bytes", _bytes, 3000)),
+            4,
+            2000,
+            True,
+            "Lexicon app.bsky.feed.post",
+        ),
+        Platform(
+            "mastodon",
+            "Mastodon",
+            (("characters", mastodon_length, 500),),
+            4,
+            1500,
+            True,
+            "Mastodon, default configuration of a server; a server may set others",
+        ),
+        Platform("facebook", "Facebook", (("characters", len, 63206),), 10, 1000, False, _TOLD),
+        Platform("linkedin", "LinkedIn", (("characters", len, 3000),), 20, 1000, False, _TOLD),
+        Platform("instagram", "Instagram", (("characters", len, 2200),), 10, 1000, False, _TOLD),
+        Platform(
+            "threads",
+            "Threads",
+            (("characters", threads_length, 500),),
+            20,
+            1000,
+            True,
+            "Meta, Threads Posts, Limitations (14 April 2026); pictures and alternative text told by others",
+        ),
     )
 }

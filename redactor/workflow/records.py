@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
-from redactor.model import Appearance, Band, Document, ListEntry, MarkingReport, Rect, VerifierResult
+from redactor.model import (
+    Appearance,
+    Band,
+    Document,
+    ListEntry,
+    MarkingReport,
+    NotePlace,
+    Rect,
+    VerifierResult,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,24 +44,38 @@ class Box:
     rect: Rect
 
 
+class Withhold(StrEnum):
+    """What is withheld where the width of a removed name can't be hidden."""
+
+    NONE = "none"
+    LINE = "line"
+    PAGE = "page"
+
+
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
     """How a redacted file is to be written. None means: as the policy says.
 
     Attributes:
+        notes: where pages say reason codes and amounts.
+        withhold: what goes instead where a width that was to be hidden can still be measured.
         flatten: make every page a picture.
         flatten_pages: 1-based pages of the file itself to be made pictures, which keep their text as a layer.
         terms: literals removed wherever they stand, beside what was decided.
+        term_code: reason code of these.
         acknowledge_all: what nobody could read, and what a verifier asks a person to look at, is acknowledged.
         audience: who will read the result; "" for nobody in particular.
         authority: words on who released it and by what right, written under the new marking.
     """
 
     appearance: Appearance | None = None
+    notes: NotePlace | None = None
+    withhold: Withhold = Withhold.NONE
     length_hiding: bool | None = None
     flatten: bool = False
     flatten_pages: tuple[int, ...] = ()
     terms: tuple[str, ...] = ()
+    term_code: str = ""
     audience: str | None = None
     authority: str = ""
     acknowledge_all: bool = False
@@ -64,6 +88,7 @@ class UnattendedOptions:
     Attributes:
         accept: lowest band that is accepted by rule; ignored when `detect` is False.
         detect: False loads no model.
+        pages: 1-based pages of the file itself that are withheld.
         lists: entries of the lists given.
         code: reason code for every redaction, "" for the policy's.
     """
@@ -72,6 +97,7 @@ class UnattendedOptions:
     accept: Band | None = None
     terms: tuple[str, ...] = ()
     boxes: tuple[Box, ...] = ()
+    pages: tuple[int, ...] = ()
     lists: tuple[ListEntry, ...] = ()
     code: str = ""
     export: ExportOptions = field(default_factory=ExportOptions)

@@ -115,11 +115,11 @@ def duties_of(bench: Workbench, doc_ids: Sequence[str], options: ReleaseOptions)
     deletions, statements = [], dict(record.statements)
     for doc_id in doc_ids:
         document = state.documents[doc_id]
-        removed = [item for item in document.findings.values() if item.status.is_removed]
+        removed = [(key, item) for key, item in document.findings.items() if item.status.is_removed]
         deletions += [
-            Deletion(document.file_name, "", item.code, item.answers)
-            for items in (removed, document.areas.values())
-            for item in items
+            Deletion(document.file_name, f"{doc_id} {key}", item.code, item.answers)
+            for items in (removed, document.areas.items())
+            for key, item in items
         ]
         whole = record.document(doc_id).disposition
         if whole:
@@ -284,7 +284,8 @@ def _members(bench: Workbench, items: Sequence[Item], options: ReleaseOptions) -
         members[item.name] = item.produced.written.data
         stem = item.log_path.removesuffix(".json")
         members[item.log_path] = (json.dumps(item.public, indent=2) + "\n").encode()
-        members |= _forms(stem, item.public)
+        forms = _forms(stem, item.public)
+        members |= {name: data for name, data in forms.items() if Path(name).suffix[1:] in options.log_forms}
     return {**members, **papers(bench, items, options)}
 
 

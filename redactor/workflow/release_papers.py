@@ -34,11 +34,12 @@ def papers(bench: Workbench, items: Sequence[Item], options: ReleaseOptions) -> 
     """Return path inside the pack -> bytes."""
     mask = make_mask(text for item in items if item.produced for text in item.produced.removed)
     withheld = [sheet for item in items for sheet in item.withheld]
-    members = {
-        "release_letter.docx": letter_docx(_letter(bench, items, options)),
-        "statistics.csv": _statistics(bench, items, options),
-    }
-    if withheld:
+    members = {}
+    if options.letter:
+        members["release_letter.docx"] = letter_docx(_letter(bench, items, options))
+    if options.statistics:
+        members["statistics.csv"] = _statistics(bench, items, options)
+    if withheld and options.sheets:
         members["withheld_pages.pdf"] = withheld_pdf(withheld, bench.case.head)
     if options.vaughn:
         rows = vaughn_rows([_indexed(bench, item) for item in items])

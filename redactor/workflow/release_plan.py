@@ -53,6 +53,9 @@ class ReleaseOptions:
         request_no, received_at: of the request, for the letter.
         numbering: Bates numbers.
         vaughn: add a Vaughn index.
+        log_forms: forms of the public log beside JSON, which is always there: csv, xlsx, pdf.
+        letter, sheets, statistics: papers of the pack: release letter, sheets in the place of withheld pages, and
+            the tables of the annual report.
         export: how redactions look; see ExportOptions.
         earlier: bytes of earlier release packs, for the mosaic check.
     """
@@ -62,6 +65,10 @@ class ReleaseOptions:
     received_at: str = ""
     numbering: Numbering = field(default_factory=Numbering)
     vaughn: bool = False
+    log_forms: frozenset[str] = frozenset({"csv", "xlsx", "pdf"})
+    letter: bool = True
+    sheets: bool = True
+    statistics: bool = True
     export: ExportOptions = field(default_factory=ExportOptions)
     earlier: tuple[bytes, ...] = ()
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from redactor.isolation import AnalysisWorker, PictureReading, Viewer
-from redactor.model import Document, Finding, ListEntry, MarkingReport, UnreadArea
+from redactor.model import Document, Finding, ListEntry, MarkingReport, Rect, Segment, UnreadArea
 from redactor.workflow.workers import Workers
 
 _OCR_DPI = 200.0
 _POINTS_PER_INCH = 72.0
 # A page at 200 dpi has 3.9 Mpx (A4); larger pictures are read at a smaller scale.
 _MAX_PIXELS = 8_000_000
+# Characters. About a minute of search is long; the first pages take two seconds of it and are searched twice.
+_LONG, _FIRST_LOOK = 600_000, 40_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ def scan_document(
     lists: tuple[ListEntry, ...] = (),
     known: tuple[str, ...] = (),
     progress: Callable[[float, str], None] | None = None,
+    early: Callable[[tuple[Finding, ...]], None] | None = None,
 ) -> ScanResult:
     """Read pictures, then search the whole family for personal data and markings.
 
@@ -48,8 +51,13 @@ def scan_document(
         lists: entries that hold for this document.
         known: names of people found in other documents of the case.
         progress: called with a share from 0 to 1 and a sentence.
+        early: called with what is found in the first pages of a long document, before all of it is searched.
     """
     say = progress or (lambda _share, _sentence: None)
+    head = _first_pages(document) if early is not None else None
+    if early is not None and head is not None:
+        say(0.0, "Searching the first pages")
+        early(analysis.detect(head, mode=mode, terms=terms, lists=lists, known=known)[0])
     say(0.0, "Reading pictures")
     areas: list[Finding] = []
     document = read_pictures(document, analysis, viewer, say, areas)
@@ -62,6 +70,19 @@ def scan_document(
         document = replace(document, warnings=(*document.warnings, note))
     say(1.0, "Scanned")
     return ScanResult(document, (*found, *areas, *marks), report)
+
+
+def _first_pages(document: Document) -> Document | None:
+    """Return a long document's first pages, for a person to begin with; None when it is searched in a moment."""
+    if sum(len(segment.text) for segment in document.all_segments()) < _LONG:
+        return None
+    kept, size = list[Segment](), 0
+    for segment in document.segments:
+        size += len(segment.text)
+        if size > _FIRST_LOOK:
+            break
+        kept.append(segment)
+    return replace(document, segments=tuple(kept), children=()) if kept else None
 
 
 def read_with_pictures(data: bytes, name: str, workers: Workers) -> Document:
@@ -97,23 +118,33 @@ def read_pictures(
         areas: takes the findings of faces and codes; without it faces are not looked for.
     """
     todo = [
-        (part, area)
+        (part, area, target)
         for part in family.walk()
         for area in part.unread
-        if area.page and part.is_paged and not _was_read(area)
+        if area.page and not _was_read(area)
+        if (target := family.find_part(area.part) if area.part else part) is not None and target.is_paged
     ]
-    for number, (part, area) in enumerate(todo):
+    for number, (part, area, target) in enumerate(todo):
         progress(0.4 * number / len(todo), f"Reading picture {number + 1} of {len(todo)}")
-        reading = _read_page(part, area, analysis, viewer(), faces=areas is not None)
+        reading = _read_page(target, area, analysis, viewer(), faces=areas is not None)
         if areas is not None:
             areas.extend(reading.findings)
-        current = family.find_part(part.part)
+        family = _without(family, part.part, area)
+        current = family.find_part(target.part)
         if current is None:
             continue
-        unread = tuple(u for u in current.unread if u.address != area.address) + reading.unread
         segments = (*current.segments, *(segment for segment in reading.segments if segment.text))
+        unread = (*current.unread, *reading.unread)
         family = family.replace_part(replace(current, segments=segments, unread=unread))
     return family
+
+
+def _without(family: Document, part: str, area: UnreadArea) -> Document:
+    current = family.find_part(part)
+    if current is None:
+        return family
+    unread = tuple(other for other in current.unread if other.address != area.address)
+    return family.replace_part(replace(current, unread=unread))
 
 
 def _was_read(area: UnreadArea) -> bool:
@@ -121,15 +152,35 @@ def _was_read(area: UnreadArea) -> bool:
     return area.address.endswith("/image")
 
 
+def read_again(
+    pages: Iterable[tuple[str, int]], document: Document, analysis: AnalysisWorker, viewer: Viewer
+) -> Document:
+    """Return the recognised text of whole pages (part, number), whatever text they have of their own.
+
+    Args:
+        pages: to be rendered and read.
+        document: the original family, for the kinds of its parts.
+        analysis: the worker with the models.
+        viewer: of the file that is looked at.
+    """
+    segments: list[Segment] = []
+    for name, page in pages:
+        part = document.find_part(name)
+        if part is not None:
+            whole = UnreadArea(f"{name}/page/{page}" if name else f"page/{page}", "", page=page)
+            segments += _read_page(part, whole, analysis, viewer, faces=False).segments
+    return Document("", "", "", "", 0, segments=tuple(segments))
+
+
 def _read_page(
     part: Document, area: UnreadArea, analysis: AnalysisWorker, viewer: Viewer, *, faces: bool
 ) -> PictureReading:
     page = int(area.page or 1)
-    width, height = viewer.page_size(part.part, page)
+    rect = area.rect or Rect(0, 0, *viewer.page_size(part.part, page))
     scale = 1.0 if part.media_type.startswith("image/") else _OCR_DPI / _POINTS_PER_INCH
-    scale = min(scale, (_MAX_PIXELS / max(width * height, 1.0)) ** 0.5)
-    size = max(1, round(width * scale)), max(1, round(height * scale))
-    pixels = viewer.render(part.part, page, scale, (0, 0, *size))
-    head = f"{part.part}/" if part.part else ""
-    address = f"{head}page/{page}/image"
-    return analysis.read_pixels(pixels, size, page=page, scale=scale, address=address, faces=faces)
+    scale = min(scale, (_MAX_PIXELS / max(rect.width * rect.height, 1.0)) ** 0.5)
+    origin = int(rect.x0 * scale), int(rect.y0 * scale)
+    size = max(1, round(rect.x1 * scale) - origin[0]), max(1, round(rect.y1 * scale) - origin[1])
+    pixels = viewer.render(part.part, page, scale, (*origin, *size))
+    address = f"{area.part}/page/{page}/image" if area.part else f"{area.address}/image"
+    return analysis.read_pixels(pixels, size, page=page, scale=scale, address=address, faces=faces, origin=origin)

@@ -7,18 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-import regex
-
-from redactor.errors import UsageError
 from redactor.model import Segment
-from redactor.text import LiteralSearch
+from redactor.text import LiteralSearch, compile_pattern
 
 Place = tuple[str, str, int, int]
 """(doc_id, segment address, start, end); code points."""
 
 MOST_PLACES = 20_000
-# A pattern that backtracks without end is stopped: seconds for each segment.
-_PATTERN_SECONDS = 1.0
 
 
 class QueryKind(StrEnum):
@@ -34,7 +29,7 @@ class Query:
     """What is looked for.
 
     Attributes:
-        words: a literal; for a list one literal a line; for a pattern a regular expression.
+        words: a literal; for a list one literal a line; for a pattern a regular expression of RE2.
         whole_words: only places that begin and end at the edge of a word.
     """
 
@@ -55,7 +50,7 @@ def find_places(documents: Mapping[str, Iterable[Segment]], query: Query) -> Fou
     """Return the places of a query. Literals are matched case- and accent-folded and across line ends.
 
     Raises:
-        UsageError: the pattern is no regular expression, matches the empty text, or takes too long.
+        UsageError: the pattern is none that RE2 knows.
     """
     search = _Pattern(query.words) if query.kind is QueryKind.PATTERN else _Literals(query)
     found: list[Place] = []
@@ -82,18 +77,12 @@ class _Literals:
 
 class _Pattern:
     def __init__(self, words: str) -> None:
-        try:
-            self._compiled = regex.compile(words, regex.IGNORECASE | regex.MULTILINE)
-        except regex.error as error:
-            raise UsageError(f"This is no regular expression: {error.msg}.", "Mend the pattern.") from error
+        self._compiled = compile_pattern(words, any_case=True)
 
     def __call__(self, text: str) -> Iterator[tuple[int, int]]:
-        try:
-            for match in self._compiled.finditer(text, timeout=_PATTERN_SECONDS):
-                if match.end() > match.start():
-                    yield match.start(), match.end()
-        except TimeoutError as error:
-            raise UsageError("This pattern takes too long.", "Make it simpler: avoid nested repeats.") from error
+        for match in self._compiled.finditer(text):
+            if match.end() > match.start():
+                yield match.start(), match.end()
 
 
 def _without_overlaps(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

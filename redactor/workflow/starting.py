@@ -57,10 +57,17 @@ def passing_workbench(
     policy: str | Path = "default",
     mode: str = "balanced",
     lists: Sequence[ListEntry] = (),
+    *,
+    spreads_names: bool = False,
 ) -> Workbench:
-    """Return a workbench whose case lives in memory: for the command line."""
+    """Return a workbench whose case lives in memory: for the command line.
+
+    With `spreads_names` a person found in one of its files is looked for in those that are scanned after it;
+    `Workbench.outdated` names the files that were scanned before.
+    """
     from redactor.cases import Case
     from redactor.policy import load_policy
     from redactor.workflow.workbench import Workbench
 
-    return Workbench(Case.in_memory(actor_name()), load_policy(policy), workers, mode=mode, lists=lists)
+    case = Case.in_memory(actor_name())
+    return Workbench(case, load_policy(policy), workers, mode=mode, lists=lists, spreads_names=spreads_names)

@@ -69,11 +69,17 @@ def _false_marks(items: list[Any]) -> dict[str, dict[str, Any]]:
 
 
 def _overturned(case: Case) -> dict[str, Any]:
-    """Compare what a drafter submitted with what was approved next."""
+    """Compare what a drafter submitted with what was approved next, or submitted again after a return."""
     submitted = changed = 0
-    for document in case.record.documents.values():
+    returns = [(e.seq, e.actor, set(e.detail["doc_ids"])) for e in case.events() if e.action is Action.RETURNED]
+    for doc_id, document in case.record.documents.items():
         for before, after in zip(document.versions, document.versions[1:], strict=False):
-            if before.by == after.by:
+            # Under the two-person rule an approver changes nothing: what was sent back and changed was overturned.
+            sent_back = any(
+                before.seq < seq < after.seq and actor != before.by and doc_id in doc_ids
+                for seq, actor, doc_ids in returns
+            )
+            if before.by == after.by and not sent_back:
                 continue
             submitted += len(before.findings)
             changed += sum(

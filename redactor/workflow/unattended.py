@@ -27,11 +27,26 @@ def redact_file(bench: Workbench, path: Path, folder: Path, options: UnattendedO
     Raises:
         RedactorError: refused input, a failed verifier or the gate; nothing was written.
     """
-    opened = bench.open(path)
-    doc_id = opened.doc_id
-    audience = options.export.audience if options.export.audience is not None else bench.policy.audience
+    return finish_file(bench, begin_file(bench, path, options), folder, options)
+
+
+def begin_file(bench: Workbench, path: Path, options: UnattendedOptions) -> str:
+    """Do the first half of the job: open and, where that is wanted, scan. Return the doc_id."""
+    doc_id = bench.open(path).doc_id
     if options.detect:
         bench.scan(doc_id)
+    return doc_id
+
+
+def finish_file(bench: Workbench, doc_id: str, folder: Path, options: UnattendedOptions) -> ExportReport:
+    """Do the second half: decide, redact, verify, write.
+
+    Raises:
+        RedactorError: a failed verifier or the gate; nothing was written.
+    """
+    opened = bench.documents[doc_id]
+    audience = options.export.audience if options.export.audience is not None else bench.policy.audience
+    if options.detect:
         bench.propose_release(doc_id, audience)
         _decide_portions(bench, doc_id, audience)
         _decide(bench, doc_id, options.accept, options.code)
@@ -43,9 +58,11 @@ def redact_file(bench: Workbench, path: Path, folder: Path, options: UnattendedO
         # Terms may stand in pictures: only reading them tells.
         bench.read_pictures(doc_id)
     _draw_boxes(bench, doc_id, options)
+    for page in options.pages:
+        bench.withhold_page(doc_id, "", page, options.code or None)
     if options.export.acknowledge_all:
         bench.acknowledge_unread(doc_id)
-    return bench.export(doc_id, folder, replace(options.export, terms=options.terms))
+    return bench.export(doc_id, folder, replace(options.export, terms=options.terms, term_code=options.code))
 
 
 def verify_file(

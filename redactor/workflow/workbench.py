@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from redactor.cases import Case, LogEvent, Status, Vault
+from redactor.cases import Case, CaseRecord, LogEvent, Status, Vault
 from redactor.errors import UsageError
 from redactor.isolation import Viewer
-from redactor.model import MARKING_TYPE, Band, Document, Finding, ListEntry, Rect, Segment
+from redactor.model import MARKING_TYPE, Document, ListEntry, Rect, Segment
 from redactor.policy import Policy, ReasonCode, Regime, Scheme, load_policy, load_regime, load_scheme
 from redactor.redaction import GateReason, PseudonymBook, parse_audience
 from redactor.release import released_files
 from redactor.text import LiteralSearch, fold_text
-from redactor.workflow import exporting, releasing
-from redactor.workflow.case_names import entries_for, known_people
+from redactor.workflow import exporting, releasing, withholding
+from redactor.workflow.case_names import entries_for, known_people, wants_rescan
 from redactor.workflow.draft_check import DraftCheck, check_draft
 from redactor.workflow.files import read_original, sha256, shown_name
+from redactor.workflow.hand_marks import found_at, make_mark, open_within
+from redactor.workflow.post_records import post_record
+from redactor.workflow.posting import released_copy
+from redactor.workflow.previews import Previews, has_quick_pages
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument, StampReport, StampRequest
 from redactor.workflow.releasing import Release
 from redactor.workflow.scanning import read_pictures, scan_document
@@ -27,7 +31,7 @@ from redactor.workflow.searching import Found, Query, find_places
 from redactor.workflow.workers import Workers
 
 if TYPE_CHECKING:
-    from redactor.detection import NamePlace
+    from redactor.detection import LanguageShare, NamePlace
     from redactor.markings import Suggestion
 
 Items = Sequence[tuple[str, str]]
@@ -44,7 +48,7 @@ class Workbench:
         audience: who will read what is exported, as the policy says or a person chose; None for no check.
         lists: entries that hold beside those of the policy.
         documents: what is open, by doc_id (the sha256 of the file's bytes).
-        pseudonyms: those given out so far; exchange it for another bench's to name the same persons alike.
+        pseudonyms: given out so far; None for those that are kept with the case.
     """
 
     def __init__(
@@ -56,6 +60,7 @@ class Workbench:
         mode: str = "balanced",
         lists: Sequence[ListEntry] = (),
         spreads_names: bool = False,
+        vault: Vault | None = None,
     ) -> None:
         self.case = case
         self.lists = tuple(lists)
@@ -65,25 +70,81 @@ class Workbench:
         self.documents: dict[str, OpenDocument] = {}
         self._workers = workers
         self.mode = mode
-        self.pseudonyms = PseudonymBook()
+        self.pseudonyms: PseudonymBook | None = None
         self._viewers: dict[str, Viewer] = {}
         self._segments: dict[str, dict[str, Segment]] = {}
         self._asked: dict[str, set[str]] = {}
+        self._previews = Previews()
         self._lock = threading.RLock()
-        self._vault: Vault | None = None
+        self._vault = vault
 
     # Opening and scanning
 
-    def open(self, path: Path) -> OpenDocument:
+    def preview(self, path: Path) -> OpenDocument | None:
+        """Return a file's pages without text, in a fraction of a second, while `open` still reads it.
+
+        Until then it can be looked at and searched, nothing more: it is not part of the case.
+
+        Returns:
+            None for a kind without pages, and for a file that is open already.
+
+        Raises:
+            RedactorError: it can't be read; `open` says so too.
+        """
+        data = read_original(path)
+        doc_id = sha256(data)
+        if doc_id in self.documents or not has_quick_pages(data):
+            return None
+        viewer = self._workers.documents.view(data, shown_name(path))
+        with self._lock:
+            other = self._viewers.setdefault(doc_id, viewer)
+        if other is not viewer:
+            viewer.close()
+        preview = self._previews.begin(doc_id, path, len(data), other)
+        if doc_id in self.documents:
+            # Its text was quicker than its pages.
+            self._previews.end(doc_id)
+            return None
+        return preview
+
+    def open(self, path: Path, tell: Callable[[OpenDocument], None] | None = None) -> OpenDocument:
         """Read a file in a worker and put it into the case.
+
+        Args:
+            path: of the file.
+            tell: called with what is read so far each time that some pages more are; may raise to end the reading.
 
         Raises:
             RedactorError: it can't be read; nothing has changed.
         """
-        opened = self._read(path)
+        data = read_original(path)
+        opened = self._read(path, data, tell)
         state = self.case.state.documents.get(opened.doc_id)
         if state is None:
             self.case.register(opened.doc_id, shown_name(path), tuple(opened.document.all_unread()))
+        if self._vault is not None:
+            # Kept before anything is decided on: a case that travels must hold what it speaks of.
+            self._vault.store(opened.doc_id, data)
+            CaseRecord(self.case).stored(opened.doc_id, len(data))
+        self._keep(opened)
+        return opened
+
+    def open_kept(self, doc_id: str) -> OpenDocument:
+        """Open a document of the case from its kept original, as it was after its scan; the log gains nothing.
+
+        Raises:
+            RedactorError: it is not kept, was changed, or can't be read.
+        """
+        assert self._vault is not None
+        opened, state = self.open_stored(doc_id, self._vault), self.case.state.documents[doc_id]
+        # What is saved goes beside the case unless told otherwise, never into the folder of originals.
+        opened = replace(opened, path=self._vault.folder.parent.resolve() / opened.path)
+        if state.scanned:
+            document = opened.document
+            if any(item.finding.segment.endswith("/image") for item in state.findings.values()):
+                document = self._with_pictures(doc_id)
+            report, _found = self._workers.analysis.markings(document, self.policy.schemes)
+            opened = replace(opened, document=document, markings=report, scanned=True)
         self._keep(opened)
         return opened
 
@@ -116,10 +177,11 @@ class Workbench:
         self._keep(opened)
         return opened
 
-    def scan(self, doc_id: str, progress: Progress | None = None) -> OpenDocument:
+    def scan(self, doc_id: str, progress: Progress | None = None, people: Sequence[str] = ()) -> OpenDocument:
         """Read the text of pictures, find personal data and markings, and record the findings.
 
-        Decisions that were taken on the same places stay.
+        Decisions that were taken on the same places stay. `people` are names known from elsewhere, beside those of
+        the case.
 
         Raises:
             RedactorError: a worker failed; the case is as before.
@@ -133,8 +195,9 @@ class Workbench:
             schemes=self.policy.schemes,
             terms=self.policy.always_redact,
             lists=self.entries_for(doc_id, shown_name(opened.path)),
-            known=known_people(self.case.state, self._segments, doc_id) if self._spreads_names else (),
+            known=(*people, *(self.people(but=doc_id) if self._spreads_names else ())),
             progress=progress,
+            early=lambda found: self.case.record_findings(doc_id, found, finished=False),
         )
         scanned = replace(opened, document=result.document, markings=result.markings, scanned=True)
         self._keep(scanned)
@@ -144,16 +207,39 @@ class Workbench:
             releasing.propose(self, doc_id, self.audience)
         return scanned
 
+    def people(self, but: str = "") -> tuple[str, ...]:
+        """Return the names that stand in the open documents of the case, those of one document left out."""
+        return known_people(self.case.state, self._segments, but)
+
+    def outdated(self, people: Sequence[str] = ()) -> tuple[str, ...]:
+        """Return the scanned documents that name a person who was found in another one only afterwards.
+
+        Args:
+            people: names known from elsewhere, beside those of this case.
+        """
+        return tuple(
+            doc_id
+            for doc_id, opened in self.documents.items()
+            if opened.scanned
+            and doc_id in self.case.state.documents
+            and (known := (*people, *self.people(but=doc_id)))
+            and wants_rescan(self.case.state, self._segments, doc_id, known)
+        )
+
     def read_pictures(self, doc_id: str) -> OpenDocument:
         """Read the text of pictures alone; nothing is searched for."""
         opened = self.documents[doc_id]
-        document = read_pictures(
-            opened.document, self._workers.analysis, lambda: self._viewer(doc_id), lambda _share, _sentence: None
-        )
+        document = self._with_pictures(doc_id)
         read = replace(opened, document=document)
         self._keep(read)
         self.case.register(doc_id, shown_name(opened.path), tuple(document.all_unread()))
         return read
+
+    def _with_pictures(self, doc_id: str) -> Document:
+        document = self.documents[doc_id].document
+        return read_pictures(
+            document, self._workers.analysis, lambda: self._viewer(doc_id), lambda _share, _sentence: None
+        )
 
     def read_markings(self, doc_id: str) -> OpenDocument:
         """Read the classification markings alone, those in pictures too; no personal data is searched for."""
@@ -259,6 +345,8 @@ class Workbench:
     def find(self, query: Query, doc_ids: Collection[str] | None = None) -> Found:
         """Return the places of a query in the open documents of the case, or in some of them.
 
+        Of a document that is still being read, and is asked for by its id, what is read so far is searched.
+
         Raises:
             UsageError: the pattern can't be used.
         """
@@ -267,7 +355,7 @@ class Workbench:
             for doc_id, segments in self._segments.items()
             if doc_id in self.case.state.documents and (doc_ids is None or doc_id in doc_ids)
         }
-        return find_places(wanted, query)
+        return find_places({**self._previews.segments(doc_ids or ()), **wanted}, query)
 
     def name_places(
         self, doc_id: str, finding_id: str, exceptions: Sequence[str] = ()
@@ -296,6 +384,30 @@ class Workbench:
             RedactorError: the worker failed.
         """
         return check_draft(text, self._workers.analysis, load_policy("social_post"), mode=self.mode)
+
+    def record_post(
+        self, text: str, media: Sequence[Mapping[str, str]], told: Mapping[str, str]
+    ) -> Mapping[str, Any]:
+        """Keep in the case that a text was posted; see `post_records.post_record`. Returns the record."""
+        record = post_record(text, media, {"author": self.case.actor, "reply_to": "", **told})
+        CaseRecord(self.case).post(record)
+        return record
+
+    def released_copy(self, doc_id: str) -> str:
+        """Return the SHA-256 of the redacted copy that is as decided now, "" for none; see `posting`."""
+        state = self.case.state.documents.get(doc_id)
+        return released_copy(state) if state else ""
+
+    def posts(self) -> tuple[Mapping[str, Any], ...]:
+        """Return the records of posts, oldest first."""
+        return tuple(self.case.record.posts)
+
+    def languages(self, doc_id: str) -> tuple[LanguageShare, ...]:
+        """Return the languages of an open document, the most frequent first, and whether names were searched."""
+        from redactor.detection import language_shares  # a quarter of a second: not before it is asked for
+
+        shares = language_shares(segment.text for segment in self._segments[doc_id].values())
+        return tuple(replace(share, names_searched=False) for share in shares) if self.mode == "fast" else shares
 
     def search(self, term: str) -> list[tuple[str, str, int, int]]:
         """Return (doc_id, address, start, end) of each place in the case where a literal stands."""
@@ -336,6 +448,30 @@ class Workbench:
         """Add a drawn area (points as in Rect) and return its id."""
         return self.case.draw(doc_id, part, page, rect, code)
 
+    def withhold_page(self, doc_id: str, part: str, page: int, code: str | None = None) -> str:
+        """Withhold a whole page: of a PDF a sheet takes its place; return the id of the area.
+
+        Raises:
+            UsageError: there is no such page.
+        """
+        return self.draw(
+            doc_id, part, page, withholding.page_rect(self.documents[doc_id].document, part, page), code
+        )
+
+    def withhold_lines(
+        self, places: Sequence[tuple[str, str, int, int]], code: str | None = None, *, paragraphs: bool = False
+    ) -> list[str]:
+        """Mark the whole lines, or paragraphs, that spans (doc_id, address, start, end) touch, as one step."""
+        wider = withholding.paragraph_around if paragraphs else withholding.line_around
+        marks = [(doc_id, a, *wider(self.segment(doc_id, a), start, end)) for doc_id, a, start, end in places]
+        return self.mark_texts(list(dict.fromkeys(marks)), code=code)
+
+    def keep_only(self, doc_id: str, part: str, page: int, rect: Rect, code: str | None = None) -> list[str]:
+        """Withhold all of a page but a rectangle (points), as one step; glyphs on its rim are kept whole."""
+        document = self.documents[doc_id].document
+        areas = withholding.all_but(document, part, page, rect)
+        return self.draw_all([(doc_id, part, page, area) for area in areas], code)
+
     def draw_all(self, places: Sequence[tuple[str, str, int, Rect]], code: str | None = None) -> list[str]:
         """Add areas (doc_id, part, page, rect) as one step and return their ids."""
         return self.case.draw_all(places, code)
@@ -371,15 +507,16 @@ class Workbench:
         Raises:
             UsageError: a span is empty or outside of its segment; nothing is marked.
         """
+        documents = self.case.state.documents
         marks = [
             (
                 doc_id,
-                self._known_at(doc_id, address, start, end)
-                or self._mark(doc_id, address, start, end, entity_type),
+                found_at(documents[doc_id], address, start, end)
+                or make_mark(self.segment(doc_id, address), start, end, entity_type),
             )
             for doc_id, address, start, end in places
         ]
-        self.case.mark_spans([*marks, *self._open_within(marks)], code)
+        self.case.mark_spans([*marks, *open_within(documents, marks)], code)
         return [finding.finding_id for _, finding in marks]
 
     def respan(self, doc_id: str, finding_id: str, start: int, end: int) -> str:
@@ -388,55 +525,18 @@ class Workbench:
         Raises:
             UsageError: the span is empty or outside of the segment.
         """
-        state = self.case.state.documents[doc_id].findings[finding_id]
+        documents = self.case.state.documents
+        state = documents[doc_id].findings[finding_id]
         address = state.finding.segment
-        known = self._known_at(doc_id, address, start, end)
-        mark = known or self._mark(doc_id, address, start, end, state.entity_type)
+        known = found_at(documents[doc_id], address, start, end)
+        mark = known or make_mark(self.segment(doc_id, address), start, end, state.entity_type)
         old = state.finding
         # A found span within the new one is accepted with it; a longer one must not take more than is marked.
         within = start <= old.start and old.end <= end and not state.is_person_made
         instead = [] if within or mark.finding_id == finding_id else [(doc_id, finding_id)]
         marks = [(doc_id, mark)]
-        self.case.mark_spans([*marks, *self._open_within(marks)], state.code or None, instead)
+        self.case.mark_spans([*marks, *open_within(documents, marks)], state.code or None, instead)
         return mark.finding_id
-
-    def _known_at(self, doc_id: str, address: str, start: int, end: int) -> Finding | None:
-        """Return what was found in exactly this place: a mark over it accepts it, and it keeps its kind."""
-        for state in self.case.state.documents[doc_id].findings.values():
-            found = state.finding
-            if (found.segment, found.start, found.end) == (address, start, end) and not found.is_marking:
-                return found
-        return None
-
-    def _open_within(self, marks: Sequence[tuple[str, Finding]]) -> Iterator[tuple[str, Finding]]:
-        """Yield the undecided findings that lie wholly inside a mark: it answers them too."""
-        by_segment: dict[tuple[str, str], list[Finding]] = {}
-        for doc_id, mark in marks:
-            by_segment.setdefault((doc_id, mark.segment), []).append(mark)
-        for doc_id in {doc_id for doc_id, _ in marks}:
-            for state in self.case.state.documents[doc_id].findings.values():
-                found = state.finding
-                if state.status.is_decided or found.is_marking:
-                    continue
-                around = by_segment.get((doc_id, found.segment), ())
-                if any(m.start <= found.start and found.end <= m.end and m != found for m in around):
-                    yield doc_id, found
-
-    def _mark(self, doc_id: str, address: str, start: int, end: int, entity_type: str) -> Finding:
-        segment = self.segment(doc_id, address)
-        if not 0 <= start < end <= len(segment.text):
-            raise UsageError("No text is selected.", "Select the text to mark first.")
-        return Finding(
-            segment=address,
-            start=start,
-            end=end,
-            entity_type=entity_type,
-            detector="person",
-            rule="marked by hand",
-            confidence=1.0,
-            band=Band.HIGH,
-            explanation="Marked by a person.",
-        ).placed(segment)
 
     def remove(self, doc_id: str, item_id: str) -> None:
         """Remove a drawn area or a mark made by hand."""
@@ -453,7 +553,7 @@ class Workbench:
 
     def unacknowledged(self, doc_id: str) -> frozenset[str]:
         """Return the places that nobody could read, or that a verifier asked about, and no person acknowledged."""
-        unread = {area.address for area in self.documents[doc_id].document.all_unread()}
+        unread = {area.address for area in self._known(doc_id).document.all_unread()}
         state = self.case.state.documents.get(doc_id)
         known = set(state.acknowledged) if state else set()
         return frozenset((unread | self._asked.get(doc_id, set())) - known)
@@ -478,7 +578,7 @@ class Workbench:
 
     def page_size(self, doc_id: str, part: str, page: int) -> tuple[float, float]:
         """Return (width, height) of a page in points as shown."""
-        document = self.documents[doc_id].document.find_part(part)
+        document = self._known(doc_id).document.find_part(part)
         if document and 1 <= page <= len(document.pages):
             record = document.pages[page - 1]
             return record.width, record.height
@@ -518,8 +618,8 @@ class Workbench:
         Raises:
             UsageError: the file on disk is not the one that was opened.
         """
-        path = self.documents[doc_id].path
-        if self._vault and not path.is_absolute() and self._vault.has(doc_id):
+        path = self._known(doc_id).path
+        if self._vault and self._vault.has(doc_id):
             return self._vault.read(doc_id)
         data = read_original(path)
         if sha256(data) != doc_id:
@@ -544,16 +644,25 @@ class Workbench:
             self._viewers.clear()
         self.case.close()
 
-    def _read(self, path: Path) -> OpenDocument:
-        data = read_original(path)
-        document = self._workers.documents.read(data, shown_name(path))
-        return OpenDocument(doc_id=sha256(data), path=path.resolve(), document=document)
+    def _read(
+        self, path: Path, data: bytes | None = None, tell: Callable[[OpenDocument], None] | None = None
+    ) -> OpenDocument:
+        data = read_original(path) if data is None else data
+        return self._previews.read(path, data, self._workers.documents, tell)
 
     def _keep(self, opened: OpenDocument) -> None:
         segments = {segment.address: segment for segment in opened.document.all_segments()}
         with self._lock:
             self._segments = {**self._segments, opened.doc_id: segments}
             self.documents = {**self.documents, opened.doc_id: opened}
+        self._previews.end(opened.doc_id)
+
+    def _known(self, doc_id: str) -> OpenDocument:
+        """Return an open file, or one that is being read and can be looked at."""
+        opened = self.documents.get(doc_id) or self._previews.get(doc_id)
+        if opened is None:
+            raise UsageError("This file is not open.", "Open it again.")
+        return opened
 
     def _viewer(self, doc_id: str) -> Viewer:
         with self._lock:
@@ -561,7 +670,7 @@ class Workbench:
             if viewer is None or viewer.dead:
                 if viewer is not None:
                     viewer.close()
-                opened = self.documents[doc_id]
-                viewer = self._workers.documents.view(self.original(doc_id), opened.document.name)
+                name = self._known(doc_id).document.name
+                viewer = self._workers.documents.view(self.original(doc_id), name)
                 self._viewers[doc_id] = viewer
             return viewer

@@ -602,24 +602,16 @@
         <translation>Miks</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Pildid</translation>
+        <source>Record as p&amp;osted…</source>
+        <translation>Märgi p&amp;ostitatuks…</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Pilt</translation>
+        <source>Posts of this c&amp;ase…</source>
+        <translation>&amp;Toimiku postitused…</translation>
     </message>
     <message>
-        <source>Alternative text</source>
-        <translation>Asendustekst</translation>
-    </message>
-    <message>
-        <source>Hidden data</source>
-        <translation>Peidetud andmed</translation>
-    </message>
-    <message>
-        <source>F2 writes the alternative text</source>
-        <translation>F2 kirjutab asendusteksti</translation>
+        <source>Recorded in the case: {0}.</source>
+        <translation>Toimikusse talletatud: {0}.</translation>
     </message>
     <message>
         <source>Links, handles and hashtags</source>
@@ -634,10 +626,6 @@
         <translation>&amp;Kopeeri lubatud tekst</translation>
     </message>
     <message>
-        <source>Copy the cleared text</source>
-        <translation>Kopeeri lubatud tekst</translation>
-    </message>
-    <message>
         <source>Post and what is known of it</source>
         <translation>Postitus ja mida sellest teatakse</translation>
     </message>
@@ -648,14 +636,6 @@
     <message>
         <source>Checking the post</source>
         <translation>Postituse kontroll</translation>
-    </message>
-    <message>
-        <source>gone, verified</source>
-        <translation>läinud, kontrollitud</translation>
-    </message>
-    <message>
-        <source>still there</source>
-        <translation>alles</translation>
     </message>
     <message>
         <source>{0} (limit not verified)</source>
@@ -1497,6 +1477,14 @@
         <translation>Asutus</translation>
     </message>
     <message>
+        <source>Special category</source>
+        <translation>Eriliigiline teave</translation>
+    </message>
+    <message>
+        <source>Amount or term</source>
+        <translation>Summa või kestus</translation>
+    </message>
+    <message>
         <source>Face or code in a picture</source>
         <translation>Nägu või kood pildil</translation>
     </message>
@@ -2012,6 +2000,69 @@
     </message>
 </context>
 <context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Pictures of the post</source>
+        <translation>Postituse pildid</translation>
+    </message>
+    <message>
+        <source>In the post</source>
+        <translation>Postituses</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternatiivtekst</translation>
+    </message>
+    <message>
+        <source>Hidden data</source>
+        <translation>Peidetud andmed</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pildid</translation>
+    </message>
+    <message>
+        <source>F2 writes the alternative text; Space takes a picture in or out</source>
+        <translation>F2 kirjutab alternatiivteksti, tühik lisab või eemaldab pildi</translation>
+    </message>
+    <message>
+        <source>Add &amp;pictures…</source>
+        <translation>Lisa &amp;pilte…</translation>
+    </message>
+    <message>
+        <source>&amp;Redacted copy…</source>
+        <translation>&amp;Kinnikaetud koopia…</translation>
+    </message>
+    <message>
+        <source>Exports the chosen picture without what it hides and what was accepted</source>
+        <translation>Ekspordib valitud pildi ilma peidetud andmete ja kinnikatmiseks kinnitatuta</translation>
+    </message>
+    <message>
+        <source>A post takes pictures only.</source>
+        <translation>Postitus võtab vastu ainult pilte.</translation>
+    </message>
+    <message>
+        <source>Open other files in the window.</source>
+        <translation>Ava muud failid aknas.</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Lisa pilte</translation>
+    </message>
+    <message>
+        <source>gone, verified</source>
+        <translation>eemaldatud, kontrollitud</translation>
+    </message>
+    <message>
+        <source>being searched</source>
+        <translation>otsing käib</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>veel alles</translation>
+    </message>
+</context>
+<context>
     <name>PlacesModel</name>
     <message>
         <source>Text</source>
@@ -2036,6 +2087,69 @@
     <message>
         <source>not ticked</source>
         <translation>märkimata</translation>
+    </message>
+</context>
+<context>
+    <name>PostsDialog</name>
+    <message>
+        <source>Posts of this case</source>
+        <translation>Toimiku postitused</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>Postitatud</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platvorm</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Kinnitaja</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pildid</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Records of posts</source>
+        <translation>Postituste kirjed</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulemus</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Midagi pole veel talletatud.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as JSON or CSV…</source>
+        <translation>&amp;Salvesta JSON- või CSV-failina…</translation>
+    </message>
+    <message>
+        <source>Save as JSON or CSV</source>
+        <translation>Salvesta JSON- või CSV-failina</translation>
+    </message>
+    <message>
+        <source>Save the records</source>
+        <translation>Salvesta kirjed</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Salvestatud nimega {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; the message in the window says why.</source>
+        <translation>Midagi ei kirjutatud; põhjuse ütleb teade aknas.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2193,41 @@
     <message>
         <source>The alternative text of {0} is too long for {1}.</source>
         <translation>{0}: asendustekst on {1} jaoks liiga pikk.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Record as posted</source>
+        <translation>Märgi postitatuks</translation>
+    </message>
+    <message>
+        <source>Account on {0}</source>
+        <translation>Konto: {0}</translation>
+    </message>
+    <message>
+        <source>Address of the post on {0}</source>
+        <translation>Postituse aadress: {0}</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Võib jätta tühjaks</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Kinnitaja</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>Postitatud</translation>
+    </message>
+    <message>
+        <source>The case keeps text, pictures&apos; hashes, alternative texts, account, approver and time.</source>
+        <translation>Toimikus säilivad tekst, piltide räsid, alternatiivtekstid, konto, kinnitaja ja aeg.</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Salvesta</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2539,22 @@
         <translation>Suur kontrast</translation>
     </message>
     <message>
+        <source>after 30 seconds</source>
+        <translation>30 sekundi pärast</translation>
+    </message>
+    <message>
+        <source>after 90 seconds</source>
+        <translation>90 sekundi pärast</translation>
+    </message>
+    <message>
+        <source>after 5 minutes</source>
+        <translation>5 minuti pärast</translation>
+    </message>
+    <message>
+        <source>when the window closes</source>
+        <translation>akna sulgemisel</translation>
+    </message>
+    <message>
         <source>Looks</source>
         <translation>Välimus</translation>
     </message>
@@ -2428,6 +2593,14 @@
     <message>
         <source>Says what blocks an export and which reason codes hold</source>
         <translation>Ütleb, mis eksporti takistab ja millised aluste koodid kehtivad</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard</source>
+        <translation>Tühjenda lõikelaud</translation>
+    </message>
+    <message>
+        <source>Text of a document that was copied; the cleared text of a post stays</source>
+        <translation>Dokumendist kopeeritud tekst; postituse kontrollitud tekst jääb alles</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2947,98 @@ või Controlled by: …</translation>
     <message>
         <source>Age</source>
         <translation>Vanus</translation>
+    </message>
+    <message>
+        <source>Amount or term</source>
+        <translation>Summa või kestus</translation>
+    </message>
+    <message>
+        <source>Personal trait</source>
+        <translation>Isiku tunnus</translation>
+    </message>
+    <message>
+        <source>Other identifier</source>
+        <translation>Muu tunnus</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Tervis</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Usutunnistus</translation>
+    </message>
+    <message>
+        <source>Ethnic origin</source>
+        <translation>Etniline päritolu</translation>
+    </message>
+    <message>
+        <source>Union membership</source>
+        <translation>Ametiühingusse kuulumine</translation>
+    </message>
+    <message>
+        <source>Sexual orientation</source>
+        <translation>Seksuaalne sättumus</translation>
+    </message>
+    <message>
+        <source>Political opinion</source>
+        <translation>Poliitiline vaade</translation>
+    </message>
+    <message>
+        <source>Criminal matter</source>
+        <translation>Kriminaalasi</translation>
+    </message>
+    <message>
+        <source>Biometric data</source>
+        <translation>Biomeetrilised andmed</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Laps</translation>
+    </message>
+    <message>
+        <source>Military or police unit</source>
+        <translation>Sõjaväe- või politseiüksus</translation>
+    </message>
+    <message>
+        <source>Term of a list</source>
+        <translation>Loendi termin</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Terve lehekülg</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Nägu</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Vöötkood</translation>
+    </message>
+    <message>
+        <source>Nationality, religion or group</source>
+        <translation>Rahvus, usund või rühm</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Veebiaadress</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kasutajanimi</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Viitenumber</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>Töötõendi number</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Isikut tõendav number</translation>
     </message>
     <message>
         <source>Other</source>

@@ -602,24 +602,16 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>Pictures</source>
-        <translation>Images</translation>
+        <source>Record as p&amp;osted…</source>
+        <translation>N&amp;oter comme publié…</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Image</translation>
+        <source>Posts of this c&amp;ase…</source>
+        <translation>Publications du &amp;dossier…</translation>
     </message>
     <message>
-        <source>Alternative text</source>
-        <translation>Texte alternatif</translation>
-    </message>
-    <message>
-        <source>Hidden data</source>
-        <translation>Données cachées</translation>
-    </message>
-    <message>
-        <source>F2 writes the alternative text</source>
-        <translation>F2 écrit le texte alternatif</translation>
+        <source>Recorded in the case: {0}.</source>
+        <translation>Noté dans le dossier : {0}.</translation>
     </message>
     <message>
         <source>Links, handles and hashtags</source>
@@ -634,10 +626,6 @@
         <translation>&amp;Copier le texte validé</translation>
     </message>
     <message>
-        <source>Copy the cleared text</source>
-        <translation>Copier le texte validé</translation>
-    </message>
-    <message>
         <source>Post and what is known of it</source>
         <translation>Publication et ce que l&apos;on en sait</translation>
     </message>
@@ -648,14 +636,6 @@
     <message>
         <source>Checking the post</source>
         <translation>Contrôle de la publication</translation>
-    </message>
-    <message>
-        <source>gone, verified</source>
-        <translation>parties, vérifié</translation>
-    </message>
-    <message>
-        <source>still there</source>
-        <translation>encore là</translation>
     </message>
     <message>
         <source>{0} (limit not verified)</source>
@@ -1497,6 +1477,14 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Special category</source>
+        <translation>Catégorie particulière</translation>
+    </message>
+    <message>
+        <source>Amount or term</source>
+        <translation>Montant ou durée</translation>
+    </message>
+    <message>
         <source>Face or code in a picture</source>
         <translation>Visage ou code dans une image</translation>
     </message>
@@ -2012,6 +2000,69 @@
     </message>
 </context>
 <context>
+    <name>PicturePanel</name>
+    <message>
+        <source>Pictures of the post</source>
+        <translation>Images de la publication</translation>
+    </message>
+    <message>
+        <source>In the post</source>
+        <translation>Dans la publication</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Texte alternatif</translation>
+    </message>
+    <message>
+        <source>Hidden data</source>
+        <translation>Données cachées</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>F2 writes the alternative text; Space takes a picture in or out</source>
+        <translation>F2 écrit le texte alternatif ; Espace ajoute ou retire une image</translation>
+    </message>
+    <message>
+        <source>Add &amp;pictures…</source>
+        <translation>Ajouter des &amp;images…</translation>
+    </message>
+    <message>
+        <source>&amp;Redacted copy…</source>
+        <translation>Copie &amp;caviardée…</translation>
+    </message>
+    <message>
+        <source>Exports the chosen picture without what it hides and what was accepted</source>
+        <translation>Exporte l&apos;image choisie sans ses données cachées ni ce qui a été accepté</translation>
+    </message>
+    <message>
+        <source>A post takes pictures only.</source>
+        <translation>Une publication n&apos;accepte que des images.</translation>
+    </message>
+    <message>
+        <source>Open other files in the window.</source>
+        <translation>Ouvrez les autres fichiers dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>Ajouter des images</translation>
+    </message>
+    <message>
+        <source>gone, verified</source>
+        <translation>retirées, vérifié</translation>
+    </message>
+    <message>
+        <source>being searched</source>
+        <translation>recherche en cours</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>encore présentes</translation>
+    </message>
+</context>
+<context>
     <name>PlacesModel</name>
     <message>
         <source>Text</source>
@@ -2036,6 +2087,69 @@
     <message>
         <source>not ticked</source>
         <translation>non coché</translation>
+    </message>
+</context>
+<context>
+    <name>PostsDialog</name>
+    <message>
+        <source>Posts of this case</source>
+        <translation>Publications du dossier</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Records of posts</source>
+        <translation>Registre des publications</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Rien n&apos;a encore été enregistré.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as JSON or CSV…</source>
+        <translation>&amp;Enregistrer en JSON ou CSV…</translation>
+    </message>
+    <message>
+        <source>Save as JSON or CSV</source>
+        <translation>Enregistrer en JSON ou CSV</translation>
+    </message>
+    <message>
+        <source>Save the records</source>
+        <translation>Enregistrer le registre</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Enregistré sous {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; the message in the window says why.</source>
+        <translation>Rien n&apos;a été écrit ; le message de la fenêtre dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2193,41 @@
     <message>
         <source>The alternative text of {0} is too long for {1}.</source>
         <translation>Le texte alternatif de {0} est trop long pour {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Record as posted</source>
+        <translation>Noter comme publié</translation>
+    </message>
+    <message>
+        <source>Account on {0}</source>
+        <translation>Compte sur {0}</translation>
+    </message>
+    <message>
+        <source>Address of the post on {0}</source>
+        <translation>Adresse de la publication sur {0}</translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation>Peut rester vide</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>The case keeps text, pictures&apos; hashes, alternative texts, account, approver and time.</source>
+        <translation>Le dossier garde le texte, les empreintes des images, les textes alternatifs, le compte, l&apos;approbateur et l&apos;heure.</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2539,22 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>after 30 seconds</source>
+        <translation>après 30 secondes</translation>
+    </message>
+    <message>
+        <source>after 90 seconds</source>
+        <translation>après 90 secondes</translation>
+    </message>
+    <message>
+        <source>after 5 minutes</source>
+        <translation>après 5 minutes</translation>
+    </message>
+    <message>
+        <source>when the window closes</source>
+        <translation>à la fermeture de la fenêtre</translation>
+    </message>
+    <message>
         <source>Looks</source>
         <translation>Aspect</translation>
     </message>
@@ -2428,6 +2593,14 @@
     <message>
         <source>Says what blocks an export and which reason codes hold</source>
         <translation>Dit ce qui bloque un export et quels codes de motif valent</translation>
+    </message>
+    <message>
+        <source>Empty the clipboard</source>
+        <translation>Vider le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Text of a document that was copied; the cleared text of a post stays</source>
+        <translation>Le texte copié d&apos;un document ; le texte validé d&apos;une publication reste</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2947,98 @@ ou Controlled by: …</translation>
     <message>
         <source>Age</source>
         <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Amount or term</source>
+        <translation>Montant ou durée</translation>
+    </message>
+    <message>
+        <source>Personal trait</source>
+        <translation>Caractéristique personnelle</translation>
+    </message>
+    <message>
+        <source>Other identifier</source>
+        <translation>Autre identifiant</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Ethnic origin</source>
+        <translation>Origine ethnique</translation>
+    </message>
+    <message>
+        <source>Union membership</source>
+        <translation>Appartenance syndicale</translation>
+    </message>
+    <message>
+        <source>Sexual orientation</source>
+        <translation>Orientation sexuelle</translation>
+    </message>
+    <message>
+        <source>Political opinion</source>
+        <translation>Opinion politique</translation>
+    </message>
+    <message>
+        <source>Criminal matter</source>
+        <translation>Affaire pénale</translation>
+    </message>
+    <message>
+        <source>Biometric data</source>
+        <translation>Données biométriques</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Enfant</translation>
+    </message>
+    <message>
+        <source>Military or police unit</source>
+        <translation>Unité militaire ou de police</translation>
+    </message>
+    <message>
+        <source>Term of a list</source>
+        <translation>Terme d’une liste</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Visage</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Nationality, religion or group</source>
+        <translation>Nationalité, religion ou groupe</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Numéro de référence</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>Numéro de matricule</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>Numéro d’identité</translation>
     </message>
     <message>
         <source>Other</source>

@@ -117,3 +117,27 @@ def press(qtbot):
             QApplication.processEvents()
 
     return do
+
+
+@pytest.fixture
+def drag():
+    """Return a function that drags the mouse over the pages, from one pixel of the viewport to another."""
+    from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    def do(pages, begin: QPoint, end: QPoint) -> None:
+        viewport = pages.viewport()
+        QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=begin)
+        for share in (0.3, 0.6, 1.0):
+            # Offscreen, moves of QTest carry no button: send what a held button sends.
+            place = QPointF(begin + (end - begin) * share)
+            move = QMouseEvent(
+                QEvent.Type.MouseMove, place, viewport.mapToGlobal(place), Qt.MouseButton.NoButton,
+                Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+            )  # fmt: skip
+            QApplication.sendEvent(viewport, move)
+        QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
+
+    return do

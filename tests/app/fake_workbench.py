@@ -28,6 +28,7 @@ from redactor.model import (
     VerifierResult,
 )
 from redactor.workflow.draft_check import DraftCheck, DraftFinding
+from redactor.workflow.post_records import post_record
 from redactor.workflow.records import ExportReport, OpenDocument
 from redactor.workflow.searching import Found, Query, find_places
 
@@ -100,6 +101,7 @@ class CaseState:
 @dataclass(slots=True)
 class FakeCase:
     state: CaseState = field(default_factory=CaseState)
+    actor: str = "officer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +201,7 @@ class FakeWorkbench:
         self.documents: dict[str, OpenDocument] = {}
         self.case = FakeCase()
         self.gate: list[Reason] = []
+        self.kept: list[dict[str, object]] = []
         self.calls: list[tuple[object, ...]] = []
         self.export_error: RedactorError | None = None
         self.render_error: RedactorError | None = None
@@ -209,6 +212,9 @@ class FakeWorkbench:
         self.hold = threading.Event()
         self.hold.set()
         self.closed = False
+        self.read_gate: threading.Semaphore | None = None
+        self.read_error: RedactorError | None = None
+        self.previews: dict[str, OpenDocument] = {}
         self.asked: dict[str, set[str]] = {}
         self.audience: str | None = None
         self.suggested: list[SimpleNamespace] = []
@@ -219,7 +225,17 @@ class FakeWorkbench:
 
     # Opening
 
-    def open(self, path: Path) -> OpenDocument:
+    def preview(self, path: Path) -> OpenDocument | None:
+        sample = self.samples.get(path.name)
+        if sample is None or self.read_gate is None or path.name in self.documents:
+            return None
+        pages = replace(sample.document, segments=(), children=(), unread=())
+        self.previews[path.name] = OpenDocument(path.name, path, pages)
+        return self.previews[path.name]
+
+    def open(self, path: Path, tell: Callable[[OpenDocument], None] | None = None) -> OpenDocument:
+        if self.read_gate is not None and tell is not None and path.name in self.samples:
+            self._read_slowly(path, tell)
         sample = self.samples.get(path.name)
         if sample is None:
             raise UnsupportedFormatError("This kind of file is not read.", "Save it as PDF first.")
@@ -227,6 +243,22 @@ class FakeWorkbench:
         self.documents = {**self.documents, opened.doc_id: opened}
         self.case.state.documents = {opened.doc_id: DocumentState(), **self.case.state.documents}
         return opened
+
+    def _read_slowly(self, path: Path, tell: Callable[[OpenDocument], None]) -> None:
+        """Tell of one page more each time that the gate's semaphore is raised; `tell` may end it."""
+        document, at = self.samples[path.name].document, 0
+        for at in range(1, len(document.pages) + 1):
+            while not self.read_gate.acquire(timeout=0.005):
+                self._tell_read(path, document, at - 1, tell)
+            if self.read_error is not None:
+                raise self.read_error
+            self._tell_read(path, document, at, tell)
+
+    def _tell_read(self, path: Path, document: Document, at: int, tell: Callable[[OpenDocument], None]) -> None:
+        if path.name in self.previews:
+            partial = replace(self.previews[path.name].document, segments=document.segments[:at])
+            self.previews[path.name] = replace(self.previews[path.name], document=partial)
+            tell(self.previews[path.name])
 
     def open_output(self, path: Path) -> OpenDocument:
         original = self.documents[path.name.replace("_redacted", "")]
@@ -360,10 +392,23 @@ class FakeWorkbench:
     def find(self, query: Query, doc_ids: set[str] | None = None) -> Found:
         wanted = {
             key: opened.document.all_segments()
-            for key, opened in self.documents.items()
+            for key, opened in {**self.previews, **self.documents}.items()
             if doc_ids is None or key in doc_ids
         }
         return find_places(wanted, query)
+
+    def released_copy(self, doc_id: str) -> str:
+        state = self.case.state.documents.get(doc_id)
+        return "f" * 64 if state and state.exports else ""
+
+    def record_post(self, text: str, media: list, told: dict[str, str]) -> dict[str, object]:
+        if self.decision_error is not None:
+            raise self.decision_error
+        self.kept.append(post_record(text, media, {"author": "officer", "reply_to": "", **told}))
+        return self.kept[-1]
+
+    def posts(self) -> tuple[dict[str, object], ...]:
+        return tuple(self.kept)
 
     def check_text(self, text: str) -> DraftCheck:
         self.calls.append(("check_text", text))
@@ -395,6 +440,8 @@ class FakeWorkbench:
         self._tell({doc_id})
 
     def unacknowledged(self, doc_id: str) -> frozenset[str]:
+        if doc_id not in self.documents:
+            return frozenset()
         unread = {area.address for area in self.documents[doc_id].document.all_unread()}
         return frozenset((unread | self.asked.get(doc_id, set())) - self.case.state.documents[doc_id].acknowledged)
 
@@ -464,7 +511,8 @@ class FakeWorkbench:
         self.render_threads.add(threading.get_ident())
         if self.render_error is not None:
             raise self.render_error
-        document = self.documents[doc_id].document.find_part(part)
+        opened = self.documents.get(doc_id) or self.previews[doc_id]
+        document = opened.document.find_part(part)
         if self.paint is not None and document is not None:
             return self.paint(document, page, scale, x, y, w, h)
         return b"\xff\xff\xff\x00" * (w * h)
@@ -607,4 +655,5 @@ def samples() -> dict[str, Sample]:
         "report.pdf": Sample(report, names, RollUp("us", "SECRET//NOFORN", "SECRET", 3)),
         "mail.eml": Sample(mail, names),
         "notes.txt": Sample(plain),
+        "quay.jpg": Sample(replace(paged("quay.jpg", [["Quay", "", "A sign."]]), media_type="image/jpeg")),
     }

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from redactor.app.composer.readiness import Picture, reasons_against
 from redactor.app.composer.window import CLEARED, ComposerWindow
@@ -76,14 +78,12 @@ def checked(text, *findings, unsearched=None):
 
 
 def test_each_reason_stands_for_itself():
-    clean = Picture("p", "quay.jpg", "A quay.", verified=True)
+    clean = Picture("p", "quay.jpg", "A quay.", copy="f" * 64)
     assert reasons_against("Hello", checked("Hello"), (), ["x"], [clean]) == []
     assert reasons_against("", None, (), ["x"], []) == ["There is neither text nor a picture."]
     assert reasons_against("Hello", checked("Hello"), (), [], []) == ["No platform is chosen."]
     assert reasons_against("Hello", checked("Hell"), (), ["x"], []) == ["The text is being checked."]
-    assert (
-        "hidden data" in reasons_against("Hello", checked("Hello"), (), ["x"], [replace(clean, verified=False)])[0]
-    )
+    assert "hidden data" in reasons_against("Hello", checked("Hello"), (), ["x"], [replace(clean, copy="")])[0]
     assert "no alternative" in reasons_against("a", checked("a"), (), ["x"], [replace(clean, alternative=" ")])[0]
     assert "at most 4" in reasons_against("a", checked("a"), (), ["bluesky"], [clean] * 5)[0]
     assert "too long" in reasons_against("a", checked("a"), (), ["x"], [replace(clean, alternative="a" * 1001)])[0]
@@ -97,3 +97,85 @@ def test_escape_closes_it_and_its_thread(composer, press, qtbot):
     thread = composer._lane._thread
     QTest.keyClick(composer, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not thread.is_alive())
+
+
+def test_a_picture_that_is_not_in_the_post_stands_against_nothing():
+    other = Picture("p", "quay.jpg", used=False)
+    assert reasons_against("Hello", checked("Hello"), (), ["x"], [other]) == []
+    assert reasons_against("", None, (), ["x"], [other]) == ["There is neither text nor a picture."]
+
+
+def answer(qtbot, act):
+    """Do something with the dialog that opens next, from inside of its own event loop."""
+
+    def wait():
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(10, wait)
+        else:
+            act(dialog)
+
+    QTimer.singleShot(0, wait)
+
+
+def test_only_what_was_copied_is_recorded_and_can_be_saved(composer, workbench, qtbot, tmp_path):
+    composer.editor.setPlainText("The quay opens at nine. https://example.org")
+    for number in range(composer.platforms.topLevelItemCount()):
+        item = composer.platforms.topLevelItem(number)
+        wanted = item.text(0) in ("X", "Mastodon")
+        item.setCheckState(0, Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
+    settled(composer, qtbot)
+    assert not composer.record_button.isEnabled()
+    composer.copy_text()
+    assert composer.record_button.isEnabled()
+    composer.editor.appendPlainText("And more.")
+    settled(composer, qtbot)
+    assert not composer.record_button.isEnabled()
+    composer.record()
+    assert workbench.kept == []
+    composer.copy_text()
+
+    def fill(dialog):
+        ok = dialog._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        assert not ok.isEnabled()
+        for field in dialog._accounts.values():
+            field.setText("@port")
+        assert ok.isEnabled()
+        QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
+
+    answer(qtbot, fill)
+    composer.record()
+    assert [(r["platform"], r["account"], r["approved_by"]) for r in workbench.kept] == [
+        ("x", "@port", "officer"),
+        ("mastodon", "@port", "officer"),
+    ]
+    assert {r["text"] for r in workbench.kept} == {"The quay opens at nine. https://example.org\nAnd more."}
+    assert len({r["record_hash"] for r in workbench.kept}) == 2
+    assert not composer.record_button.isEnabled()
+
+    def save(dialog):
+        dialog.save(tmp_path / "posts.csv")
+        dialog.save(tmp_path / "posts")
+        dialog.save(tmp_path / "posts.doc")
+        dialog.reject()
+
+    answer(qtbot, save)
+    composer.show_posts()
+    assert sorted(p.name for p in tmp_path.glob("posts*")) == ["posts.csv", "posts.json"]
+    assert (tmp_path / "posts.csv").read_text("utf-8-sig").count("@port") == 2
+    assert len(json.loads((tmp_path / "posts.json").read_text())["posts"]) == 2
+
+
+def test_a_picture_is_added_read_and_exported_before_the_post_is_ready(composer, workbench, qtbot):
+    composer.editor.setPlainText("Hello")
+    composer.picture_panel.add([Path("/case/quay.jpg"), Path("/case/report.pdf")])
+    qtbot.waitUntil(lambda: [p.name for p in composer.pictures] == ["quay.jpg"])
+    settled(composer, qtbot)
+    assert "quay.jpg still holds its hidden data: export it first." in composer.reasons
+    item = composer.picture_panel.list.topLevelItem(0)
+    item.setText(1, "A quay in the morning.")
+    workbench.case.state.documents["quay.jpg"].exports.append({"sha256": "f" * 64})
+    composer._session.files_changed.emit()
+    assert composer.reasons == []
+    composer.picture_panel.list.topLevelItem(0).setCheckState(0, Qt.CheckState.Unchecked)
+    assert composer.picture_panel.used == []

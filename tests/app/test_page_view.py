@@ -5,10 +5,9 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from redactor.model import Rect
 
@@ -23,20 +22,6 @@ def at(pages, page: int, x: float, y: float) -> QPoint:
     """Return the viewport's pixel over a point of a page."""
     box, origin = pages._box(page), pages._origin()
     return QPointF(box.x - origin.x() + x * pages.zoom, box.y - origin.y() + y * pages.zoom).toPoint()
-
-
-def drag(pages, begin: QPoint, end: QPoint) -> None:
-    viewport = pages.viewport()
-    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=begin)
-    for share in (0.3, 0.6, 1.0):
-        # Offscreen, moves of QTest carry no button: send what a held button sends.
-        place = QPointF(begin + (end - begin) * share)
-        move = QMouseEvent(
-            QEvent.Type.MouseMove, place, viewport.mapToGlobal(place), Qt.MouseButton.NoButton,
-            Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
-        )  # fmt: skip
-        QApplication.sendEvent(viewport, move)
-    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
 
 
 def test_clicking_a_mark_selects_its_finding(window, pages):
@@ -55,7 +40,7 @@ def test_clicking_beside_a_mark_selects_nothing(window, pages):
     assert window.session.current is None
 
 
-def test_dragging_a_box_puts_it_into_the_case(window, workbench, pages):
+def test_dragging_a_box_puts_it_into_the_case(window, workbench, pages, drag):
     window.commands["draw-box"].trigger()
     drag(pages, at(pages, 1, 100, 300), at(pages, 1, 220, 350))
     (area,) = workbench.case.state.documents["report.pdf"].areas.values()
@@ -63,7 +48,7 @@ def test_dragging_a_box_puts_it_into_the_case(window, workbench, pages):
     assert (area.rect.x0, area.rect.y0, area.rect.x1, area.rect.y1) == pytest.approx((100, 300, 220, 350), abs=2)
 
 
-def test_a_box_cannot_leave_its_page(window, workbench, pages):
+def test_a_box_cannot_leave_its_page(window, workbench, pages, drag):
     window.commands["draw-box"].trigger()
     drag(pages, at(pages, 1, 500, 300), at(pages, 1, 5000, 320))
     (area,) = workbench.case.state.documents["report.pdf"].areas.values()
@@ -76,7 +61,7 @@ def test_a_click_while_drawing_places_no_box(window, workbench, pages):
     assert workbench.case.state.documents["report.pdf"].areas == {}
 
 
-def test_dragging_over_text_selects_it_for_marking(window, workbench, pages):
+def test_dragging_over_text_selects_it_for_marking(window, workbench, pages, drag):
     segment = workbench.documents["report.pdf"].document.segments[0]
     start = segment.text.index("visit")
     first, last = segment.boxes[start], segment.boxes[start + 4]
@@ -87,7 +72,7 @@ def test_dragging_over_text_selects_it_for_marking(window, workbench, pages):
     assert pages.selected_spans == ()
 
 
-def test_a_drag_over_a_mark_does_not_select_the_mark(window, pages):
+def test_a_drag_over_a_mark_does_not_select_the_mark(window, pages, drag):
     row = next(r for r in window.session.listed if r.page == 1 and r.kind.key == "person")
     rect = row.rects[0]
     drag(pages, at(pages, 1, rect.x0 + 1, rect.y0 + 5), at(pages, 1, rect.x1 - 1, rect.y0 + 5))

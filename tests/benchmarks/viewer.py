@@ -102,7 +102,7 @@ def findings(document):
     return made
 
 
-def window_benchmark(folder):
+def window_benchmark(path):
     import psutil
     from PySide6.QtCore import QEventLoop
 
@@ -113,9 +113,6 @@ def window_benchmark(folder):
     from redactor.workflow.starting import passing_workbench
     from redactor.workflow.workers import start_workers
 
-    path = folder / "thousand.pdf"
-    # In a process of its own, so that the memory measured is the window's.
-    subprocess.run([sys.executable, __file__, "--make", str(path)], check=True)
     workers = start_workers([".pdf"])
     app = make_app()
     bench = passing_workbench(workers)
@@ -195,6 +192,48 @@ def window_benchmark(folder):
     workers.close()
 
 
+def open_benchmark(path):
+    """From "open" to the first sharp page, and every stall of the window until its text is read."""
+    from redactor.app.main import make_app
+    from redactor.app.session import Session
+    from redactor.app.window.main_window import MainWindow
+    from redactor.workflow.starting import passing_workbench
+    from redactor.workflow.workers import start_workers
+
+    app = make_app()
+    workers = start_workers([".pdf"])
+    bench = passing_workbench(workers, mode="fast")
+    session = Session()
+    window = MainWindow(session)
+    window.resize(1440, 900)
+    window.show()
+    session.attach(bench)
+    settle = time.perf_counter() + 2
+    while time.perf_counter() < settle:
+        app.processEvents()
+        time.sleep(0.005)
+    began, marks, stalls = time.perf_counter(), {}, []
+    session.open_files([path])
+    pages = window.pane.pages
+    while "text read" not in marks and time.perf_counter() - began < 120:
+        before, busy = time.perf_counter(), time.thread_time()
+        app.processEvents()
+        stalls.append(((time.perf_counter() - before) * 1e3, (time.thread_time() - busy) * 1e3))
+        entry = session.entry
+        if "first page" not in marks and pages.page_count and pages.is_sharp():
+            marks["first page"] = time.perf_counter() - began
+        if "text read" not in marks and entry is not None and entry.reading is None:
+            marks["text read"] = time.perf_counter() - began
+        time.sleep(0.001)
+    for what, seconds in marks.items():
+        bar = "   bar 300" if what == "first page" else ""
+        print(f"{'open ' + str(PAGES) + ' pages, ' + what:44} {seconds * 1e3:7.0f} ms{bar}", flush=True)
+    line("step of the window meanwhile, wall", [wall for wall, _ in stalls], bar="max 100")
+    line("step of the window meanwhile, UI thread", [cpu for _, cpu in stalls])
+    window.close()
+    workers.close()
+
+
 def list_benchmark():
     from redactor.app.findings.model import FindingsModel
     from redactor.app.findings.rows import Column, Decision, FilterSpec, Row, filter_rows, sort_rows
@@ -235,8 +274,15 @@ def main():
         make_pdf(Path(sys.argv[-1]))
         return
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, platform {os.environ['QT_QPA_PLATFORM']}")
+    if sys.argv[1:2] == ["--open"]:
+        open_benchmark(Path(sys.argv[2]))
+        return
     with tempfile.TemporaryDirectory() as folder:
-        window_benchmark(Path(folder))
+        path = Path(folder) / "thousand.pdf"
+        # In processes of their own, so that the memory measured below is the window's.
+        subprocess.run([sys.executable, __file__, "--make", str(path)], check=True)
+        subprocess.run([sys.executable, __file__, "--open", str(path)], check=True)
+        window_benchmark(path)
     list_benchmark()
 
 

@@ -7,7 +7,7 @@ import pytest
 from redactor.detection import Detector
 from redactor.model import Band
 
-KEYS = {"file", "sha256", "media_type", "marking", "findings", "unread", "warnings"}
+KEYS = {"file", "sha256", "media_type", "marking", "findings", "unread", "warnings", "languages", "segments"}
 FINDING_KEYS = {
     "segment",
     "start",

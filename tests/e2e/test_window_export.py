@@ -1,7 +1,6 @@
 """The whole job in the real window, by keyboard alone: decide everything, export, read the answers, compare."""
 
 import json
-import time
 
 import pytest
 from desktop import Desktop, actions, wait_for
@@ -37,7 +36,7 @@ def app(desktop):
 
     def start(path, case):
         started.append(desktop.start(path, case=case))
-        wait_for(lambda: "scanned" in actions(case), 40)
+        wait_for(lambda: "scanned" in actions(case), 120)
         return started[-1]
 
     yield start
@@ -56,35 +55,43 @@ def has_window(desktop, words):
     return any(words in title for title in titles(desktop))
 
 
-def press_until(desktop, key, condition, times=10):
+def press_until(desktop, key, condition, times=10, patience=6):
     """Press a key until it has an effect; the window may still be busy with the end of a scan."""
     for _ in range(times):
         desktop.press(key)
-        end = time.monotonic() + 2
-        while time.monotonic() < end:
-            if condition():
-                return
-            time.sleep(0.05)
+        if holds_soon(condition, patience):
+            return
     raise AssertionError(f"{key} did nothing")
 
 
+def holds_soon(condition, seconds):
+    """Wait for a condition; False when it does not hold in time."""
+    try:
+        return wait_for(condition, seconds)
+    except AssertionError:
+        return False
+
+
 def accept_everything(desktop, case):
-    """Accept and go on until a key press takes no decision any more."""
+    """Accept and go on until key presses take no decision any more, however long the window was given."""
     press_until(desktop, "d", lambda: True)
     press_until(desktop, "a", lambda: "accepted" in actions(case))
-    while True:
-        before = len(actions(case))
+    before = 0
+    while before != (before := len(actions(case))):
         desktop.press("a", "a", "a", "a")
-        time.sleep(0.3)
-        if len(actions(case)) == before:
-            return
+        holds_soon(lambda seen=before: len(actions(case)) > seen, 5)
+
+
+def has_focus(desktop, words):
+    """True when the window that takes the keys has these words in its title."""
+    return words in desktop.tool("getactivewindow", "getwindowname")
 
 
 def export(desktop, out):
-    """Ctrl+E, type the folder into its field, Enter."""
-    press_until(desktop, "ctrl+e", lambda: has_window(desktop, "Export redacted file"))
+    """Ctrl+E, type the folder into its field, Enter; a key is only pressed at the window that is meant."""
+    press_until(desktop, "ctrl+e", lambda: has_focus(desktop, "Export redacted file"))
     desktop.press("alt+f", "ctrl+a")
-    desktop.tool("type", "--delay", "12", str(out))
+    desktop.tool("type", "--delay", "30", str(out))
     desktop.press("Return")
 
 
@@ -103,7 +110,7 @@ def test_decide_export_and_compare_by_keyboard(desktop, app, case, out, samples,
     accept_everything(desktop, case)
     export(desktop, out)
     stem, extension = name.split(".")
-    wait_for(lambda: "exported" in actions(case), 40)
+    wait_for(lambda: "exported" in actions(case), 120)
     written = {path.name for path in out.iterdir()}
     assert written == {f"{stem}_redacted.{extension}", f"{stem}_changelog.json", f"{stem}_changelog.csv"}
     for path in out.iterdir():
@@ -118,7 +125,7 @@ def test_decide_export_and_compare_by_keyboard(desktop, app, case, out, samples,
 def test_the_gate_refuses_and_enter_leads_to_the_place(desktop, app, case, out, samples):
     app(samples / "post-draft.txt", case)
     press_until(desktop, "d", lambda: True)
-    press_until(desktop, "ctrl+e", lambda: has_window(desktop, "Export redacted file"))
+    press_until(desktop, "ctrl+e", lambda: has_focus(desktop, "Export redacted file"))
     press_until(desktop, "Return", lambda: not has_window(desktop, "Export redacted file"))
     press_until(desktop, "a", lambda: "accepted" in actions(case))
     assert list(out.iterdir()) == []

@@ -60,6 +60,18 @@ def set_icons(catalogue: Sequence[Action], actions: Mapping[str, QAction]) -> No
             actions[action.id].setIcon(icon(action.icon))
 
 
+def explain(catalogue: Sequence[Action], actions: Mapping[str, QAction], reasons: Mapping[str, str]) -> None:
+    """Switch actions off that something stands against, and let their tips say what."""
+    for action in catalogue:
+        reason = reasons.get(action.id, "")
+        if reason:
+            actions[action.id].setEnabled(False)
+        words = reason or action.tip_text()
+        if actions[action.id].toolTip() != words:
+            actions[action.id].setToolTip(words)
+            actions[action.id].setStatusTip(words)
+
+
 def fill_menus(bar: QMenuBar, catalogue: Sequence[Action], actions: Mapping[str, QAction]) -> None:
     """Fill the menu bar."""
     for key, title in MENUS:

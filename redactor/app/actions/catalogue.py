@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from redactor.app.actions.action import Action
+from redactor.app.actions.on_cases import CASE
 from redactor.app.actions.on_files import EDIT, FILE
 from redactor.app.actions.on_findings import CODE, DECIDE, FAVOURITE_CODES
 from redactor.app.actions.on_view import GO, HELP, VIEW
@@ -21,9 +22,10 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("edit", _t(QT_TRANSLATE_NOOP("Actions", "&Edit"))),
     ("decide", _t(QT_TRANSLATE_NOOP("Actions", "&Decide"))),
     ("code", _t(QT_TRANSLATE_NOOP("Actions", "&Reason"))),
+    ("case", _t(QT_TRANSLATE_NOOP("Actions", "&Case"))),
     ("go", _t(QT_TRANSLATE_NOOP("Actions", "&Go"))),
     ("view", _t(QT_TRANSLATE_NOOP("Actions", "&View"))),
     ("help", _t(QT_TRANSLATE_NOOP("Actions", "&Help"))),
 )
 
-ACTIONS: tuple[Action, ...] = (*FILE, *EDIT, *DECIDE, *CODE, *GO, *VIEW, *HELP)
+ACTIONS: tuple[Action, ...] = (*FILE, *EDIT, *DECIDE, *CODE, *CASE, *GO, *VIEW, *HELP)

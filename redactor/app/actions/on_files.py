@@ -37,7 +37,7 @@ FILE = (
         ("Ctrl+Shift+R",),
         "file.scan_again",
         "file",
-        enabled="document",
+        enabled="read",
     ),
     Action(
         "acknowledge-unread",
@@ -55,7 +55,7 @@ FILE = (
         ("Ctrl+Shift+M",),
         "file.markings",
         "file",
-        enabled="document",
+        enabled="read",
         tip=_t(QT_TRANSLATE_NOOP("Actions", "Classification markings, contradictions, suggestions, audience")),
     ),
     Action(
@@ -64,7 +64,7 @@ FILE = (
         ("Ctrl+Shift+S",),
         "file.stamp",
         "file",
-        enabled="document",
+        enabled="read",
         tip=_t(QT_TRANSLATE_NOOP("Actions", "Write a copy with banner, portions, authority block and property")),
     ),
     Action(
@@ -73,7 +73,7 @@ FILE = (
         ("Ctrl+E",),
         "file.export",
         "file",
-        enabled="document",
+        enabled="read",
         icon="export",
         toolbar=True,
         labelled=True,
@@ -166,7 +166,7 @@ EDIT = (
         ("B",),
         "view.draw_box",
         "edit",
-        enabled="pages",
+        enabled="read_pages",
         icon="draw",
         toolbar=True,
         checkable=True,
@@ -199,7 +199,7 @@ EDIT = (
         ("Shift+P",),
         "mark.page",
         "edit",
-        enabled="pages",
+        enabled="read_pages",
         tip=_t(QT_TRANSLATE_NOOP("Actions", "Draw a box over the whole page, pictures and all")),
     ),
     Action(
@@ -243,7 +243,7 @@ EDIT = (
         ("Ctrl+Shift+F",),
         "search.dialog",
         "edit",
-        enabled="document",
+        enabled="read",
         icon="search",
         toolbar=True,
         tip=_t(

@@ -15,12 +15,18 @@ from redactor.workflow.platforms import PLATFORMS, Platform
 
 @dataclass(slots=True)
 class Picture:
-    """A picture of the post. `verified` is True once its redacted copy was exported and verified."""
+    """A picture that is open.
+
+    Attributes:
+        copy: SHA-256 of its redacted copy, exported and verified as decided now; "" for none.
+        used: it belongs to the post.
+    """
 
     doc_id: str
     name: str
     alternative: str = ""
-    verified: bool = False
+    copy: str = ""
+    used: bool = True
 
 
 _SENTENCES = {
@@ -51,15 +57,16 @@ def reasons_against(
         check: the last answer; of another text it counts as none.
         public: folded texts of which a person said that they are meant to be public.
         platforms: keys of PLATFORMS.
-        pictures: of the post.
+        pictures: those that are open; only those that belong to the post count.
     """
     chosen = [PLATFORMS[key] for key in platforms]
+    pictures = [picture for picture in pictures if picture.used]
     found = [] if text.strip() or pictures else [_say("empty")]
     found += [] if chosen else [_say("nowhere")]
     found += [reason for platform in chosen for reason in _limits(platform, text, pictures)]
     found += _given_away(text, check, public)
     for picture in pictures:
-        found += [] if picture.verified else [_say("hidden", picture.name)]
+        found += [] if picture.copy else [_say("hidden", picture.name)]
         found += [] if picture.alternative.strip() else [_say("silent", picture.name)]
     return found
 

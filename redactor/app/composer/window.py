@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
+    QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
     QTextEdit,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from redactor.app.composer.lists import KEY, make_tree
+from redactor.app.composer.pictures import PicturePanel
 from redactor.app.composer.readiness import Picture, reasons_against
+from redactor.app.composer.record_dialogs import PostsDialog, RecordDialog
+from redactor.app.dialogs.export_dialog import ExportDialog
 from redactor.app.jobs.operation import Lane, Operation, Priority
 from redactor.app.session import Session
 from redactor.app.theme.colours import colours, is_dark, scaled_font
@@ -29,13 +33,12 @@ from redactor.app.theme.kinds import kind_of, type_label
 from redactor.app.viewer.flow import to_units
 from redactor.app.viewer.painting import on_dark
 from redactor.app.widgets import MutedLabel
+from redactor.app.window.clipboard import CLEARED
 from redactor.text import fold_text
 from redactor.workflow.draft_check import DraftCheck
 from redactor.workflow.platforms import PLATFORMS, handles, hashtags, urls
 
-CLEARED = "application/x-redactor-cleared"
 _PAUSE_MS = 80
-_KEY = Qt.ItemDataRole.UserRole
 
 
 class ComposerWindow(QWidget):
@@ -53,17 +56,17 @@ class ComposerWindow(QWidget):
         self._check: DraftCheck | None = None
         self._asked = ""
         self._public: set[str] = set()
-        self.pictures: list[Picture] = []
+        self._copied: str | None = None
         self.setWindowTitle(self.tr("Write a post"))
         self.setAccessibleName(self.windowTitle())
         self._build()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         self.editor.textChanged.connect(self._typed)
-        session.files_changed.connect(self._read_pictures)
         QShortcut(QKeySequence("Esc"), self, self.close)
         self.resize(1080, 720)
-        self._read_pictures()
+        self.picture_panel.changed.connect(self._judge)
+        self._judge()
         self.editor.setFocus()
 
     def _build(self) -> None:
@@ -72,25 +75,19 @@ class ComposerWindow(QWidget):
         self.editor.setPlaceholderText(self.tr("Write or paste the post. What it gives away is marked."))
         self.editor.setTabChangesFocus(True)
         self.editor.setFont(scaled_font(self.editor.font(), 1.2))
-        self.platforms = _tree(self.tr("Platforms"), [self.tr("Platform"), self.tr("Length")])
+        self.platforms = make_tree(self.tr("Platforms"), [self.tr("Platform"), self.tr("Length")])
         for key, platform in PLATFORMS.items():
             item = QTreeWidgetItem([platform.title, ""])
-            item.setData(0, _KEY, key)
+            item.setData(0, KEY, key)
             item.setCheckState(0, Qt.CheckState.Checked if key == "x" else Qt.CheckState.Unchecked)
             self.platforms.addTopLevelItem(item)
         self.platforms.itemChanged.connect(self._judge)
-        self.found = _tree(
+        self.found = make_tree(
             self.tr("What was found"), [self.tr("Meant to be public"), self.tr("Kind"), self.tr("Why")]
         )
         self.found.itemChanged.connect(self._allow)
-        self.picture_list = _tree(
-            self.tr("Pictures"), [self.tr("Picture"), self.tr("Alternative text"), self.tr("Hidden data")]
-        )
-        self.picture_list.itemChanged.connect(self._alternative_written)
-        self.picture_list.setEditTriggers(
-            QTreeWidget.EditTrigger.DoubleClicked | QTreeWidget.EditTrigger.EditKeyPressed
-        )
-        self.picture_list.setToolTip(self.tr("F2 writes the alternative text"))
+        self.picture_panel = PicturePanel(self._session)
+        self.picture_panel.export_wanted.connect(self._export_picture)
         self._mentions = MutedLabel()
         self._mentions.setWordWrap(True)
         self._mentions.setAccessibleName(self.tr("Links, handles and hashtags"))
@@ -99,17 +96,20 @@ class ComposerWindow(QWidget):
         self.verdict.setWordWrap(True)
         self.verdict.setMargin(10)
         self.verdict.setTextFormat(Qt.TextFormat.PlainText)
-        self.copy_button = QPushButton(icon("post"), self.tr("&Copy the cleared text"))
-        self.copy_button.setAccessibleName(self.tr("Copy the cleared text"))
-        self.copy_button.setToolTip(self.tr("Copy the cleared text"))
+        self.copy_button = _button("post", self.tr("&Copy the cleared text"))
         self.copy_button.clicked.connect(self.copy_text)
+        self.record_button = _button("log", self.tr("Record as p&osted…"))
+        self.record_button.clicked.connect(self.record)
+        self.posts_button = _button("document", self.tr("Posts of this c&ase…"))
+        self.posts_button.clicked.connect(self.show_posts)
         row = QHBoxLayout()
         row.addWidget(self.verdict, 1)
-        row.addWidget(self.copy_button)
+        for button in (self.copy_button, self.record_button, self.posts_button):
+            row.addWidget(button)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setAccessibleName(self.tr("Post and what is known of it"))
         split.setChildrenCollapsible(False)
-        for widgets in ((self.editor, self._mentions, self.picture_list), (self.platforms, self.found)):
+        for widgets in ((self.editor, self._mentions, self.picture_panel), (self.platforms, self.found)):
             side = QWidget()
             column = QVBoxLayout(side)
             column.setContentsMargins(8, 8, 8, 0)
@@ -123,6 +123,11 @@ class ComposerWindow(QWidget):
         layout.addLayout(row)
 
     # While typing
+
+    @property
+    def pictures(self) -> list[Picture]:
+        """The open pictures, those of the post among them."""
+        return self.picture_panel.pictures
 
     @property
     def reasons(self) -> list[str]:
@@ -182,7 +187,7 @@ class ComposerWindow(QWidget):
         for finding in check.findings:
             words = check.text[finding.start : finding.end]
             item = QTreeWidgetItem([" ".join(words.split()), type_label(finding.entity_type), finding.explanation])
-            item.setData(0, _KEY, fold_text(words))
+            item.setData(0, KEY, fold_text(words))
             if finding.blocks:
                 on = fold_text(words) in self._public
                 item.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
@@ -191,50 +196,18 @@ class ComposerWindow(QWidget):
 
     @Slot(QTreeWidgetItem, int)
     def _allow(self, item: QTreeWidgetItem, _column: int) -> None:
-        words = str(item.data(0, _KEY))
+        words = str(item.data(0, KEY))
         if item.checkState(0) == Qt.CheckState.Checked:
             self._public.add(words)
         else:
             self._public.discard(words)
         self._judge()
 
-    # Pictures
-
-    @Slot()
-    def _read_pictures(self) -> None:
-        """Show the pictures that are open; which of them have a verified copy without hidden data."""
-        known = {picture.doc_id: picture for picture in self.pictures}
-        self.pictures = []
-        for doc_id, entry in self._session.files.items():
-            if entry.opened.document.media_type.startswith("image/"):
-                picture = known.get(doc_id) or Picture(doc_id, entry.opened.document.name)
-                state = self._session.document_state(doc_id)
-                picture.verified = bool(state is not None and state.exports)
-                self.pictures.append(picture)
-        self.picture_list.blockSignals(True)
-        self.picture_list.clear()
-        for picture in self.pictures:
-            words = self.tr("gone, verified") if picture.verified else self.tr("still there")
-            item = QTreeWidgetItem([picture.name, picture.alternative, words])
-            item.setData(0, _KEY, picture.doc_id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            self.picture_list.addTopLevelItem(item)
-        self.picture_list.blockSignals(False)
-        self.picture_list.setVisible(bool(self.pictures))
-        self._judge()
-
-    @Slot(QTreeWidgetItem, int)
-    def _alternative_written(self, item: QTreeWidgetItem, column: int) -> None:
-        for picture in self.pictures:
-            if picture.doc_id == item.data(0, _KEY) and column == 1:
-                picture.alternative = item.text(1)
-        self._judge()
-
     # The gate
 
     def _chosen(self) -> list[str]:
         items = (self.platforms.topLevelItem(n) for n in range(self.platforms.topLevelItemCount()))
-        return [str(i.data(0, _KEY)) for i in items if i is not None and i.checkState(0) == Qt.CheckState.Checked]
+        return [str(i.data(0, KEY)) for i in items if i is not None and i.checkState(0) == Qt.CheckState.Checked]
 
     @Slot()
     def _judge(self) -> None:
@@ -244,7 +217,7 @@ class ComposerWindow(QWidget):
             item = self.platforms.topLevelItem(number)
             if item is None:
                 continue
-            platform = PLATFORMS[str(item.data(0, _KEY))]
+            platform = PLATFORMS[str(item.data(0, KEY))]
             measures = platform.measure(text)
             words = " · ".join(f"{m.length} / {m.limit} {m.unit}" for m in measures)
             item.setText(1, words if platform.verified else self.tr("{0} (limit not verified)").format(words))
@@ -259,6 +232,8 @@ class ComposerWindow(QWidget):
             self.verdict.setText(self.tr("Ready to post."))
             self.verdict.setStyleSheet(f"background: {theme.info}; color: {theme.on_info};")
         self.copy_button.setEnabled(not reasons)
+        # What is recorded must be what was handed out: one more letter, and it has to be copied again.
+        self.record_button.setEnabled(not reasons and self._copied == text)
 
     @Slot()
     def copy_text(self) -> None:
@@ -270,7 +245,48 @@ class ComposerWindow(QWidget):
         data.setText(text)
         data.setData(CLEARED, hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest().encode())
         QGuiApplication.clipboard().setMimeData(data)
+        self._copied = text
+        self._judge()
         self.copied.emit(text)
+
+    @Slot()
+    def record(self) -> None:
+        """Ask for account and time, then keep a record for each platform in the case."""
+        text = self.editor.toPlainText()
+        if self.reasons or self._copied != text or not self._session.is_ready:
+            return
+        workbench = self._session.workbench
+        dialog = RecordDialog(self._chosen(), workbench.case.actor, workbench.posts(), self)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        media = [
+            {"name": picture.name, "sha256": picture.copy, "alternative": picture.alternative}
+            for picture in self.picture_panel.used
+        ]
+        told = dialog.answers()
+        if all(self._session.attempt(partial(workbench.record_post, text, media, one)) for one in told):
+            self._copied = None
+            self._judge()
+            self.verdict.setText(self.tr("Recorded in the case: {0}.").format(len(told)))
+
+    @Slot()
+    def show_posts(self) -> None:
+        """List the records of the case."""
+        if self._session.is_ready:
+            PostsDialog(self._session, self).exec()
+
+    @Slot(str)
+    def _export_picture(self, doc_id: str) -> None:
+        """Open the export of a picture; what the gate asks for is answered in the main window."""
+        dialog = ExportDialog(self._session, self._session.files[doc_id], self)
+        dialog.place_wanted.connect(lambda _address: self._show_in_window(doc_id))
+        dialog.exec()
+
+    def _show_in_window(self, doc_id: str) -> None:
+        self._session.select_part(doc_id, "")
+        window = self.parentWidget()
+        if window is not None:
+            window.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  (Qt's name)
         """End the thread."""
@@ -278,13 +294,8 @@ class ComposerWindow(QWidget):
         super().closeEvent(event)
 
 
-def _tree(name: str, titles: list[str]) -> QTreeWidget:
-    tree = QTreeWidget()
-    tree.setAccessibleName(name)
-    tree.setHeaderLabels(titles)
-    tree.header().setAccessibleName(name)
-    tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-    tree.setRootIsDecorated(False)
-    tree.setUniformRowHeights(True)
-    tree.setStyleSheet("QTreeWidget::item { padding: 3px 0; }")
-    return tree
+def _button(name: str, words: str) -> QPushButton:
+    button = QPushButton(icon(name), words)
+    button.setAccessibleName(words.replace("&", "").rstrip("…"))
+    button.setToolTip(button.accessibleName())
+    return button

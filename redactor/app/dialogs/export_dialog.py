@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QHeaderView,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from redactor.app.dialogs.file_dialogs import ask_for_folder
 from redactor.app.dialogs.results_table import ResultsTable
 from redactor.app.jobs.operation import Operation, Priority
 from redactor.app.session import FileEntry, Session
@@ -275,9 +275,9 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _browse(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Output folder"), self._folder.text())
-        if chosen:
-            self._folder.setText(chosen)
+        chosen = ask_for_folder(self, self.tr("Output folder"), self._folder.text())
+        if chosen is not None:
+            self._folder.setText(str(chosen))
 
     @Slot()
     def _start(self) -> None:

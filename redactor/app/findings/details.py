@@ -98,6 +98,10 @@ class DetailsPanel(QWidget):
             button.setAccessibleName(action.text())
             self._buttons.addWidget(button)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Show a widget below the fields, such as the comments of the case."""
+        self._inner.insertWidget(self._inner.count() - 2, widget)
+
     def focus_note(self) -> None:
         """Put the cursor into the note."""
         self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -154,6 +158,7 @@ class DetailsPanel(QWidget):
         inner.setSpacing(8)
         inner.addWidget(self._title)
         inner.addLayout(form)
+        self._inner = inner
         inner.addStretch(1)
         inner.addLayout(self._buttons)
         self._empty = MutedLabel()
@@ -176,6 +181,8 @@ class DetailsPanel(QWidget):
         entry = self._session.entry
         if entry is None:
             return self.tr("Open a file to begin.")
+        if entry.reading is not None:
+            return self.tr("The text is being read. Look at the pages, select and find text meanwhile.")
         if entry.scanning is not None:
             return self.tr("The document is being searched. Findings appear here.")
         if not entry.rows.rows:

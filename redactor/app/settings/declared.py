@@ -68,6 +68,15 @@ def _text_sizes() -> tuple[tuple[str, str], ...]:
     return tuple((size, f"{size} %") for size in ("100", "115", "130", "150"))
 
 
+def _clipboard_times() -> tuple[tuple[str, str], ...]:
+    return (
+        ("30", _t(QT_TRANSLATE_NOOP("Settings", "after 30 seconds"))),
+        ("90", _t(QT_TRANSLATE_NOOP("Settings", "after 90 seconds"))),
+        ("300", _t(QT_TRANSLATE_NOOP("Settings", "after 5 minutes"))),
+        ("0", _t(QT_TRANSLATE_NOOP("Settings", "when the window closes"))),
+    )
+
+
 def _policies() -> tuple[tuple[str, str], ...]:
     return tuple((key, key.replace("_", " ")) for key in list_policies())
 
@@ -99,6 +108,15 @@ SETTINGS: tuple[Setting, ...] = (
         _policies,
         tip=_t(QT_TRANSLATE_NOOP("Settings", "Says what blocks an export and which reason codes hold")),
         restart=True,
+    ),
+    Setting(
+        "office.clipboard",
+        _t(QT_TRANSLATE_NOOP("Settings", "Empty the clipboard")),
+        "90",
+        _clipboard_times,
+        tip=_t(
+            QT_TRANSLATE_NOOP("Settings", "Text of a document that was copied; the cleared text of a post stays")
+        ),
     ),
 )
 

@@ -10,6 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from redactor.app.viewer.turning import turned_rect, turned_size, unturned, unturned_rect
+from redactor.model import Rect
+
 TILE = 512
 GAP = 14
 MIN_ZOOM, MAX_ZOOM = 0.1, 64.0
@@ -60,21 +63,31 @@ class PageLayout:
         sizes: (width, height) in points, one a page.
         zoom: logical pixels a point; kept within limits so that the surface can be scrolled.
         ratio: device pixels a logical pixel.
+        turns: quarter turns clockwise by which all pages are shown turned; PagePoints and tiles are of the page as
+            it is without.
+
+    Attributes:
+        sizes: as given.
+        shown: (width, height) in points, one a page, as the view shows them.
     """
 
-    def __init__(self, sizes: Sequence[tuple[float, float]], zoom: float, ratio: float = 1.0) -> None:
+    def __init__(
+        self, sizes: Sequence[tuple[float, float]], zoom: float, ratio: float = 1.0, turns: int = 0
+    ) -> None:
         self.sizes = [(max(1.0, w), max(1.0, h)) for w, h in sizes]
-        points = sum(h for _, h in self.sizes) or 1.0
+        self.turns = turns % 4
+        self.shown = [turned_size(size, turns) for size in self.sizes]
+        points = sum(h for _, h in self.shown) or 1.0
         roof = min(MAX_ZOOM, (_MAX_SURFACE - GAP * (len(self.sizes) + 1)) / points)
         self.zoom = min(max(zoom, MIN_ZOOM), roof)
         self.ratio = ratio
         self.tops: list[int] = []
         top = GAP
-        for _, height in self.sizes:
+        for _, height in self.shown:
             self.tops.append(top)
             top += round(height * self.zoom) + GAP
         self.height = top
-        self.width = max((round(w * self.zoom) for w, _ in self.sizes), default=0) + 2 * GAP
+        self.width = max((round(w * self.zoom) for w, _ in self.shown), default=0) + 2 * GAP
 
     @property
     def scale(self) -> float:
@@ -86,7 +99,7 @@ class PageLayout:
 
     def page_box(self, page: int, view_width: float) -> Box:
         """Return where a 1-based page lies; pages are centred in the wider of surface and view."""
-        width, height = self.sizes[page - 1]
+        width, height = self.shown[page - 1]
         w = round(width * self.zoom)
         left = (max(self.width, round(view_width)) - w) // 2
         return Box(left, self.tops[page - 1], w, round(height * self.zoom))
@@ -111,15 +124,37 @@ class PageLayout:
         box = self.page_box(page, view_width)
         if not (box.x <= x <= box.x + box.w and box.y <= y <= box.y + box.h):
             return None
-        return PagePoint(page, (x - box.x) / self.zoom, (y - box.y) / self.zoom)
+        return self._point(page, (x - box.x) / self.zoom, (y - box.y) / self.zoom)
 
     def clamped(self, page: int, x: float, y: float, view_width: float) -> PagePoint:
         """Return the point of `page` that is nearest to a surface point."""
         box = self.page_box(page, view_width)
-        width, height = self.sizes[page - 1]
+        width, height = self.shown[page - 1]
         px = min(max((x - box.x) / self.zoom, 0.0), width)
         py = min(max((y - box.y) / self.zoom, 0.0), height)
-        return PagePoint(page, px, py)
+        return self._point(page, px, py)
+
+    def _point(self, page: int, x: float, y: float) -> PagePoint:
+        px, py = unturned(x, y, self.sizes[page - 1], self.turns)
+        # A turn subtracts from the page's size, which may leave a rounding error below nought.
+        return PagePoint(page, max(0.0, px), max(0.0, py))
+
+    def rect_box(self, page: int, rect: Rect, view_width: float) -> Box:
+        """Return where a rectangle of a page (points) lies on the surface."""
+        box, shown = self.page_box(page, view_width), turned_rect(rect, self.sizes[page - 1], self.turns)
+        return Box(
+            box.x + shown.x0 * self.zoom, box.y + shown.y0 * self.zoom,
+            shown.width * self.zoom, shown.height * self.zoom,
+        )  # fmt: skip
+
+    def tile_box(self, key: TileKey, view_width: float) -> Box:
+        """Return where a tile lies on the surface."""
+        box = self.page_box(key.page, view_width)
+        size = turned_size((box.w, box.h), self.turns)
+        left, top = key.x / self.ratio, key.y / self.ratio
+        tile = Rect(left, top, left + key.w / self.ratio, top + key.h / self.ratio)
+        shown = turned_rect(tile, size, self.turns)
+        return Box(box.x + shown.x0, box.y + shown.y0, shown.width, shown.height)
 
     def tiles(self, doc_id: str, part: str, region: Box, view_width: float) -> Iterator[TileKey]:
         """Yield the tiles that a region of the surface needs, top to bottom."""
@@ -128,11 +163,14 @@ class PageLayout:
             yield from self._page_tiles(doc_id, part, page, box, region)
 
     def _page_tiles(self, doc_id: str, part: str, page: int, box: Box, region: Box) -> Iterator[TileKey]:
-        full_w, full_h = round(box.w * self.ratio), round(box.h * self.ratio)
-        left = max(0, int((region.x - box.x) * self.ratio)) // TILE * TILE
-        top = max(0, int((region.y - box.y) * self.ratio)) // TILE * TILE
-        right = min(full_w, int((region.x + region.w - box.x) * self.ratio) + 1)
-        bottom = min(full_h, int((region.y + region.h - box.y) * self.ratio) + 1)
+        size = turned_size((box.w, box.h), self.turns)
+        full_w, full_h = (round(side * self.ratio) for side in size)
+        x, y = region.x - box.x, region.y - box.y
+        wanted = unturned_rect(Rect(x, y, x + region.w, y + region.h), size, self.turns)
+        left = max(0, int(wanted.x0 * self.ratio)) // TILE * TILE
+        top = max(0, int(wanted.y0 * self.ratio)) // TILE * TILE
+        right = min(full_w, int(wanted.x1 * self.ratio) + 1)
+        bottom = min(full_h, int(wanted.y1 * self.ratio) + 1)
         for y in range(top, bottom, TILE):
             for x in range(left, right, TILE):
                 yield TileKey(doc_id, part, page, self.scale, x, y, min(TILE, full_w - x), min(TILE, full_h - y))

@@ -25,7 +25,7 @@ from redactor.app.theme.colours import colours
 from redactor.app.viewer import accessible
 from redactor.app.viewer.layout import Box, PageLayout, PagePoint, TileKey, fit_page, fit_width
 from redactor.app.viewer.marks import Mark, PageIndex, hit_test
-from redactor.app.viewer.painting import paint_focus, paint_grips, paint_hits, paint_mark, paint_note
+from redactor.app.viewer.painting import paint_focus, paint_grips, paint_hits, paint_mark, paint_note, paint_turned
 from redactor.app.viewer.tiles import TileRenderer
 from redactor.model import Rect
 
@@ -39,11 +39,13 @@ class PageCanvas(QAbstractScrollArea):
         page_changed(int): the 1-based page in the middle of the view.
         scrolled(float): place in the document, page number plus share of the page.
         zoom_changed(float): logical pixels a point.
+        turned(int): by how many quarter turns clockwise the pages are shown turned.
     """
 
     page_changed = Signal(int)
     scrolled = Signal(float)
     zoom_changed = Signal(float)
+    turned = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,11 +76,13 @@ class PageCanvas(QAbstractScrollArea):
 
     def show_sizes(self, doc_id: str, part: str, sizes: Sequence[tuple[float, float]]) -> None:
         """Show a part's pages; sizes in points."""
+        turns = self.turns if (doc_id, part) == self._key else 0
         self._key = (doc_id, part)
         self._current, self._index = None, PageIndex()
         self._hits, self._hit = {}, None
         self._page = 0
-        self._layout = PageLayout(sizes, self._layout.zoom, self._ratio())
+        self._layout = PageLayout(sizes, self._layout.zoom, self._ratio(), turns)
+        self.turned.emit(turns)
         self._refit()
         self.verticalScrollBar().setValue(0)
         self._moved()
@@ -162,6 +166,21 @@ class PageCanvas(QAbstractScrollArea):
         """Change the zoom, keeping the place in the middle of the view."""
         self._fit = ""
         self._apply_zoom(zoom)
+
+    @property
+    def turns(self) -> int:
+        """By how many quarter turns clockwise the pages are shown turned; the file stays as it is."""
+        return self._layout.turns
+
+    def turn(self, quarters: int) -> None:
+        """Turn the pages in the view by quarter turns clockwise, keeping the page that is in sight."""
+        if not self.page_count:
+            return
+        page, layout = self._page or 1, self._layout
+        self._layout = PageLayout(layout.sizes, layout.zoom, self._ratio(), layout.turns + quarters)
+        self._refit()
+        self.go_to_page(page)
+        self.turned.emit(self._layout.turns)
 
     def zoom_by(self, steps: int) -> None:
         """Zoom in (positive) or out by steps of 20 %."""
@@ -254,7 +273,8 @@ class PageCanvas(QAbstractScrollArea):
             self._paint_marks(painter, page, origin)
             self._paint_hits(painter, page, origin)
             if page in self._notes:
-                top = self._to_view(page, Rect(0, 0, self._layout.sizes[page - 1][0], 0), origin)
+                box = self._box(page)
+                top = QRectF(box.x - origin.x(), box.y - origin.y(), box.w, 0)
                 paint_note(painter, top, self._notes[page], self.font())
         self._paint_tools(painter, origin)
         painter.end()
@@ -266,18 +286,12 @@ class PageCanvas(QAbstractScrollArea):
         renderer = self._renderer
         if renderer is None:
             return
-        ratio = self._layout.ratio
         for key in self._tiles(region):
-            box = self._box(key.page)
-            target = QRectF(
-                box.x - origin.x() + key.x / ratio,
-                box.y - origin.y() + key.y / ratio,
-                key.w / ratio,
-                key.h / ratio,
-            )
+            box = self._layout.tile_box(key, self._width())
+            target = QRectF(*box).translated(-origin.x(), -origin.y())
             pixmap = renderer.cache.get(key)
             if pixmap is not None:
-                painter.drawPixmap(target, pixmap, QRectF(0, 0, key.w, key.h))
+                paint_turned(painter, target, pixmap, self.turns)
             elif renderer.gave_up(key) and key.x == 0 and key.y == 0:
                 self._paint_gave_up(painter, target)
 
@@ -329,8 +343,7 @@ class PageCanvas(QAbstractScrollArea):
         return list(self._layout.tiles(*self._key, region, self._width()))
 
     def _to_surface(self, page: int, rect: Rect) -> QRectF:
-        box, zoom = self._box(page), self._layout.zoom
-        return QRectF(box.x + rect.x0 * zoom, box.y + rect.y0 * zoom, rect.width * zoom, rect.height * zoom)
+        return QRectF(*self._layout.rect_box(page, rect, self._width()))
 
     def _to_view(self, page: int, rect: Rect, origin: QPoint) -> QRectF:
         return self._to_surface(page, rect).translated(-origin.x(), -origin.y())
@@ -354,7 +367,7 @@ class PageCanvas(QAbstractScrollArea):
         if not self.page_count:
             self._apply_zoom(self.zoom)
             return
-        size = self._layout.sizes[max(0, self._page - 1)]
+        size = self._layout.shown[max(0, self._page - 1)]
         if self._fit == "width":
             self._apply_zoom(fit_width(size[0], self._width()))
         elif self._fit == "page":
@@ -364,7 +377,7 @@ class PageCanvas(QAbstractScrollArea):
 
     def _apply_zoom(self, zoom: float) -> None:
         place, before = self.position(), self._layout.zoom
-        self._layout = PageLayout(self._layout.sizes, zoom, self._ratio())
+        self._layout = PageLayout(self._layout.sizes, zoom, self._ratio(), self.turns)
         height, width = self.viewport().height(), self.viewport().width()
         vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
         vertical.setPageStep(max(1, height - 40))
@@ -411,9 +424,9 @@ class PageCanvas(QAbstractScrollArea):
             return
         if self._renderer is not None and key not in self._renderer.cache:
             self._ask()
-        origin, box, ratio = self._origin(), self._box(key.page), self._layout.ratio
-        left, top = box.x - origin.x() + key.x / ratio, box.y - origin.y() + key.y / ratio
-        self.viewport().update(QRect(int(left) - 1, int(top) - 1, int(key.w / ratio) + 3, int(key.h / ratio) + 3))
+        origin, box = self._origin(), self._layout.tile_box(key, self._width())
+        left, top = box.x - origin.x(), box.y - origin.y()
+        self.viewport().update(QRect(int(left) - 1, int(top) - 1, int(box.w) + 3, int(box.h) + 3))
 
     def retry(self) -> None:
         """Try again to draw what could not be drawn."""

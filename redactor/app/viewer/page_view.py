@@ -18,6 +18,7 @@ from redactor.app.viewer.page_canvas import PageCanvas
 from redactor.app.viewer.page_text import PageText
 from redactor.app.viewer.painting import paint_draft_box, paint_selection
 from redactor.app.viewer.text_picker import TextPicker, Unit
+from redactor.app.viewer.turning import turned_size, unturned_step
 from redactor.model import Rect
 
 _ARROWS = {
@@ -65,6 +66,10 @@ class PageView(PageCanvas):
         self.clear_selection()
         self._picker.text_of = text_of
         self.show_sizes(doc_id, part, sizes)
+
+    def take_text(self, text_of: Callable[[int], PageText]) -> None:
+        """Take the glyphs of the same pages from here; what is selected stays."""
+        self._picker.text_of = text_of
 
     @property
     def is_drawing(self) -> bool:
@@ -207,10 +212,13 @@ class PageView(PageCanvas):
         elif key in _ARROWS:
             fine = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             step = box_draft.FINE_STEP if fine else box_draft.STEP
-            dx, dy = (step * way for way in _ARROWS[key])
+            across, down = _ARROWS[key]
             size = self._layout.sizes[draft.page - 1]
             resize = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             change = box_draft.resized if resize else box_draft.moved
+            # A box grows to the right and down in the view; on a turned page that is along its other side.
+            way = turned_size((across, down), self.turns) if resize else unturned_step(across, down, self.turns)
+            dx, dy = step * way[0], step * way[1]
             self._draft = replace(draft, rect=change(draft.rect, dx, dy, size))
             self.reveal(draft.page, self._draft.rect)
             self.viewport().update()

@@ -178,3 +178,17 @@ def paint_swatch(painter: QPainter, rect: QRectF, kind: Kind, *, dark: bool) -> 
     painter.setFont(font)
     painter.setPen(QColor("#1a1d23" if dark else "#ffffff"))
     painter.drawText(ground, Qt.AlignmentFlag.AlignCenter, kind.letter)
+
+
+def paint_turned(painter: QPainter, target: QRectF, picture: QPixmap, turns: int) -> None:
+    """Paint a picture into a rectangle, turned by quarter turns clockwise."""
+    whole = QRectF(picture.rect())
+    if not turns:
+        painter.drawPixmap(target, picture, whole)
+        return
+    size = target.size().transposed() if turns % 2 else target.size()
+    painter.save()
+    painter.translate(target.center())
+    painter.rotate(90 * turns)
+    painter.drawPixmap(QRectF(-size.width() / 2, -size.height() / 2, size.width(), size.height()), picture, whole)
+    painter.restore()

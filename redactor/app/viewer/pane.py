@@ -107,13 +107,18 @@ class DocumentPane(QWidget):
             place, tab = (self.pages.position(), self.text.position()), self._tabs.currentIndex()
         else:
             place, tab = None, -1
+        before = [(page.width, page.height) for page in self._shown[2].pages] if self._shown else []
         self._shown = (doc_id, document.part, document)
         visible = [s for s in document.segments if s.visible and not len(s.boxes)]
         hidden = [s for s in document.segments if not s.visible]
         has_grid = self.grid.show_segments(document.segments)
         self._name_tabs(document, len(hidden), has_grid=has_grid)
         sizes = [(page.width, page.height) for page in document.pages]
-        self.pages.show_pages(doc_id, document.part, sizes, _text_source(document.segments))
+        if place is not None and sizes == before:
+            # The same pages with more text: what is selected on them stays.
+            self.pages.take_text(_text_source(document.segments))
+        else:
+            self.pages.show_pages(doc_id, document.part, sizes, _text_source(document.segments))
         self.pages.set_notes({a.page: self._note(a) for a in document.unread if a.page})
         unread = [self._note(area) for area in document.unread]
         headings = (self.tr("What people can't see"), self.tr("What nobody could read"))
@@ -124,6 +129,12 @@ class DocumentPane(QWidget):
         if place is not None:
             self.pages.set_position(place[0])
             self.text.set_position(place[1])
+
+    def take_text(self, document: Document) -> None:
+        """Let the text of further pages of the shown part be selected; nothing else changes."""
+        if self._shown is not None and self._shown[1] == document.part:
+            self._shown = (*self._shown[:2], document)
+            self.pages.take_text(_text_source(document.segments))
 
     def _note(self, area: UnreadArea) -> str:
         place = self.tr("Page {0}").format(area.page) if area.page else one_line(area.address, 80)

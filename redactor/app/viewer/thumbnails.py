@@ -23,7 +23,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from redactor.app.findings.rows import Row
 from redactor.app.theme.colours import colours
 from redactor.app.viewer.layout import TileKey
+from redactor.app.viewer.painting import paint_turned
 from redactor.app.viewer.tiles import TileRenderer
+from redactor.app.viewer.turning import turned_size
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -34,6 +36,7 @@ class _Model(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.sizes: Sequence[tuple[float, float]] = ()
+        self.turns = 0
         self.waiting: Counter[int] = Counter()
 
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:  # noqa: N802  (Qt's name)
@@ -87,6 +90,19 @@ class Thumbnails(QListView):
         self._following = False
         self._ask()
 
+    @Slot(int)
+    def set_turns(self, turns: int) -> None:
+        """Show the pages turned by quarter turns clockwise."""
+        if turns != self._model.turns:
+            self._model.turns = turns
+            self._ask()
+            self.viewport().update()
+
+    @property
+    def turns(self) -> int:
+        """By how many quarter turns clockwise the pages are shown turned."""
+        return self._model.turns
+
     def set_rows(self, rows: Iterable[Row]) -> None:
         """Count what waits on each page."""
         self._model.waiting = Counter(
@@ -106,7 +122,8 @@ class Thumbnails(QListView):
         if not 1 <= page <= len(self._model.sizes):
             return None
         width, height = self._model.sizes[page - 1]
-        scale = min(_WIDTH / width, _HEIGHT / height) * self.devicePixelRatioF()
+        across, down = turned_size((width, height), self.turns)
+        scale = min(_WIDTH / across, _HEIGHT / down) * self.devicePixelRatioF()
         size = max(1, round(width * scale)), max(1, round(height * scale))
         return TileKey(*self._key, page, scale, 0, 0, *size)
 
@@ -178,12 +195,12 @@ class _PageDelegate(QStyledItemDelegate):
         if chosen:
             painter.fillRect(cell, QColor(theme.accent))
         ratio = self._view.devicePixelRatioF()
-        width, height = key.w / ratio, key.h / ratio
+        width, height = turned_size((key.w / ratio, key.h / ratio), self._view.turns)
         paper = QRectF(cell.center().x() - width / 2, cell.top() + _PAD, width, height)
         painter.fillRect(paper, Qt.GlobalColor.white)
         picture = self._view.picture(key)
         if picture is not None:
-            painter.drawPixmap(paper, picture, QRectF(picture.rect()))
+            paint_turned(painter, paper, picture, self._view.turns)
         painter.setPen(QColor(theme.border))
         painter.drawRect(paper)
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text

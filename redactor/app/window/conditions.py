@@ -31,18 +31,26 @@ def make_conditions(
     def spans_text() -> bool:
         return session.row is not None and session.row.finding is not None and not session.row.finding.is_marking
 
+    def is_read() -> bool:
+        """Nothing is decided on a file as long as only some of its text is known."""
+        return session.entry is not None and session.entry.reading is None
+
     return {
         "always": lambda: True,
+        "case": lambda: session.is_ready and session.desk is not None,
+        "encrypted_case": lambda: session.desk is not None and session.desk.is_encrypted,
         "ready": lambda: session.is_ready,
         "busy": lambda: bool(session.lane.pending),
         "document": lambda: session.entry is not None,
+        "read": is_read,
+        "read_pages": lambda: pane.shows_pages and is_read(),
         "documents": lambda: bool(session.files),
         "unread": unread,
         "exported": lambda: session.entry is not None and session.entry.report is not None,
         "can_undo": lambda: session.is_ready and session.workbench.case.state.can_undo,
         "can_redo": lambda: session.is_ready and session.workbench.case.state.can_redo,
-        "selection": lambda: session.entry is not None and bool(pane.selected_spans()),
-        "markable": lambda: spans_text() or (session.entry is not None and bool(pane.selected_spans())),
+        "selection": lambda: is_read() and bool(pane.selected_spans()),
+        "markable": lambda: spans_text() or (is_read() and bool(pane.selected_spans())),
         "span": spans_text,
         "box": lambda: session.row is not None and session.row.is_area,
         "hits": lambda: bool(search.hits),

@@ -26,10 +26,11 @@ DOCKS: tuple[DockSpec, ...] = (
     DockSpec("pages", str(QT_TRANSLATE_NOOP("Docks", "Pages")), _AREA.LeftDockWidgetArea, shown=False),
     DockSpec("findings", str(QT_TRANSLATE_NOOP("Docks", "Findings")), _AREA.RightDockWidgetArea),
     DockSpec("details", str(QT_TRANSLATE_NOOP("Docks", "Details")), _AREA.RightDockWidgetArea),
+    DockSpec("case", str(QT_TRANSLATE_NOOP("Docks", "Case")), _AREA.LeftDockWidgetArea, shown=False),
     DockSpec("log", str(QT_TRANSLATE_NOOP("Docks", "Log")), _AREA.BottomDockWidgetArea, shown=False),
 )
 # Changed when panels come or go: an older state would put them in wrong places.
-_VERSION = 1
+_VERSION = 2
 
 
 class DockHost(QMainWindow):
@@ -58,7 +59,7 @@ class DockHost(QMainWindow):
             self.addDockWidget(spec.area, dock)
             dock.setVisible(spec.shown)
             self.docks[spec.key] = dock
-        for above, below in (("documents", "pages"), ("findings", "details")):
+        for above, below in (("documents", "pages"), ("documents", "case"), ("findings", "details")):
             self.splitDockWidget(self.docks[above], self.docks[below], Qt.Orientation.Vertical)
         self.set_first_sizes()
 
@@ -98,5 +99,6 @@ class DockHost(QMainWindow):
             self.addDockWidget(spec.area, dock)
             dock.setVisible(spec.shown)
         self.splitDockWidget(self.docks["documents"], self.docks["pages"], Qt.Orientation.Vertical)
+        self.splitDockWidget(self.docks["documents"], self.docks["case"], Qt.Orientation.Vertical)
         self.splitDockWidget(self.docks["findings"], self.docks["details"], Qt.Orientation.Vertical)
         self.set_first_sizes()

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from redactor.app.actions.action import Action
 from redactor.app.actions.catalogue import ACTIONS
 from redactor.app.compare.window import CompareWindow
 from redactor.app.composer.window import ComposerWindow
 from redactor.app.dialogs.export_dialog import ExportDialog
+from redactor.app.dialogs.file_dialogs import ask_to_open
 from redactor.app.dialogs.guide import GuideDialog, topic_of
 from redactor.app.dialogs.help_dialogs import PaletteDialog, ShortcutsDialog, show
 from redactor.app.dialogs.marking_dialog import MarkingDialog
@@ -42,8 +42,7 @@ class FileCommands(QObject):
 
     def open(self) -> None:
         """Ask for files and open them."""
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open files"))
-        self._session.open_files([Path(name) for name in names])
+        self._session.open_files(ask_to_open(self._window, self.tr("Open files")))
 
     def open_samples(self) -> None:
         """Copy the sample case to where this user may write, and open it."""
@@ -104,7 +103,7 @@ class FileCommands(QObject):
         if entry is not None:
             dialog = ExportDialog(self._session, entry, self._window)
             dialog.compare_wanted.connect(self.compare)
-            dialog.place_wanted.connect(self._go_to_place)
+            dialog.place_wanted.connect(self.go_to_place)
             show(dialog)
 
     def markings(self) -> None:
@@ -112,7 +111,7 @@ class FileCommands(QObject):
         entry = self._session.entry
         if entry is not None:
             dialog = MarkingDialog(self._session, entry, self._window)
-            dialog.place_wanted.connect(self._go_to_place)
+            dialog.place_wanted.connect(self.go_to_place)
             show(dialog)
 
     def stamp(self) -> None:
@@ -122,7 +121,7 @@ class FileCommands(QObject):
             show(StampDialog(self._session, entry, self._window))
 
     @Slot(str)
-    def _go_to_place(self, address: str) -> None:
+    def go_to_place(self, address: str) -> None:
         """Select what stands at a place, what is undecided first; else show the page or the text itself."""
         session, entry = self._session, self._session.entry
         if entry is None or session.doc_id is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -19,6 +20,9 @@ from PySide6.QtWidgets import (
 from redactor.app.actions import binding
 from redactor.app.actions.catalogue import ACTIONS
 from redactor.app.actions.keys import customised
+from redactor.app.cases.commands import CaseCommands, CaseReasons
+from redactor.app.cases.comments import CommentsBox
+from redactor.app.cases.panel import CasePanel
 from redactor.app.dialogs.guide import TOPIC
 from redactor.app.findings.details import DetailsPanel
 from redactor.app.findings.panel import FindingsPanel
@@ -29,6 +33,7 @@ from redactor.app.theme.colours import apply_named_theme, is_contrast, is_dark
 from redactor.app.viewer.pane import DocumentPane
 from redactor.app.viewer.thumbnails import Thumbnails
 from redactor.app.window.banner import Banner, summarise
+from redactor.app.window.clipboard import ClipboardGuard
 from redactor.app.window.conditions import make_conditions
 from redactor.app.window.decisions import DecisionCommands
 from redactor.app.window.docks import DockHost
@@ -41,7 +46,16 @@ from redactor.app.window.search import SearchCommands
 from redactor.app.window.status import StatusStrip
 from redactor.app.window.tree import DocumentTree
 from redactor.app.window.welcome import Welcome
-from redactor.model import Band
+from redactor.model import Band, split_part
+
+if TYPE_CHECKING:
+    from redactor.workflow.case_desk import CaseDesk
+
+_DECIDING = ("decide.", "mark.")
+_CHANGING = frozenset(
+    {"open", "open-samples", "scan-again", "acknowledge-unread", "export", "search", "case-submit", "case-approve"}
+    | {"case-return", "case-overturn", "case-release", "case-close", "case-hand-over", "draw-box", "note"}
+)
 
 
 class MainWindow(QMainWindow):
@@ -60,7 +74,9 @@ class MainWindow(QMainWindow):
         self._options = options or Options()
         self.catalogue = customised(ACTIONS, self._options.keys)
         self.session = session
+        self._shown_desk: CaseDesk | None = None
         self._settings = settings
+        self.clipboard = ClipboardGuard(int(self._options.text("office.clipboard")), self)
         self.setWindowTitle(self.tr("Redactor"))
         self.setAccessibleName(self.tr("Redactor"))
         self.setAcceptDrops(True)
@@ -83,6 +99,9 @@ class MainWindow(QMainWindow):
         self.details = DetailsPanel(session)
         self.status = StatusStrip(session)
         self.log = LogPanel(session)
+        self.case_panel = CasePanel(session)
+        self.comments = CommentsBox(session)
+        self.details.add_below(self.comments)
         self.thumbnails = Thumbnails(session.renderer)
         self._welcome = Welcome()
         self._centre = QStackedWidget()
@@ -94,6 +113,7 @@ class MainWindow(QMainWindow):
             "findings": self.findings,
             "details": self.details,
             "log": self.log,
+            "case": self.case_panel,
         }
         self.host = DockHost(self._centre, panels)
         for topic, widget in (
@@ -113,18 +133,25 @@ class MainWindow(QMainWindow):
             self.message_bar, self._options, lambda: self.catalogue, lambda: self.commands, self
         )
         self._help.settings_changed.connect(self._take_settings)
+        self.case = CaseCommands(session, self.case_panel, self)
+        self._reasons = CaseReasons(session, self.case_panel, self)
+        self._files = FileCommands(session, self.pane, self)
         groups = {
+            "case": self.case,
             "decide": self.decide,
             "mark": MarkCommands(session, self.pane, self.decide.announce, self),
             "search": self.search,
-            "file": FileCommands(session, self.pane, self),
+            "file": self._files,
             "go": GoCommands(session, self.pane, self.tree, self),
             "view": ViewCommands(self.pane, self.tree, self.findings, self.details, self.host, self),
             "help": self._help,
         }
         self.commands = binding.make_actions(self.catalogue, groups, self)
         self._conditions = make_conditions(session, self.pane, self.message_bar, self.search)
-        self._welcome.add_buttons([self.commands[key] for key in ("open", "open-samples", "guide")])
+        first = ("open", "case-new", "case-open", "open-samples", "guide")
+        self._welcome.add_buttons([self.commands[key] for key in first])
+        steps = ("case-submit", "case-approve", "case-return", "case-release")
+        self.case_panel.add_buttons([self.commands[key] for key in steps])
         self.details.add_buttons([self.commands[key] for key in ("accept-next", "reject-next", "accept-same")])
 
     def _lay_out(self) -> None:
@@ -147,8 +174,14 @@ class MainWindow(QMainWindow):
         session.files_changed.connect(self._files_changed)
         session.rows_changed.connect(self._rows_changed)
         session.part_selected.connect(self._show_part)
+        session.text_read.connect(self._take_text)
         session.item_selected.connect(self._show_item)
         session.lane.changed.connect(self._enable)
+        session.case_changed.connect(self._case_changed)
+        self.case_panel.chosen_changed.connect(self._enable)
+        self.case_panel.place_wanted.connect(self._go_to_item)
+        self.case.place_wanted.connect(self._go_to_item)
+        self.comments.overturn_wanted.connect(self.case.overturn)
         self.message_bar.changed.connect(self._enable)
         self.search.changed.connect(self._enable)
         self.findings.filtered.connect(self._show_marks)
@@ -159,6 +192,8 @@ class MainWindow(QMainWindow):
         self.pane.drawing_changed.connect(self._show_drawing)
         self.pane.page_changed.connect(lambda _page: self._show_place())
         self.pane.page_changed.connect(self.thumbnails.follow)
+        self.pane.pages.turned.connect(self.thumbnails.set_turns)
+        self.pane.pages.turned.connect(lambda _turns: self._show_place())
         self.thumbnails.page_wanted.connect(self.pane.pages.go_to_page)
         self.pane.zoom_changed.connect(lambda _zoom: self._show_place())
         self.details.code_wanted.connect(self.decide.choose_code)
@@ -183,6 +218,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_named_theme(app, self._options.text("looks.theme"))
+        self.clipboard.set_seconds(int(self._options.text("office.clipboard")))
 
     def _show_all(self) -> None:
         if self._options.get("review.whole_case"):
@@ -214,6 +250,9 @@ class MainWindow(QMainWindow):
     def _show_part(self) -> None:
         session, entry = self.session, self.session.entry
         if entry is None or session.doc_id is None:
+            self.pane.clear()
+            self.setWindowTitle(self.tr("Redactor"))
+            self._enable()
             return
         document = entry.opened.document.find_part(session.part) or entry.opened.document
         self.pane.show_document(session.doc_id, document)
@@ -223,6 +262,11 @@ class MainWindow(QMainWindow):
         self._show_place()
         self.setWindowTitle(self.tr("{0} – Redactor").format(document.name))
         self._enable()
+
+    @Slot()
+    def _take_text(self) -> None:
+        if self.session.entry is not None:
+            self.pane.take_text(self.session.entry.opened.document)
 
     @Slot()
     def _show_marks(self) -> None:
@@ -246,6 +290,39 @@ class MainWindow(QMainWindow):
             self.pane.reveal(row)
         self._enable()
 
+    @Slot()
+    def _case_changed(self) -> None:
+        """Follow an exchange of the case, of the person, or a step of the record."""
+        desk = self.session.desk
+        if desk is not None and desk is not self._shown_desk:
+            self._shown_desk = desk
+            # What lies over the window speaks of the case that is gone.
+            for child in self.findChildren(QWidget):
+                if child.isWindow() and child.isVisible() and not child.isModal():
+                    child.close()
+            self.host.reveal("case")
+            self.setWindowTitle(self.tr("{0} – Redactor").format(desk.case.state.title or desk.path.stem))
+            for number, code in enumerate(self.session.codes[:9], start=1):
+                self.commands[f"code-{number}"].setText(f"{code.code}  {code.label}")
+        self._enable()
+
+    @Slot(str, str)
+    def _go_to_item(self, doc_id: str, place: str) -> None:
+        """Go to a redaction, or to an address of a document; without one to the document."""
+        session = self.session
+        if doc_id not in session.files:
+            return
+        if session.find_row((doc_id, place)) is not None:
+            session.select_item((doc_id, place))
+            return
+        session.select_part(doc_id, split_part(place)[0])
+        if place:
+            self._files.go_to_place(place)
+
+    def _changing(self) -> list[str]:
+        """Return the ids of the actions that change the case; an auditor can do none of them."""
+        return [a.id for a in self.catalogue if a.callback.startswith(_DECIDING) or a.id in _CHANGING]
+
     @Slot(str)
     def _select_mark(self, item_id: str) -> None:
         if self.session.doc_id is not None:
@@ -260,11 +337,17 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_place(self) -> None:
         pages = self.pane.pages
-        self.status.show_view(pages.page, pages.page_count if self.pane.shows_pages else 0, pages.zoom)
+        count = pages.page_count if self.pane.shows_pages else 0
+        self.status.show_view(pages.page, count, pages.zoom, pages.turns)
 
     @Slot()
     def _enable(self) -> None:
         binding.enable(self.catalogue, self.commands, self._conditions)
+        reasons = self._reasons.against(self._changing)
+        binding.explain(self.catalogue, self.commands, reasons)
+        self.comments.allow_overturn(self._reasons.against_overturn())
+        self.details.note_line.setReadOnly(bool(self.session.read_only))
+        self.case_panel.show_reasons([reasons.get(key, "") for key in CaseReasons.STEPS])
         if self.session.is_ready:
             state = self.session.workbench.case.state
             for key, words in (("undo", state.undo_label), ("redo", state.redo_label)):
@@ -303,6 +386,7 @@ class MainWindow(QMainWindow):
         for child in self.findChildren(QWidget):
             if child.isWindow() and child.isVisible():
                 child.close()
+        self.clipboard.clear()
         self.session.stop()
         super().closeEvent(event)
 

@@ -132,6 +132,14 @@ class ViewCommands(QObject):
         """Show a point as 4/3 pixels: the size on paper on a screen of 96 dpi."""
         self._pane.pages.set_zoom(96 / 72)
 
+    def turn_right(self) -> None:
+        """Turn the pages in the view clockwise."""
+        self._pane.pages.turn(1)
+
+    def turn_left(self) -> None:
+        """Turn the pages in the view anticlockwise."""
+        self._pane.pages.turn(-1)
+
     def switch_view(self) -> None:
         """Change between pages and what people can't see."""
         self._pane.switch_view()

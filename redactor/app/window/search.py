@@ -30,6 +30,7 @@ class SearchCommands(QObject):
         self._bar = pane.find_bar
         self._hits: tuple[Place, ...] = ()
         self._at = -1
+        self._partial = False
         self._asked: Operation | None = None
         self._bar.wanted.connect(self._look)
         self._bar.stepped.connect(self._step)
@@ -96,7 +97,7 @@ class SearchCommands(QObject):
         if operation is self._asked:
             self._take(found.places, operation)
             if not found.places:
-                self._bar.say(self.tr("Nowhere"))
+                self._bar.say(self.tr("Nowhere") + self._extent())
                 return
             here = [n for n, place in enumerate(self._hits) if _part(place) == self._session.part]
             self._go(here[0] if here else 0)
@@ -118,7 +119,7 @@ class SearchCommands(QObject):
         if (self._session.doc_id, self._session.part) != (doc_id, _part(place)):
             self._session.select_part(doc_id, _part(place))
         words = self.tr("{0} of {1}").format(number + 1, len(self._hits))
-        self._bar.say(words)
+        self._bar.say(words + self._extent())
         self._show(Span(*place[1:]))
         self._announce(self.tr("Place {0}").format(words))
 
@@ -127,11 +128,21 @@ class SearchCommands(QObject):
         spans = [Span(*place[1:]) for place in self._hits if _part(place) == part]
         self._pane.show_hits(spans, current)
 
+    def _extent(self) -> str:
+        """Say that only some of the text could be searched so far."""
+        entry = self._session.entry
+        if entry is None or entry.read_pages is None:
+            return ""
+        self._partial = True
+        done, pages = entry.read_pages
+        return " " + self.tr("(in {0} of {1} pages)").format(f"{done:,}", f"{pages:,}")
+
     @Slot()
     def _part_changed(self) -> None:
-        """Look again in another file; in another part of the same one show what is known."""
-        doc_id = self._session.doc_id
-        if self._bar.isVisible() and self._hits and self._hits[0][0] != doc_id:
+        """Look again in another file or when all is read; in another part of the same one show what is known."""
+        doc_id, partial = self._session.doc_id, self._partial
+        self._partial = False
+        if self._bar.isVisible() and (partial or (self._hits and self._hits[0][0] != doc_id)):
             self._look(self._bar.line.text())
         elif self._hits:
             self._show(None)

@@ -25,6 +25,8 @@ class StatusStrip(QWidget):
         self.undecided.setFont(scaled_font(self.font(), 1.0, bold=True))
         self.unread = QLabel()
         self.unread.setAccessibleName(self.tr("Areas that nobody could read"))
+        self.who = MutedLabel()
+        self.who.setAccessibleName(self.tr("Who works on the case, and as what"))
         self._last = ElidedLabel()
         self._last.setAccessibleName(self.tr("Last step"))
         self._job = ElidedLabel()
@@ -50,6 +52,7 @@ class StatusStrip(QWidget):
         layout.setSpacing(16)
         layout.addWidget(self.undecided)
         layout.addWidget(self.unread)
+        layout.addWidget(self.who)
         layout.addWidget(self._last, 1)
         layout.addWidget(self._job)
         layout.addWidget(self._bar)
@@ -60,6 +63,8 @@ class StatusStrip(QWidget):
         session.part_selected.connect(self.refresh)
         session.files_changed.connect(self.refresh)
         session.lane.changed.connect(self.refresh)
+        session.case_changed.connect(self._show_person)
+        session.step_done.connect(self.say)
         session.ready.connect(self._ask_worker)
         self._timer = QTimer(self, interval=_ASK_WORKER_MS)
         self._timer.timeout.connect(self._ask_worker)
@@ -70,9 +75,11 @@ class StatusStrip(QWidget):
         """Tell of the last step, such as what was undone."""
         self._last.set_words(words)
 
-    def show_view(self, page: int, count: int, zoom: float) -> None:
-        """Tell page and zoom; nothing when no pages are shown."""
+    def show_view(self, page: int, count: int, zoom: float, turns: int = 0) -> None:
+        """Tell page, zoom and by how much the view is turned; nothing when no pages are shown."""
         words = self.tr("Page {0} of {1} · {2} %").format(page, count, round(zoom * 100)) if count else ""
+        if count and turns:
+            words += self.tr(" · turned {0}°").format(90 * turns)
         self._view.setText(words)
 
     @Slot()
@@ -81,6 +88,10 @@ class StatusStrip(QWidget):
         session, entry = self._session, self._session.entry
         if entry is None:
             self.undecided.setText(self.tr("No document"))
+        elif entry.read_pages is not None:
+            done, pages = entry.read_pages
+            words = self.tr("Text read: {0} of {1} pages")
+            self.undecided.setText(words.format(f"{done:,}", f"{pages:,}"))
         else:
             words = self.tr("{0} undecided here · {1} in all files")
             self.undecided.setText(words.format(entry.undecided, session.undecided()))
@@ -96,6 +107,15 @@ class StatusStrip(QWidget):
             self._job.set_words(" · ".join(word for word in told if word) + more)
             self._bar.setRange(0, 1000 if first.fraction else 0)
             self._bar.setValue(round(first.fraction * 1000))
+
+    @Slot()
+    def _show_person(self) -> None:
+        from redactor.app.cases.people_dialog import person_words
+
+        words, closed = person_words(self._session), self._session.read_only
+        self.who.setText(f"{words} · {self.tr('read only')}" if closed else words)
+        self.who.setToolTip(closed)
+        self.who.setVisible(bool(words))
 
     def _show_unread(self) -> None:
         session = self._session

@@ -25,7 +25,7 @@ def part_state(entry: FileEntry, document: Document, *, exported: bool) -> PartS
     """Say what is known of one part; marking, search and export are those of the whole file."""
     undecided = entry.rows.undecided[document.part]
     is_file = not document.part
-    scanning = entry.scanning
+    running = entry.reading or entry.scanning
     unread = sum(not area.withheld for area in document.unread)
     hidden = sum(not segment.visible for segment in document.segments)
     notes = [_state_words(entry, undecided, exported=exported), marking_of(entry.opened)] if is_file else []
@@ -39,7 +39,7 @@ def part_state(entry: FileEntry, document: Document, *, exported: bool) -> PartS
         hidden=hidden,
         marking=marking_of(entry.opened) if is_file and entry.opened.markings else "",
         state=_state_words(entry, undecided, exported=exported) if is_file else "",
-        progress=scanning.fraction if scanning is not None and is_file else None,
+        progress=running.fraction if running is not None and is_file else None,
         decided=entry.opened.scanned and not undecided,
         exported=exported and is_file,
         failed=entry.scan_failed and is_file,
@@ -48,6 +48,8 @@ def part_state(entry: FileEntry, document: Document, *, exported: bool) -> PartS
 
 
 def _state_words(entry: FileEntry, undecided: int, *, exported: bool) -> str:
+    if entry.reading is not None:
+        return QCoreApplication.translate("DocumentTree", "Reading")
     if entry.scanning is not None:
         return QCoreApplication.translate("DocumentTree", "Searching")
     if entry.scan_failed:

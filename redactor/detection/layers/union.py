@@ -11,6 +11,7 @@ from redactor.detection.language import SEARCHED, runs
 from redactor.detection.layers.names import SpacyNames
 from redactor.detection.layers.tagger import Reading, Tag, Tagger
 from redactor.detection.lexicon import is_never_name
+from redactor.detection.rules.health import is_clinical
 
 # In a language that no model reads, any capital looks like a name: what is found there is only a suggestion.
 _FOREIGN_CAP = 0.45
@@ -94,7 +95,8 @@ class NameModels:
             span = _whole_code(text, tag.start, tag.end)
         if span is None or not any(c.isalnum() for c in text[slice(*span)]):
             return None
-        is_doubtful = not tag.is_sure or (tag.kind == "PERSON" and is_never_name(text[slice(*span)]))
+        words = text[slice(*span)]
+        is_doubtful = not tag.is_sure or is_clinical(words) or (tag.kind == "PERSON" and is_never_name(words))
         odds = min(tag.odds, _CODE_CAP) if tag.kind == "CODE" else tag.odds
         confidence = min(odds, NEAR_MISS) if is_doubtful else odds
         return Hit(*span, entity_type, "tagger", f"TAGGER_{tag.kind}", confidence, f"Tagger: reads as {what}")

@@ -114,6 +114,20 @@ RULES: tuple[Recogniser, ...] = (
         group=1,
     ),
     PatternRule(
+        "NATIONAL_ID_LABELLED",
+        "ID_NUMBER",
+        re.compile(
+            r"\b(?:national(?: identity| id| identification| insurance)?|identity(?: card)?|personal(?: id)?|"
+            r"social security)"
+            r"[ ]?(?:id|no\.?|number|nr\.?|code|#)[ ]{0,2}[:=#|]?\s{0,4}(?:\[\w{1,6}\]\s{0,4})?"
+            r"(?-i:((?=(?:[A-Z-]*\d){5})[A-Z0-9][A-Z0-9-]{5,20}))(?!\w)",
+            re.IGNORECASE,
+        ),
+        0.88,
+        "a number after the label of a national number",
+        group=1,
+    ),
+    PatternRule(
         "RECORD_NUMBER",
         "ID_NUMBER",
         re.compile(r"\b(?:MRN|SEVIS(?:[ ]ID)?|KTN|DCN|UIC|DODAAC|CAGE)[ ]([A-Z]?\d[A-Z0-9-]{3,14})(?!\w)"),

@@ -64,7 +64,8 @@ RULES: tuple[Recogniser, ...] = (
         re.compile(
             r"\b(?:account|acct|a/c|konto(?:nummer)?|arveldusarve|arve(?:lduskonto)?|compte)[ .]"
             r"{0,2}(?:no\.?|number|nr\.?|num|#)?[ ]{0,2}[:=#]?[ ]{0,2}"
-            r"((?:\d[ -]?){5,17}\d)(?!\d)",
+            # The value of a form may stand on the next line, behind the number of its field.
+            r"(?:\[\w{1,6}\])?\s{0,3}((?:\d[ -]?){5,17}\d)(?!\d)",
             re.IGNORECASE,
         ),
         0.88,

@@ -44,7 +44,11 @@ RULES: tuple[Recogniser, ...] = (
     PatternRule(
         "HANDLE",
         "HANDLE",
-        re.compile(r"(?<![^\s(\[{\"',;:>|*\u2022-])@[A-Za-z_][A-Za-z0-9_.]{1,29}(?<![.])(?![\w@])"),
+        re.compile(
+            r"(?<![^\s(\[{\"',;:>|*\u2022-])@"
+            r"(?:[A-Za-z_]|\d{1,6}(?!(?:[ap]m|mph|kmh|hrs?|usd|eur|[kmg]?hz|fps|min|sec|mins|day|days)\b)[A-Za-z_]{3})"
+            r"[A-Za-z0-9_.]{1,29}(?<![.])(?![\w@])"
+        ),
         0.88,
         "an at sign followed by a user name",
         _HANDLE_WORDS,
@@ -97,7 +101,13 @@ RULES: tuple[Recogniser, ...] = (
     PatternRule(
         "IP_V4",
         "IP_ADDRESS",
-        re.compile(r"(?<![\d.])(?<!ersion )(?<![vV])(?:\d{1,3}\.){3}\d{1,3}(?:/\d{1,2})?(?![\d.]*\d)"),
+        # "Version: 1.2.3.4", "v 1.2.3.4", "Chrome/118.0.0.0", "release 1.2.3.4": the number of a program.
+        re.compile(
+            r"(?<![\d.])(?<!ersion )(?<!ersion: )(?<!ersion=)(?<!ersion number )(?<!ersion is )"
+            r"(?<![vV])(?<![vV][. ])(?<![vV]\. )(?<!er\. )(?<!elease )"
+            r"(?<!uild )(?<!irmware )(?<!pdate )(?<![A-Za-z]/)(?<!ection )(?<!§ )"
+            r"(?:\d{1,3}\.){3}\d{1,3}(?:/\d{1,2})?(?![\d.]*\d)"
+        ),
         0.8,
         "four numbers of 0 to 255 with dots",
         context_words("ip", "address", "host", "server", "from", "ping", "subnet", "login"),

@@ -30,7 +30,9 @@ class VatNumbers:
                 yield Hit(*match.span(), "EU_VAT", "rules", "EU_VAT", 0.95, why)
             elif _LABELS.search(text, max(0, match.start() - 24), match.start()):
                 why = "Rule EU_VAT: a number after the label of a VAT number, check digit not right"
-                yield Hit(*match.span(), "ID_NUMBER", "rules", "EU_VAT", 0.7, why)
+                # A British number is never made of a person's own tax number, as a Spanish or Italian one may be.
+                confidence = 0.55 if value.startswith(("GB", "XI")) else 0.7
+                yield Hit(*match.span(), "ID_NUMBER", "rules", "EU_VAT", confidence, why)
 
 
 RULES: tuple[Recogniser, ...] = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from redactor.formats.contract import Format
 from redactor.formats.docx.scan import scan_word
 from redactor.formats.ooxml.assembly import Assembly
+from redactor.formats.ooxml.pictures import rewrite
 from redactor.formats.ooxml.vocabulary import CopyRules
 from redactor.model import Document, Plan, WrittenFile
 
@@ -42,6 +43,12 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:  # noqa: 
     )
 
 
+def extract_attachment(data: bytes, number: int) -> tuple[bytes, str]:
+    """Return (bytes, name) of a picture of the file, 1-based, as it is painted: pixels alone, as stored."""
+    picture = rewrite(scan_word(data).graph.picture(number))
+    return picture.data, f"picture{picture.extension}"
+
+
 FORMAT = Format("docx", MEDIA_TYPE, ".docx", read, write_redacted)
 
-__all__ = ["FORMAT", "MEDIA_TYPE", "read", "write_redacted"]
+__all__ = ["FORMAT", "MEDIA_TYPE", "extract_attachment", "read", "write_redacted"]

@@ -9,8 +9,8 @@ from typing import Final
 from redactor.formats.jsontext.scan import Sort, Value, values
 from redactor.formats.packed import REASON, WITHHELD_MARK, is_packed
 from redactor.formats.plain.reader import decode_file
-from redactor.formats.spans import Cut, splice
-from redactor.formats.units import Unit, parted_terms, unit_cuts
+from redactor.formats.spans import splice
+from redactor.formats.units import Unit, parted_terms, term_hits, unit_cuts
 from redactor.model import Document, Plan, Removal, SegmentKind, UnreadArea, WrittenFile
 
 _LABELS: Final = {Sort.KEY: "Key", Sort.STRING: "Text value", Sort.NUMBER: "Number"}
@@ -45,19 +45,24 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
     text = decoded.text
     found = values(text)
     units = [_unit(value) for value in _listed(found)]
-    cuts_of = _cuts(units, plan, decoded.encoding)
+    # Searched without the keys between them: a name may be parted over two members of an object.
+    ordered = sorted(units, key=lambda unit: unit.kind is SegmentKind.PROPERTY)
+    hits = term_hits(ordered, plan.terms)
+    cuts = unit_cuts(ordered, plan, decoded.encoding, hits)
+    cuts_of = {unit.address: own for unit, own in zip(ordered, cuts, strict=True)}
     first_of = {unit.text: unit.address for unit in units if unit.kind is SegmentKind.PROPERTY}
     out: list[str] = []
-    removals = parted_terms([u for u in units if u.kind is not SegmentKind.PROPERTY], plan)
+    values_only = sum(unit.kind is not SegmentKind.PROPERTY for unit in units)
+    removals = parted_terms(ordered, plan, [hit for hit in hits if hit[0] < values_only])
     at = 0
     keys: dict[str, int] = {}
     for value in found:
-        cuts = cuts_of[first_of[value.text] if value.sort is Sort.KEY else value.path]
+        own = cuts_of[first_of[value.text] if value.sort is Sort.KEY else value.path]
         if _is_packed(value):
             removals.append(Removal(value.path, "attachment", len(value.text), "chars", REASON))
             new = WITHHELD_MARK
-        elif cuts:
-            new = splice(value.text, cuts)
+        elif own:
+            new = splice(value.text, own)
         else:
             continue
         if value.sort is Sort.KEY:
@@ -82,13 +87,6 @@ def _listed(found: list[Value]) -> list[Value]:
             seen.add(value.text)
         listed.append(value)
     return listed
-
-
-def _cuts(units: list[Unit], plan: Plan, encoding: str) -> dict[str, list[Cut]]:
-    """Search the values without the keys between them: a name may be parted over two members of an object."""
-    ordered = sorted(units, key=lambda unit: unit.kind is SegmentKind.PROPERTY)
-    cuts = unit_cuts(ordered, plan, encoding)
-    return {unit.address: own for unit, own in zip(ordered, cuts, strict=True)}
 
 
 def _unit(value: Value) -> Unit:

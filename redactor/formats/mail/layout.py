@@ -9,8 +9,8 @@ from enum import Enum
 from typing import Final
 
 from redactor.errors import EncryptedFileError, LimitError, RedactorError, UnsupportedFormatError
+from redactor.formats.card import unfold as cards
 from redactor.formats.charset import decode_labelled, decode_text, is_text
-from redactor.formats.mail import cards
 from redactor.formats.mail.headers import decode_value, file_name
 from redactor.formats.mail.mime import MAX_PARTS, Part, decode_uu, parse_message
 from redactor.formats.sniff import sniff
@@ -218,7 +218,9 @@ class _Sorter:
         charset = part.charset or _meta_charset(data, part.content_type)
         if name or part.disposition == "attachment" or not (charset or is_text(data)):
             labelled = decode_labelled(data, charset).text.encode() if charset and _is_shown_text(data) else data
-            if _has_reader(labelled, name):
+            # A card in a part that says so stays a body: clients show it with the message.
+            is_card = part.content_type.partition("/")[2] in cards.SUBTYPES
+            if not is_card and _has_reader(labelled, name):
                 return [self._attachment(part, labelled, name)]
             if not is_text(data) and not charset:
                 return [self._attachment(part, data, name)]

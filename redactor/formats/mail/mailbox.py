@@ -88,6 +88,10 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:  # noqa: 
             result,
             removals=(*result.removals, *removals),
             boxes=(*result.boxes, *(replace(b, part=f"{part}/{b.part}".rstrip("/")) for b in child.boxes)),
+            open_widths=(
+                *result.open_widths,
+                *(replace(w, part=f"{part}/{w.part}".rstrip("/")) for w in child.open_widths),
+            ),
             warnings=(*result.warnings, *child.warnings),
         )
     return replace(result, data=b"".join(out))

@@ -153,6 +153,10 @@ class _Writer:
                 *(replace(r, address=f"{part}/{r.address}") for r in child.removals),
             ),
             boxes=(*self._result.boxes, *(replace(b, part=f"{part}/{b.part}".rstrip("/")) for b in child.boxes)),
+            open_widths=(
+                *self._result.open_widths,
+                *(replace(w, part=f"{part}/{w.part}".rstrip("/")) for w in child.open_widths),
+            ),
             warnings=(*self._result.warnings, *child.warnings),
         )
 

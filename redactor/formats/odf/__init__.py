@@ -9,6 +9,7 @@ from redactor.formats.odf.container import write_package
 from redactor.formats.odf.scan import OdfScan, scan_odf
 from redactor.formats.odf.tables import settle_chart
 from redactor.formats.odf.vocabulary import OdfRules, copy_allowed
+from redactor.formats.ooxml.pictures import rewrite
 from redactor.formats.ooxml.xmlparts import Element
 from redactor.model import Document, Plan, WrittenFile
 
@@ -68,8 +69,14 @@ def _written(scan: OdfScan, root: Element, plan: Plan) -> bytes:
     return b'<?xml version="1.0" encoding="UTF-8"?>\n' + body
 
 
+def extract_attachment(data: bytes, number: int) -> tuple[bytes, str]:
+    """Return (bytes, name) of a picture of the file, 1-based, as it is painted: pixels alone, as stored."""
+    picture = rewrite(scan_odf(data).pictures.picture(number))
+    return picture.data, f"picture{picture.extension}"
+
+
 FORMAT = Format("odt", MEDIA_TYPES["odt"], ".odt", read, write_redacted)
 ODS_FORMAT = Format("ods", MEDIA_TYPES["ods"], ".ods", read, write_redacted)
 ODP_FORMAT = Format("odp", MEDIA_TYPES["odp"], ".odp", read, write_redacted)
 
-__all__ = ["FORMAT", "MEDIA_TYPES", "ODP_FORMAT", "ODS_FORMAT", "read", "write_redacted"]
+__all__ = ["FORMAT", "MEDIA_TYPES", "ODP_FORMAT", "ODS_FORMAT", "extract_attachment", "read", "write_redacted"]

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from PIL import Image, UnidentifiedImageError
 
-from redactor.errors import DamagedFileError, LimitError
+from redactor.errors import DamagedFileError, LimitError, UsageError
 from redactor.formats.odf.container import OdfFile, to_points
 from redactor.formats.odf.names import drop, get, qn
 from redactor.formats.odf.styles import Styles
@@ -137,7 +137,14 @@ class Pictures:
             self.inventory.unread.append(UnreadArea(address, reason, withheld=True))
             self.inventory.removed_bytes(address, "picture", len(data), reason)
         elif not about.is_tiny:
-            self.inventory.unread.append(UnreadArea(address, f"picture {number} in the document was not read"))
+            self.inventory.unread_picture(number, (about.width, about.height))
+
+    def picture(self, number: int) -> bytes:
+        """Return the bytes of a picture by its number; UsageError when there is none."""
+        for data, own in self._numbers.items():
+            if own == number:
+                return data
+        raise UsageError("There is no such picture in the file.")
 
     def write(self) -> dict[str, tuple[str, bytes]]:
         """Write all pictures anew, point to them, and return name -> (media type, bytes)."""
@@ -146,7 +153,7 @@ class Pictures:
         for use in self._uses:
             key = (self._numbers[use.data], use.crop)
             if key not in done:
-                picture = rewrite(use.data, use.crop)
+                picture = rewrite(use.data, use.crop, self.inventory.picture_areas(key[0]))
                 done[key] = f"Pictures/image{len(done) + 1}{picture.extension}"
                 parts[done[key]] = (picture.content_type, picture.data)
             use.element.set(qn("xlink:href"), done[key])

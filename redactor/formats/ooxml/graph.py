@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from redactor.errors import DamagedFileError
+from redactor.errors import DamagedFileError, UsageError
 from redactor.formats.ooxml.assembly import Assembly
 from redactor.formats.ooxml.container import Package, Relationship
 from redactor.formats.ooxml.drawings import picture_uses
@@ -226,7 +226,14 @@ class PartGraph:
             self._inventory.unread.append(UnreadArea(address, reason, withheld=True))
             self._inventory.removed_bytes(address, "picture", self._package.size(target), reason)
         elif not about.is_tiny:
-            self._inventory.unread.append(UnreadArea(address, f"picture {number} in the document was not read"))
+            self._inventory.unread_picture(number, (about.width, about.height))
+
+    def picture(self, number: int) -> bytes:
+        """Return the bytes of a picture by its number; UsageError when there is none."""
+        for target, own in self._pictures.items():
+            if own == number:
+                return self._read_picture(target)
+        raise UsageError("There is no such picture in the file.")
 
     def _read_picture(self, target: str) -> bytes:
         try:
@@ -276,7 +283,8 @@ class PartGraph:
             if target is None:
                 continue
             if (target, use.crop) not in media:
-                picture = rewrite(self._read_picture(target), use.crop)
+                areas = self._inventory.picture_areas(self._pictures.get(target, 0))
+                picture = rewrite(self._read_picture(target), use.crop, areas)
                 media[target, use.crop] = _put_picture(assembly, picture, folder, len(media) + 1)
             key = f"picture {number}"
             mapping[key] = assembly.relate(part.name, "image", media[target, use.crop])

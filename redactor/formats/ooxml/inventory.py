@@ -14,7 +14,8 @@ from redactor.errors import UsageError
 from redactor.formats.ooxml.names import qn
 from redactor.formats.ooxml.xmlparts import Element, drop
 from redactor.formats.own_words import TERM_LABEL
-from redactor.model import Appearance, Document, Plan, Removal, Segment, SegmentKind, UnreadArea
+from redactor.formats.picture.inside import areas_of, picture_child, picture_part
+from redactor.model import AreaOperation, Document, Plan, Removal, Segment, SegmentKind, UnreadArea
 from redactor.text import find_literals, fold_text
 
 _THIN = dict.fromkeys((*range(33), 127, ord("-")))
@@ -56,6 +57,8 @@ class Inventory:
         self.bytes_removed: list[Removal] = []
         self._counts: defaultdict[str, int] = defaultdict(int)
         self._addresses: set[str] = set()
+        self.pictures: dict[int, tuple[int, int]] = {}
+        self._areas: dict[int, tuple[AreaOperation, ...]] = {}
 
     def document(self, data: bytes, name: str, media_type: str) -> Document:
         """Return what was found as the Document of a file with these bytes."""
@@ -68,7 +71,18 @@ class Inventory:
             segments=self.segments,
             unread=tuple(self.unread),
             warnings=tuple(self.warnings),
+            children=tuple(picture_child(number, size) for number, size in self.pictures.items()),
         )
+
+    def unread_picture(self, number: int, size: tuple[int, int]) -> None:
+        """Note a picture that OCR can read: (width, height) in pixels."""
+        self.pictures[number] = size
+        reason = f"picture {number} in the document was not read"
+        self.unread.append(UnreadArea(f"picture/{number}", reason, page=1, part=picture_part(number)))
+
+    def picture_areas(self, number: int) -> tuple[AreaOperation, ...]:
+        """Return what the plan that was carried out takes from a picture."""
+        return self._areas.get(number, ())
 
     def next_address(self, prefix: str) -> str:
         """Return `prefix/1`, `prefix/2` ... in the order of calls."""
@@ -139,7 +153,8 @@ class Inventory:
         return changed
 
     def _checked_spans(self, plan: Plan) -> dict[str, list[Cut]]:
-        if plan.areas:
+        self._areas = {number: areas for number in self.pictures if (areas := areas_of(plan, number))}
+        if sum(map(len, self._areas.values())) != len(plan.areas):
             raise UsageError("Areas can be removed from pages and pictures only; this file has no pages.")
         lengths = {item.segment.address: len(item.segment.text) for item in self.items}
         spans: defaultdict[str, list[Cut]] = defaultdict(list)
@@ -210,7 +225,7 @@ def apply_cuts(text: str, cuts: Sequence[Cut]) -> str:
 
 def shown_label(label: str, plan: Plan) -> str:
     """Return what stands in the place of removed text: five blocks, whatever the length was, or the label."""
-    return BLACK_TEXT if plan.appearance is Appearance.BLACK else label
+    return label if plan.writes_labels else BLACK_TEXT
 
 
 @dataclass(frozen=True, slots=True)

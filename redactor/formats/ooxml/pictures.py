@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import warnings
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PIL import (
@@ -17,6 +18,9 @@ from PIL import (
     UnidentifiedImageError,
     WebPImagePlugin,
 )
+
+from redactor.formats.picture.inside import painted
+from redactor.model import AreaOperation
 
 TINY_PIXELS = 64
 MAX_PIXELS = 178_000_000
@@ -106,17 +110,18 @@ def _texts(image: Image.Image) -> tuple[str, ...]:
     return tuple(text for text in stripped if any(c.isalnum() for c in text))
 
 
-def rewrite(data: bytes, crop: Crop | None = None) -> Picture:
+def rewrite(data: bytes, crop: Crop | None = None, areas: Sequence[AreaOperation] = ()) -> Picture:
     """Write a picture anew: pixels only, in the same family (JPEG stays JPEG, all else becomes PNG).
 
-    What a crop hides is cut off; colours under fully transparent pixels are blanked.
+    What a crop hides is cut off; colours under fully transparent pixels are blanked; areas (pixels as stored) are
+    painted black. A picture that can't be painted is left out: a grey field stands in its place.
     """
     image = _open(data)
     if image is None:
         return _left_out()
     was_jpeg = image.format in ("JPEG", "MPO")
     try:
-        pixels = _pixels(image, crop)
+        pixels = _pixels(image, crop, areas)
     except (OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError, MemoryError):
         return _left_out()
     out = io.BytesIO()
@@ -148,7 +153,7 @@ def _open(data: bytes) -> Image.Image | None:
     return image if image.size[0] * image.size[1] <= MAX_PIXELS else None
 
 
-def _pixels(image: Image.Image, crop: Crop | None) -> Image.Image:
+def _pixels(image: Image.Image, crop: Crop | None, areas: Sequence[AreaOperation]) -> Image.Image:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         image.load()
@@ -156,6 +161,8 @@ def _pixels(image: Image.Image, crop: Crop | None) -> Image.Image:
         image = image.convert("RGBA")
     elif image.mode not in ("1", "L", "RGB", "RGBA", "CMYK"):
         image = image.convert("RGB")
+    if areas:
+        image = painted(image, areas)
     if crop is not None and crop.is_visible:
         width, height = image.size
         left, top = round(width * max(crop.left, 0)), round(height * max(crop.top, 0))

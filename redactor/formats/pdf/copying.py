@@ -13,7 +13,7 @@ from pikepdf import Array, Dictionary, Name, Pdf, Stream
 from redactor.formats.pdf.allowlist import KEYS, PLAIN
 from redactor.formats.pdf.fontfiles import prune_to_unicode, tidy_sfnt
 from redactor.formats.pdf.fontnames import FontNames
-from redactor.formats.pdf.images import pixel_bytes, tidy_pixels, tidy_stream
+from redactor.formats.pdf.images import pixel_bytes, tidy_pixels, tidy_stream, unwrapped
 from redactor.formats.pdf.profiles import tidy_profile
 from redactor.formats.pdf.pruning import prune_cid_widths, prune_simple_font
 
@@ -113,19 +113,17 @@ class Copier:
             and names != ["/FlateDecode"]
         ):
             return Stream(self.target, value.read_bytes(), keys)
-        while names and names[0] in _GENERIC_FILTERS:
-            # A text wrapping around picture data: pikepdf can't undo it alone, so the wrapping stays as it is.
-            break
-        data = tidy_stream(value.read_raw_bytes(), names)
+        packed, names, parameters = unwrapped(value, names)
+        data = tidy_stream(packed, names)
         if names == ["/FlateDecode"] and value.get(Name.Subtype) == Name.Image:
             size = pixel_bytes(value)
             data = data if size is None else tidy_pixels(data, size)
         copied = Stream(self.target, data, keys)
         if names:
             copied.Filter = Array([Name(n) for n in names]) if len(names) > 1 else Name(names[0])
-            parameters = [self.copy(p, "decode_parms", depth + 1) for p in _as_list(value.get(Name.DecodeParms))]
-            if any(parameters):
-                filled = [p if p is not None else Dictionary() for p in parameters]
+            allowed = [self.copy(p, "decode_parms", depth + 1) for p in parameters]
+            if any(allowed):
+                filled = [p if p is not None else Dictionary() for p in allowed]
                 copied.DecodeParms = Array(filled) if len(names) > 1 else filled[0]
         return copied
 

@@ -59,14 +59,15 @@ def prune_to_unicode(data: bytes, strings: Iterable[bytes]) -> bytes:
 
     A code belongs to the map when it stands anywhere in the strings cut at the map's code lengths.
     """
-    mapping = _read_map(data)
+    mapping = read_map(data)
     lengths = {len(code) for code in mapping} or {1}
     used = {code for length in lengths for code in used_codes(strings, length)}
     kept = {code: target for code, target in mapping.items() if code in used}
-    return _write_map(kept, lengths)
+    return write_map(kept, lengths)
 
 
-def _read_map(data: bytes) -> dict[bytes, bytes]:
+def read_map(data: bytes) -> dict[bytes, bytes]:
+    """Return what a ToUnicode map says: UTF-16BE by code."""
     mapping: dict[bytes, bytes] = {}
     for kind, body in _MAP.findall(data):
         tokens = [_bytes(m.group(1)) if m.group(1) is not None else m.group(0) for m in _TOKEN.finditer(body)]
@@ -109,7 +110,8 @@ def _bytes(digits: bytes) -> bytes:
     return bytes.fromhex((text + b"0" * (len(text) % 2)).decode())
 
 
-def _write_map(mapping: dict[bytes, bytes], lengths: set[int]) -> bytes:
+def write_map(mapping: dict[bytes, bytes], lengths: set[int]) -> bytes:
+    """Return a ToUnicode map of codes of the given lengths in bytes."""
     out = [_MAP_HEAD]
     spaces = b"".join(b"<%s> <%s>\n" % (b"00" * n, b"FF" * n) for n in sorted(lengths))
     out.append(b"%d begincodespacerange\n%sendcodespacerange\n" % (len(lengths), spaces))

@@ -7,8 +7,11 @@ U+FFFE or U+0002; here each of these becomes one code point of the text, or none
 from __future__ import annotations
 
 import ctypes
+import itertools
 import math
+import operator
 from array import array
+from collections import deque
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -29,6 +32,9 @@ _VERTICAL_TO: Final = 0.65
 _HYPHENS: Final = frozenset((0xFFFE, 0x02))
 _MAX_FORM_DEPTH: Final = 12
 _MAX_OBJECTS: Final = 200_000
+# Numbers a character in the arrays that pdfium fills: a box and an origin.
+_RECT: Final = 4
+_POINT: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,7 @@ class PageText:
         hidden_boxes: like `boxes`, for `hidden`.
         drops_invisible: True when the page's invisible text is not the text layer of a picture.
         image_areas: the pictures as shown, cut to the page.
+        image_pixels: (width, height) of each.
         cuts_images: a picture reaches beyond the page.
         path_count: number of vector drawings.
         rules: thin drawings that lie level, which may strike text through.
@@ -86,6 +93,7 @@ class PageText:
     hidden_boxes: array[float] = field(default_factory=lambda: array("f"))
     drops_invisible: bool = False
     image_areas: list[Rect] = field(default_factory=list)
+    image_pixels: list[tuple[int, int]] = field(default_factory=list)
     cuts_images: bool = False
     path_count: int = 0
     rules: list[Rect] = field(default_factory=list)
@@ -121,9 +129,13 @@ def _packed(boxes: array[float]) -> bytes:
 
 
 def _prototype(name: str, *arguments: Any, returns: Any = ctypes.c_int) -> Any:
-    """Return a bare prototype of a pdfium function: addresses as integers, which is twice as fast."""
+    """Return a bare prototype of a pdfium function.
+
+    Addresses are integers and the lock of the interpreter is kept: each saves a share of calls that take
+    well under a microsecond.
+    """
     address = ctypes.cast(getattr(api, name), ctypes.c_void_p).value or 0
-    return ctypes.CFUNCTYPE(returns, *arguments)(address)
+    return ctypes.PYFUNCTYPE(returns, *arguments)(address)
 
 
 _P, _I = ctypes.c_void_p, ctypes.c_int
@@ -136,6 +148,13 @@ _font_size = _prototype("FPDFText_GetFontSize", _P, _I, returns=ctypes.c_double)
 _render_mode = _prototype("FPDFTextObj_GetTextRenderMode", _P)
 
 
+def _addresses(numbers: array[Any], step: int, first: int = 0) -> range:
+    """Return the addresses of each `step`-th number."""
+    start, count = numbers.buffer_info()
+    size = numbers.itemsize
+    return range(start + first * size, start + count * size, step * size)
+
+
 class _Reader:
     """Reads the characters of one text page in order and files each as shown or hidden."""
 
@@ -144,10 +163,11 @@ class _Reader:
         self.shown: list[str] = []
         self.hidden: list[str] = []
         self.tables: dict[int, int] = {}
-        # Plain arrays instead of FS_RECTF (left, top, right, bottom) and c_double: quicker to take apart.
-        self.rect, self.point = array("f", (0.0,) * 4), array("d", (0.0,) * 2)
-        self.at_rect, self.at_x = self.rect.buffer_info()[0], self.point.buffer_info()[0]
-        self.at_y = self.at_x + self.point.itemsize
+        self.codes: list[int] = []
+        self.objects: list[int] = []
+        # Plain arrays in place of FS_RECTF (left, top, right, bottom) and pairs of c_double, a slot a character:
+        # pdfium fills them, and stretches of them are taken over without a step in Python for each character.
+        self.rects, self.points = array("f"), array("d")
         self.matrix, (self.width, self.height) = result.frame.matrix, result.frame.size
         self.last_object, self.number = 0, -1
         self.turn: int | None = 0
@@ -164,10 +184,84 @@ class _Reader:
             self.result.style_table.append(style)
         return known
 
+    def fetch(self, count: int) -> None:
+        """Ask pdfium for everything about every character: the hot path of reading, some 4,000 times a page."""
+        page, indices = itertools.repeat(self.text_page), range(count)
+        self.codes = list(map(_unicode, page, indices))
+        self.objects = [found or 0 for found in map(_text_object, page, indices)]
+        self.rects = array("f", bytes(4 * _RECT * count))
+        self.points = array("d", bytes(8 * _POINT * count))
+        rects = _addresses(self.rects, _RECT)
+        deque(map(_loose_box, page, indices, rects), 0)
+        points = _addresses(self.points, _POINT)
+        deque(map(_origin, page, indices, points, _addresses(self.points, _POINT, 1)), 0)
+
     def read(self, count: int) -> None:
-        high, text_page, take = 0, self.text_page, self.take
-        for index in range(count):
-            code = _unicode(text_page, index)
+        self.fetch(count)
+        index = 0
+        for text_object, group in itertools.groupby(self.objects):
+            end = index + sum(1 for _ in group)
+            codes = self.codes[index:end]
+            if not (text_object and min(codes) >= 32 and max(codes) < 0xD800 and self.take_all(index, end, codes)):
+                self.read_singly(index, end)
+            index = end
+        self.result.text, self.result.hidden = "".join(self.shown), "".join(self.hidden)
+
+    def turn_to(self, text_object: int, index: int) -> None:
+        if text_object != self.last_object:
+            self.last_object = text_object
+            self.number = self.style_of(text_object, index)
+            self.style = self.result.style_table[self.number]
+            self.turn = self.style.turn
+
+    def take_all(self, start: int, end: int, codes: list[int]) -> bool:
+        """Take a stretch of upright text of one object that lies wholly on the page; False when it is none."""
+        result, (a, b, c, d, e, f) = self.result, self.matrix
+        self.turn_to(self.objects[start], start)
+        style = self.style
+        if (
+            self.turn != 0
+            or b
+            or c
+            or a <= 0
+            or d >= 0
+            or (style.mode == INVISIBLE_MODE and result.drops_invisible)
+        ):
+            return False
+        first, last = _RECT * start, _RECT * end
+        lefts, rights = self.rects[first:last:_RECT], self.rects[first + 2 : last : _RECT]
+        first, last = _POINT * start, _POINT * end
+        xs, ys = self.points[first:last:_POINT], self.points[first + 1 : last : _POINT]
+        low, high = min(ys), max(ys)
+        if low != high or not self.is_inside(min(rights), max(lefts), high):
+            return False
+        widths = array("f", map(operator.sub, rights, lefts))
+        # No width is negative, and no origin stands so far in as those of vertical writing do.
+        if min(widths) < 0 or max(map(operator.sub, xs, lefts)) > _VERTICAL_FROM * min(widths):
+            return False
+        block = array("f", bytes(4 * _RECT * (end - start)))
+        block[0::_RECT] = array("f", [a * left + e for left in lefts]) if e or a != 1 else lefts
+        block[1::_RECT] = array("f", (d * (high + ASCENT * style.em) + f,)) * (end - start)
+        block[2::_RECT] = array("f", [a * right + e for right in rights]) if e or a != 1 else rights
+        block[3::_RECT] = array("f", (d * (high - DESCENT * style.em) + f,)) * (end - start)
+        self.shown.append("".join(map(chr, codes)))
+        result.boxes.extend(block)
+        result.origins.extend(self.points[_POINT * start : _POINT * end])
+        result.styles.extend(array("i", [self.number]) * (end - start))
+        return True
+
+    def is_inside(self, right: float, left: float, baseline: float) -> bool:
+        """True when a line from `left` to `right` (user space; of its last and its first glyph) is on the page."""
+        a, _, _, d, e, f = self.matrix
+        low, high = baseline - DESCENT * self.style.em, baseline + ASCENT * self.style.em
+        return (
+            a * right + e >= 0 and a * left + e <= self.width and d * low + f >= 0 and d * high + f <= self.height
+        )
+
+    def read_singly(self, start: int, end: int) -> None:
+        high, take = 0, self.take
+        for index in range(start, end):
+            code = self.codes[index]
             if 32 <= code < 0xD800:
                 take(chr(code), index)
                 high = 0
@@ -187,7 +281,6 @@ class _Reader:
                 self.add_line_end()
             else:
                 take(self.odd_char(code), index)
-        self.result.text, self.result.hidden = "".join(self.shown), "".join(self.hidden)
 
     def odd_char(self, code: int) -> str:
         if code < 32 or 0xD800 <= code < 0xE000 or code > 0x10FFFF or code == 0xFFFD:
@@ -199,7 +292,7 @@ class _Reader:
 
     def add_line_end(self) -> None:
         for chars, boxes in ((self.shown, self.result.boxes), (self.hidden, self.result.hidden_boxes)):
-            if chars and chars[-1] != "\n":
+            if chars and not chars[-1].endswith("\n"):
                 chars.append("\n")
                 boxes.extend((0.0, 0.0, 0.0, 0.0))
                 if boxes is self.result.boxes:
@@ -214,22 +307,16 @@ class _Reader:
             self.result.styles.append(-1)
 
     def take(self, char: str, index: int) -> None:
-        # The hot path of reading: some 4,000 calls a page, so plain floats instead of Rect.
+        # Plain floats instead of Rect: turned and slanted text comes this way, glyph by glyph.
         result = self.result
-        text_object = _text_object(self.text_page, index)
+        text_object = self.objects[index]
         if not text_object:
             self.add_generated(char)
             return
-        if text_object != self.last_object:
-            self.last_object = text_object
-            self.number = self.style_of(text_object, index)
-            self.style = result.style_table[self.number]
-            self.turn = self.style.turn
-        _loose_box(self.text_page, index, self.at_rect)
-        _origin(self.text_page, index, self.at_x, self.at_y)
+        self.turn_to(text_object, index)
         style, turn = self.style, self.turn
-        left, top, right, bottom = self.rect
-        x, y = self.point
+        left, top, right, bottom = self.rects[_RECT * index : _RECT * (index + 1)]
+        x, y = self.points[_POINT * index : _POINT * (index + 1)]
         if turn == 0:
             # The same as below for nearly all text, without the calls.
             width = right - left
@@ -294,7 +381,6 @@ def read_page(page: PdfiumPage) -> PageText:
 
 def _collect_objects(page: PdfiumPage, result: PageText) -> list[Rect]:
     """Note pictures and drawings; return where invisible text stands."""
-    bounds = Rect(0.0, 0.0, *result.frame.size)
     invisible: list[Rect] = []
     corners = [ctypes.c_float() for _ in range(4)]
     pending = [(page.raw, api.FPDFPage_CountObjects, api.FPDFPage_GetObject, (1.0, 0.0, 0.0, 1.0, 0.0, 0.0), 0)]
@@ -324,29 +410,39 @@ def _collect_objects(page: PdfiumPage, result: PageText) -> list[Rect]:
                         depth + 1,
                     )
                 )
-            elif kind == api.FPDF_PAGEOBJ_IMAGE or (
-                kind == api.FPDF_PAGEOBJ_TEXT and api.FPDFTextObj_GetTextRenderMode(item) == INVISIBLE_MODE
-            ):
-                if not api.FPDFPageObj_GetBounds(item, *corners):
-                    continue
+            elif _counts(item, kind) and api.FPDFPageObj_GetBounds(item, *corners):
                 whole = result.frame.shown_rect(*bounds_of(matrix, *(v.value for v in corners)))
-                area = _cut(whole, bounds)
-                if (
-                    kind == api.FPDF_PAGEOBJ_IMAGE
-                    and max(
-                        abs(whole.x0 - area.x0),
-                        abs(whole.y0 - area.y0),
-                        abs(whole.x1 - area.x1),
-                        abs(whole.y1 - area.y1),
-                    )
-                    > 0.5
-                ):
-                    result.cuts_images = True
-                if not area.is_empty:
-                    (result.image_areas if kind == api.FPDF_PAGEOBJ_IMAGE else invisible).append(area)
+                _note_object(item, whole, result, invisible)
             if seen >= _MAX_OBJECTS:
                 break
     return invisible
+
+
+def _counts(item: object, kind: int) -> bool:
+    """True for a picture and for invisible text."""
+    if kind == api.FPDF_PAGEOBJ_IMAGE:
+        return True
+    return bool(kind == api.FPDF_PAGEOBJ_TEXT and api.FPDFTextObj_GetTextRenderMode(item) == INVISIBLE_MODE)
+
+
+def _note_object(item: object, whole: Rect, result: PageText, invisible: list[Rect]) -> None:
+    """Note a picture, or where invisible text stands; `whole`: as shown, not cut to the page."""
+    area = _cut(whole, Rect(0.0, 0.0, *result.frame.size))
+    is_picture = api.FPDFPageObj_GetType(item) == api.FPDF_PAGEOBJ_IMAGE
+    pairs = ((whole.x0, area.x0), (whole.y0, area.y0), (whole.x1, area.x1), (whole.y1, area.y1))
+    if is_picture and max(abs(own - cut) for own, cut in pairs) > 0.5:
+        result.cuts_images = True
+    if not area.is_empty and is_picture:
+        result.image_areas.append(area)
+        result.image_pixels.append(_pixels_of(item))
+    elif not area.is_empty:
+        invisible.append(area)
+
+
+def _pixels_of(item: object) -> tuple[int, int]:
+    wide, high = ctypes.c_uint(), ctypes.c_uint()
+    api.FPDFImageObj_GetImagePixelSize(item, wide, high)
+    return wide.value, high.value
 
 
 def _cut(area: Rect, bounds: Rect) -> Rect:

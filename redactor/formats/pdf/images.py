@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
+import itertools
 import struct
 import zlib
 from typing import Any, Final
 
 import pikepdf
-from pikepdf import Name
+from pikepdf import Array, Dictionary, Name, Stream
 from PIL import Image
 
 _JPEG_QUALITY: Final = 90
@@ -20,8 +21,49 @@ _FAMILIES: Final = {
     "/DeviceGray": 1, "/G": 1, "/CalGray": 1, "/Indexed": 1, "/I": 1, "/Separation": 1, "/DeviceRGB": 3, "/RGB": 3,
     "/CalRGB": 3, "/Lab": 3, "/DeviceCMYK": 4, "/CMYK": 4,
 }  # fmt: skip
+# Packings that can stand around that of a picture (ISO 32000-1, 7.4).
+_WRAPPINGS: Final = frozenset(
+    (
+        "/FlateDecode",
+        "/Fl",
+        "/ASCIIHexDecode",
+        "/AHx",
+        "/ASCII85Decode",
+        "/A85",
+        "/LZWDecode",
+        "/LZW",
+        "/RunLengthDecode",
+        "/RL",
+    )
+)
 _MIN_REENCODED: Final = 65_536
 _MAX_PIXELS: Final = 178_000_000
+
+
+def unwrapped(stream: Stream, names: list[str]) -> tuple[bytes, list[str], list[Any]]:
+    """Return (data, filters, parameters) of a stream without the packings around a picture's own.
+
+    A JPEG wrapped in Flate or ASCII85 would keep its metadata, for nothing looks through the wrapping.
+    """
+    raw: bytes = stream.read_raw_bytes()
+    value = stream.get(Name.DecodeParms)
+    parameters = [] if value is None else list(value) if isinstance(value, Array) else [value]
+    count = len(list(itertools.takewhile(_WRAPPINGS.__contains__, names)))
+    if not 0 < count < len(names):
+        return raw, names, parameters
+    with pikepdf.new() as scratch:
+        packed = Stream(scratch, raw)
+        packed.Filter = Array([Name(name) for name in names[:count]])
+        plain = [
+            Dictionary({str(k): int(v) for k, v in p.items()}) if isinstance(p, Dictionary) else None
+            for p in parameters[:count]
+        ]
+        if any(plain):
+            packed.DecodeParms = Array([p if p is not None else Dictionary() for p in plain])
+        try:
+            return bytes(packed.read_bytes()), names[count:], parameters[count:]
+        except (pikepdf.PdfError, RuntimeError):
+            return raw, names, parameters
 
 
 def tidy_jpeg(data: bytes) -> bytes:

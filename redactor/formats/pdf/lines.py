@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import itertools
 import math
+import operator
 import unicodedata
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from redactor.formats.pdf.glyphs import ASCENT, DESCENT, PageText
 
@@ -21,6 +22,7 @@ WORD_GAP_EMS: Final = 0.25
 PAD_EMS: Final = 0.05
 BAND_EMS: Final = 0.35
 _CELL_GAP_EMS: Final = 1.5
+# Behind a space character, which justification stretches, a cell ends later.
 _SPACED_GAP_EMS: Final = 2.5
 _EVEN: Final = 0.1
 _SHARED: Final = 0.6
@@ -94,12 +96,11 @@ def turn_point(x: float, y: float, angle: float) -> tuple[float, float]:
     return x * cosine - y * sine, x * sine + y * cosine
 
 
-@dataclass(slots=True)
-class _Glyph:
-    index: int
+class _Glyph(NamedTuple):
     u: float
     end: float
     v: float
+    at: int
 
 
 class LineFinder:
@@ -107,9 +108,7 @@ class LineFinder:
 
     def __init__(self, page: PageText) -> None:
         self.page = page
-        self._glyphs: dict[int, list[_Glyph]] = {}
-        self._bands: dict[int, dict[int, list[_Glyph]]] = {}
-        self._own: dict[int, _Glyph] = {}
+        self._lines: dict[int, dict[float, list[_Glyph]]] = {}
         self._turns = [style.turn for style in page.style_table]
         self._cells: dict[int, list[tuple[float, float, float]]] = {}
 
@@ -125,52 +124,51 @@ class LineFinder:
             if index in done or self.page.styles[index] < 0 or self.page.text[index].isspace():
                 continue
             cell = self._cell_around(index)
-            done.update(glyph.index for glyph in cell)
+            done.update(glyph.at for glyph in cell)
             jobs.append(self._job(index, cell, labels))
         return jobs
+
+    def _baseline(self, turn: int, index: int) -> float:
+        """Return v of a glyph's baseline."""
+        value = self.page.origins[2 * index + (0 if turn % 2 else 1)]
+        return value if turn in (0, 3) else -value
 
     def _turn_of(self, index: int) -> int | None:
         return self._turns[self.page.styles[index]]
 
-    def _all(self, turn: int) -> list[_Glyph]:
-        """Return the glyphs of one direction, in order along it."""
-        if turn not in self._glyphs:
-            page, found = self.page, []
-            side = (turn + page.frame.turns) % 2
-            cosine, sine = turn_point(1.0, 0.0, -turn * math.pi / 2)
-            origins, boxes, turns = page.origins, page.boxes, self._turns
-            for i, style in enumerate(page.styles):
-                if style < 0 or turns[style] != turn:
-                    continue
-                x, y = origins[2 * i], origins[2 * i + 1]
-                u, v = x * cosine - y * sine, x * sine + y * cosine
-                width = boxes[4 * i + 3] - boxes[4 * i + 1] if side else boxes[4 * i + 2] - boxes[4 * i]
-                found.append(_Glyph(i, u, u + width, v))
-            found.sort(key=lambda glyph: glyph.u)
-            self._glyphs[turn] = found
-            bands = self._bands[turn] = {}
-            for glyph in found:
-                bands.setdefault(math.floor(glyph.v), []).append(glyph)
-                self._own[glyph.index] = glyph
-        return self._glyphs[turn]
+    def _find_all(self, turn: int) -> None:
+        """Sort the glyphs of one direction by baseline: a page has thousands, so whole columns at a time."""
+        if turn in self._lines:
+            return
+        page, turns = self.page, self._turns
+        xs, ys = page.origins[0::2], page.origins[1::2]
+        along, across = (xs, ys) if turn % 2 == 0 else (ys, xs)
+        us = along if turn in (0, 1) else [-value for value in along]
+        vs = across if turn in (0, 3) else [-value for value in across]
+        first = 1 if (turn + page.frame.turns) % 2 else 0
+        lows, highs = page.boxes[first::4], page.boxes[first + 2 :: 4]
+        ends = map(operator.add, us, map(operator.sub, highs, lows))
+        glyphs = map(_Glyph._make, zip(us, ends, vs, range(len(xs)), strict=True))
+        wanted = [style >= 0 and turns[style] == turn for style in page.styles]
+        found: dict[float, list[_Glyph]] = {}
+        for baseline, run in itertools.groupby(itertools.compress(glyphs, wanted), operator.attrgetter("v")):
+            found.setdefault(baseline, []).extend(run)
+        self._lines[turn] = found
 
     def _cell_around(self, index: int) -> list[_Glyph]:
         turn = self._turn_of(index)
         if turn is None:
-            return [_Glyph(index, 0.0, 0.0, 0.0)]
+            return [_Glyph(0.0, 0.0, 0.0, index)]
         em = self.page.style_table[self.page.styles[index]].em
-        self._all(turn)
-        line = self._line(turn, self._own[index].v, em)
-        return next(cell for cell in _split_cells(line, em, self.page.text) if any(g.index == index for g in cell))
+        line = self._line(turn, self._baseline(turn, index), em)
+        return next(cell for cell in _split_cells(line, em, self.page.text) if any(g.at == index for g in cell))
 
     def _line(self, turn: int, baseline: float, em: float) -> list[_Glyph]:
         """Return the glyphs of one direction that stand on a line, in order along it."""
-        self._all(turn)
-        bands, reach = self._bands[turn], BAND_EMS * em
-        low, high = math.floor(baseline - reach), math.floor(baseline + reach)
-        near = range(low, high + 1) if high - low < len(bands) else [b for b in bands if low <= b <= high]
-        line = [g for band in near for g in bands.get(band, ()) if abs(g.v - baseline) <= reach]
-        line.sort(key=lambda glyph: glyph.u)
+        self._find_all(turn)
+        reach = BAND_EMS * em
+        line = [g for v, run in self._lines[turn].items() if abs(v - baseline) <= reach for g in run]
+        line.sort(key=operator.itemgetter(0))
         return line
 
     def _job(self, index: int, cell: list[_Glyph], labels: dict[int, str]) -> LineJob:
@@ -179,13 +177,13 @@ class LineFinder:
         turn = style.turn
         if turn is None:
             return LineJob(style.angle, 0.0, style.em, 0.0, 0.0, 0.0, problem="its text is slanted")
-        baseline = self._own[index].v
-        ink = [g for g in cell if not page.text[g.index].isspace()]
+        baseline = self._baseline(turn, index)
+        ink = [g for g in cell if not page.text[g.at].isspace()]
         left, right = ink[0].u, max(g.end for g in ink)
         job = LineJob(
             turn * math.pi / 2, baseline, style.em, left, right, self._limit(turn, right, baseline, style.em)
         )
-        if any(unicodedata.bidirectional(page.text[g.index]) in ("R", "AL") for g in ink):
+        if any(unicodedata.bidirectional(page.text[g.at]) in ("R", "AL") for g in ink):
             job.problem = "its text runs from right to left"
         elif style.mode == 3:
             job.problem = "its text lies on a picture"
@@ -197,7 +195,7 @@ class LineFinder:
         runs: list[list[_Glyph]] = []
         previous_gone = False
         for glyph in cell:
-            gone = glyph.index in labels
+            gone = glyph.at in labels
             if gone and previous_gone:
                 runs[-1].append(glyph)
             elif gone:
@@ -205,9 +203,9 @@ class LineFinder:
             previous_gone = gone
         return [
             Gap(
-                run[0].u, max(g.end for g in run), self._made_space(min(g.index for g in run) - 1),
-                self._made_space(max(g.index for g in run) + 1), labels[run[0].index],
-                frozenset(g.index for g in run),
+                run[0].u, max(g.end for g in run), self._made_space(min(g.at for g in run) - 1),
+                self._made_space(max(g.at for g in run) + 1), labels[run[0].at],
+                frozenset(g.at for g in run),
             )
             for run in runs
         ]  # fmt: skip
@@ -230,15 +228,17 @@ class LineFinder:
     def _page_cells(self, turn: int) -> list[tuple[float, float, float]]:
         """Return (left, right, baseline) of every cell of the page, roughly: glyphs grouped by baseline."""
         if turn not in self._cells:
+            self._find_all(turn)
+            text = self.page.text
             lines: dict[int, list[_Glyph]] = {}
-            for glyph in self._all(turn):
-                if not self.page.text[glyph.index].isspace():
-                    lines.setdefault(round(glyph.v), []).append(glyph)
+            for baseline, run in self._lines[turn].items():
+                lines.setdefault(round(baseline), []).extend(g for g in run if not text[g.at].isspace())
+            ordered = [sorted(line, key=operator.itemgetter(0)) for line in lines.values() if line]
             self._cells[turn] = [
                 (cell[0].u, max(g.end for g in cell), cell[0].v)
-                for line in lines.values()
+                for line in ordered
                 for cell in _split_cells(
-                    line, self.page.style_table[self.page.styles[line[0].index]].em, self.page.text
+                    line, self.page.style_table[self.page.styles[line[0].at]].em, self.page.text
                 )
             ]
         return self._cells[turn]
@@ -271,18 +271,22 @@ class LineFinder:
 def _split_cells(line: list[_Glyph], em: float, text: str) -> list[list[_Glyph]]:
     """Cut a line, in order along it, where a gap is wider than justified text has."""
     cells: list[list[_Glyph]] = []
-    reach = -math.inf
-    is_even = _is_justified(line, em, text)
+    cell: list[_Glyph] = []
+    reach, near = -math.inf, _CELL_GAP_EMS * em
+    is_even: bool | None = None
     for glyph in line:
-        if cells and (
-            glyph.u - reach <= _cell_gap(cells[-1][-1], text) * em
-            or (is_even and text[cells[-1][-1].index] == " ")
-        ):
-            cells[-1].append(glyph)
-        else:
-            cells.append([glyph])
-            reach = -math.inf
+        if cell and glyph.u - reach > near:
+            # Only a wide gap asks what stands before it and how the whole line is set.
+            is_space = text[cell[-1].at] == " "
+            if is_space and is_even is None:
+                is_even = _is_justified(line, em, text)
+            if not (is_space and (is_even or glyph.u - reach <= _SPACED_GAP_EMS * em)):
+                cells.append(cell)
+                cell, reach = [], -math.inf
+        cell.append(glyph)
         reach = max(reach, glyph.end)
+    if cell:
+        cells.append(cell)
     return cells
 
 
@@ -291,11 +295,6 @@ def _is_justified(line: list[_Glyph], em: float, text: str) -> bool:
     gaps = [
         after.u - space.end
         for space, after in itertools.pairwise(line)
-        if text[space.index] == " " and text[after.index] != " "
+        if text[space.at] == " " and text[after.at] != " "
     ]
     return len(gaps) > 1 and max(gaps) - min(gaps) < _EVEN * em
-
-
-def _cell_gap(last: _Glyph, text: str) -> float:
-    """Return the gap in ems that ends a cell: wider behind a space character, which justification stretches."""
-    return _SPACED_GAP_EMS if text[last.index] == " " else _CELL_GAP_EMS

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from redactor.errors import UsageError
 from redactor.formats.pdf.areas import spans_below
 from redactor.formats.pdf.glyphs import PageText
-from redactor.model import AreaOperation, Plan, Rect, SpanOperation
+from redactor.model import AreaOperation, Note, Plan, Rect, SpanOperation
 from redactor.text import find_literals
 
 TERM_LABEL = "[REMOVED]"
@@ -21,11 +21,15 @@ class PageOrder:
         spans: (start, end, label, hide_length), code points of the page's text, sorted.
         areas: (rectangle as shown, label).
         told_twice: those of them whose text spans with a hidden length hold as well.
+        notes: what is said on the page of its spans and areas.
+        open_areas: areas over pixels whose width was to be hidden, and can't be.
     """
 
     spans: list[tuple[int, int, str, bool]] = field(default_factory=list)
     areas: list[tuple[Rect, str]] = field(default_factory=list)
     told_twice: list[tuple[Rect, str]] = field(default_factory=list)
+    notes: list[tuple[tuple[int, int] | Rect, Note]] = field(default_factory=list)
+    open_areas: list[Rect] = field(default_factory=list)
 
     @property
     def is_empty(self) -> bool:
@@ -61,12 +65,18 @@ class Orders:
             if not 0 <= span.start < span.end <= len(page.text):
                 raise UsageError(f"The plan names characters that page {index + 1} does not have.")
             order.spans.append((span.start, span.end, span.label, span.hide_length))
+            if span.note.text:
+                order.notes.append(((span.start, span.end), span.note))
         width, height = page.frame.size
         for area in self._areas.get(index, ()):
             box = area.rect
             rect = Rect(max(box.x0, 0), max(box.y0, 0), min(box.x1, width), min(box.y1, height))
             if not rect.is_empty:
                 order.areas.append((rect, area.label))
+                if area.hide_length:
+                    order.open_areas.append(rect)
+                if area.note.text:
+                    order.notes.append((rect, area.note))
         self._add_terms(order, page)
         hidden = {i for start, end, _, hide in order.spans if hide for i in range(start, end)}
         for rect, label in order.areas:

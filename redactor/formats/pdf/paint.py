@@ -40,8 +40,36 @@ def black_box(frame: PageFrame, rect: Rect) -> bytes:
     return b"q 0 g %s re f Q\n" % _numbers(left, bottom, right - left, top - bottom)
 
 
+def text_line(text: str, size: float, at: tuple[float, float], turns: int = 0) -> bytes:
+    """Return the content of one line of words in the label font.
+
+    Args:
+        text: characters that the font lacks become question marks.
+        size: in points.
+        at: where the baseline begins, user space.
+        turns: quarter turns of the page, which the words undo.
+    """
+    a, b = ((1, 0), (0, 1), (-1, 0), (0, -1))[turns % 4]
+    raw = text.encode("cp1252", "replace")
+    escaped = raw.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
+    matrix = _numbers(a, b, -b, a, *at)
+    return b"q BT 0 g %s %s Tf %s Tm (%s) Tj ET Q\n" % (LABEL_FONT.encode(), _numbers(size), matrix, escaped)
+
+
+def label_fits(rect: Rect, label: str) -> bool:
+    """True when `label_box` writes the label into a box of this size."""
+    return _label_size(rect, label) >= _SMALLEST
+
+
+def _label_size(rect: Rect, label: str) -> float:
+    turned = rect.height > 2 * rect.width
+    along, across = (rect.height, rect.width) if turned else (rect.width, rect.height)
+    width = label_width(label)
+    return min(_LARGEST, 0.8 * across, (along - 2) / width if width else 0.0)
+
+
 def label_box(frame: PageFrame, rect: Rect, label: str) -> bytes:
-    """Return the content of a white box with a black border, and the label inside when it fits."""
+    """Return the content of a white box with a black border, and the label inside when there is one that fits."""
     inner = rect.padded(-_BORDER / 2)
     left, bottom, right, top = frame.user_rect(inner if not inner.is_empty else rect)
     box = _numbers(left, bottom, right - left, top - bottom)
@@ -51,7 +79,7 @@ def label_box(frame: PageFrame, rect: Rect, label: str) -> bytes:
     # A tall box holds the label turned: it reads downwards, as a line of a page that lies on its side.
     turned = rect.height > 2 * rect.width
     along, across = (rect.height, rect.width) if turned else (rect.width, rect.height)
-    size = min(_LARGEST, 0.8 * across, (along - 2) / width if width else 0.0)
+    size = _label_size(rect, label)
     if size < _SMALLEST:
         return out
     start, lift = (along - width * size) / 2, 0.35 * size

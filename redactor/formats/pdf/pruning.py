@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, Final
 
-from pikepdf import Array, Dictionary, Name
+from pikepdf import Array, Dictionary, Name, Stream
 
 _IDENTITY: Final = (Name("/Identity-H"), Name("/Identity-V"))
+_CODE_SPACES: Final = re.compile(rb"begincodespacerange(.*?)endcodespacerange", re.DOTALL)
+# The one range of longer codes in UTF-16; hardly a text has any, and their halves are told apart.
+_SURROGATES: Final = (b"d800dc00", b"dbffdfff")
+# Predefined character maps of two-byte codes alone (ISO 32000-1, table 118).
+_TWO_BYTES: Final = re.compile(
+    r"/(?:Identity|H|V|Ext|(?:GB|B5|KSC|Uni\w+)-(?:H|UCS2)|Uni\w+-(?:UCS2|UTF16))(?:-[HV])?"
+)
 
 
 def pieces_of(font: Dictionary, strings: Iterable[bytes]) -> set[bytes]:
@@ -20,6 +28,16 @@ def pieces_of(font: Dictionary, strings: Iterable[bytes]) -> set[bytes]:
     if font.get(Name.Encoding) in _IDENTITY:
         return {text[i : i + 2] for text in strings for i in range(0, len(text), 2)}
     return set(strings)
+
+
+def is_two_byte(font: Dictionary) -> bool:
+    """True when the codes of a composite font are known to be two bytes long."""
+    encoding = font.get(Name.Encoding)
+    if isinstance(encoding, Stream):
+        ranges = _CODE_SPACES.findall(encoding.read_bytes())
+        ends = [token for body in ranges for token in re.findall(rb"<([0-9A-Fa-f\s]*)>", body)]
+        return bool(ends) and all(len(token) == 4 or token.lower() in _SURROGATES for token in ends)
+    return isinstance(encoding, Name) and bool(_TWO_BYTES.fullmatch(str(encoding)))
 
 
 def prune_simple_font(font: Dictionary, strings: Iterable[bytes]) -> None:

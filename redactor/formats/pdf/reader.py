@@ -8,22 +8,25 @@ from typing import Final
 
 from pikepdf import Array, Dictionary, Name, Pdf
 
+from redactor.formats.contract import ReadSteps
 from redactor.formats.pdf.glyphs import PageText, read_page
 from redactor.formats.pdf.hidden import HiddenItem, inventory
 from redactor.formats.pdf.opening import Prepared, open_pdf, prepare
 from redactor.formats.pdf.patterns import has_pattern_text
 from redactor.formats.pdf.pdfium import PdfiumFile
+from redactor.formats.pdf.pictures import pictures_of, said_of_pictures
 from redactor.formats.pdf.streams import DAMAGE
 from redactor.formats.pdf.strikes import struck_spans
-from redactor.model import Document, Page, Rect, Segment, SegmentKind, UnreadArea
+from redactor.model import Document, Page, Segment, SegmentKind, UnreadArea
 
 MEDIA_TYPE: Final = "application/pdf"
 
 # A page with fewer characters than this, below a picture that covers half of it, is a picture without text.
 _FEW_CHARS: Final = 10
 _MOSTLY: Final = 0.5
-_LARGE: Final = 0.25
 _MANY_PATHS: Final = 30
+# So many pages take about a quarter of a second: often enough to tell of, seldom enough not to slow the reading.
+_STEP_PAGES: Final = 20
 
 
 def read(data: bytes, name: str) -> Document:
@@ -32,11 +35,29 @@ def read(data: bytes, name: str) -> Document:
     Raises:
         DamagedFileError, EncryptedFileError, LimitError.
     """
+    steps = read_steps(data, name)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            document: Document = end.value
+            return document
+
+
+def read_steps(data: bytes, name: str) -> ReadSteps:
+    """Read a PDF, yielding the text of its pages some at a time; return the whole of it.
+
+    Raises:
+        DamagedFileError, EncryptedFileError, LimitError.
+    """
     ready = prepare(data)
     segments: list[Segment] = []
+    told = 0
     pages: list[Page] = []
     unread: list[UnreadArea] = []
     hidden: list[Segment] = []
+    small = 0
+    covered: list[int] = []
     with PdfiumFile(ready.data) as file:
         for index in range(len(file)):
             with file.page(index) as loaded:
@@ -55,8 +76,14 @@ def read(data: bytes, name: str) -> Document:
                 )
             )
             unread.extend(_unread(page, number))
+            pictures = pictures_of(page)
+            small += pictures.small
+            covered += [number] if pictures.under_text else []
             if page.hidden.strip():
                 hidden.append(_hidden_segment(page, number))
+            if len(segments) - told >= _STEP_PAGES:
+                yield tuple(segments[told:])
+                told = len(segments)
     with open_pdf(ready.source) as pdf:
         items = inventory(pdf)
         unread.extend(_pattern_pages(pdf))
@@ -72,7 +99,7 @@ def read(data: bytes, name: str) -> Document:
         segments=(*segments, *hidden),
         pages=tuple(pages),
         unread=(*unread, *_unread_attachments(items)),
-        warnings=warnings,
+        warnings=(*warnings, *said_of_pictures(small, covered)),
     )
 
 
@@ -98,21 +125,7 @@ def _unread(page: PageText, number: int) -> list[UnreadArea]:
         ]
     if not chars and page.path_count >= _MANY_PATHS:
         return [UnreadArea(address, f"Page {number} has drawings without text.", page=number)]
-    for area in page.image_areas:
-        if area.width * area.height > _LARGE * size and not _has_text_on(page, area):
-            return [UnreadArea(address, f"A picture on page {number} was not read.")]
-    return []
-
-
-def _has_text_on(page: PageText, area: Rect) -> bool:
-    found = 0
-    for index in range(len(page.text)):
-        x0, y0, x1, y1 = page.boxes[4 * index : 4 * index + 4]
-        if x1 > x0 and area.contains((x0 + x1) / 2, (y0 + y1) / 2):
-            found += 1
-            if found >= _FEW_CHARS:
-                return True
-    return False
+    return pictures_of(page).unread(number)
 
 
 def _pattern_pages(pdf: Pdf) -> list[UnreadArea]:

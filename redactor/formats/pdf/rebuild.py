@@ -6,7 +6,7 @@ structures, block-lists left up to 26 and this left none.
 
 from __future__ import annotations
 
-import io
+import contextlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -17,14 +17,18 @@ from pikepdf import Array, Dictionary, Name, Pdf, Stream
 from redactor.formats.pdf.allowlist import KEYS
 from redactor.formats.pdf.contents import ContentFilter, FilteredContent
 from redactor.formats.pdf.copying import Copier
+from redactor.formats.pdf.fontmaps import complete_map
 from redactor.formats.pdf.fontnames import FontNames
 from redactor.formats.pdf.paint import LABEL_FONT, label_font
 from redactor.formats.pdf.pdfium import PageFrame
 from redactor.formats.pdf.pruning import pieces_of
 from redactor.formats.pdf.raster import PagePicture
+from redactor.formats.pdf.sheets import WithheldSheet
 from redactor.formats.pdf.streams import DAMAGE, ContentError, parse_stream
 from redactor.formats.pdf.structure import StructureCopier, TaggedPage, is_tagged, language_of
+from redactor.formats.pdf.subsets import cut_fonts, has_programs, save_compact
 from redactor.formats.pdf.tags import Spoken, marked
+from redactor.formats.pdf.textlayer import LAYER_FONT, Word, layer_font, shown_layer
 
 _CLASSES: Final = {
     "/Font": "font", "/XObject": "xobject", "/ExtGState": "graphics_state", "/ColorSpace": "colour_space",
@@ -42,14 +46,16 @@ class PageRecipe:
         drop_invisible: its invisible text is no text layer of a picture and goes.
         overlay: content of the boxes, painted last, and what is said of each.
         has_labels: the overlay uses the label font.
-        picture: makes the page a picture instead, boxes burned in.
+        picture: stands in the page's place: its picture, boxes burned in, or a sheet.
+        layer: recognised words of a page of pixels, in points as shown.
     """
 
     frame: PageFrame
     drop_invisible: bool = False
     overlay: list[tuple[bytes, Spoken | None]] = field(default_factory=list)
     has_labels: bool = False
-    picture: PagePicture | None = None
+    picture: PagePicture | WithheldSheet | None = None
+    layer: list[Word] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -69,6 +75,8 @@ class Rebuilder(Copier):
         self._drop_invisible = False
         self.is_tagged = is_tagged(source)
         self.structure_lost = False
+        # Of a file that states none; readers aloud need one.
+        self.language = ""
         self._tags: dict[tuple[int, int], TaggedPage] = {}
 
     def prepare(self, index: int, recipe: PageRecipe) -> None:
@@ -137,7 +145,7 @@ class Rebuilder(Copier):
     def build(
         self,
         recipes: list[PageRecipe],
-        make_picture: Callable[[int], PagePicture],
+        make_picture: Callable[[int], PagePicture | WithheldSheet],
         finish: Callable[[Pdf], None] = lambda _target: None,
     ) -> bytes:
         """Return the new file.
@@ -158,15 +166,8 @@ class Rebuilder(Copier):
                 self._tags[self.source.pages[index].obj.objgen].page = made
         self._finish()
         finish(self.target)
-        out = io.BytesIO()
-        self.target.save(
-            out,
-            compress_streams=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            deterministic_id=True,
-            fix_metadata_version=False,
-        )
-        return out.getvalue()
+        written = save_compact(self.target)
+        return cut_fonts(written) if self.prunes and has_programs(self.target) else written
 
     def _built(self, index: int, recipe: PageRecipe) -> Dictionary:
         if recipe.picture is not None:
@@ -187,14 +188,14 @@ class Rebuilder(Copier):
             self._tags[self.source.pages[index].obj.objgen] = found
         return found
 
-    def _pictured(self, index: int, picture: PagePicture) -> Dictionary:
+    def _pictured(self, index: int, picture: PagePicture | WithheldSheet) -> Dictionary:
         tags = self._tagged_page(index)
         page, tags.whole, tags.said = picture.page(self.target, tagged=self.is_tagged)
         return page
 
     def _finish(self) -> None:
         """Add what a reader aloud needs: the language and the structure."""
-        language = language_of(self.source.Root.get(Name.Lang), self.names.tells)
+        language = language_of(self.source.Root.get(Name.Lang), self.names.tells) or self.language
         if language:
             self.target.Root.Lang = pikepdf.String(language)
         if self.is_tagged:
@@ -217,6 +218,13 @@ class Rebuilder(Copier):
                 fonts = resources.get(Name.Font, Dictionary())
                 fonts[LABEL_FONT] = label_font()
                 resources.Font = fonts
+        layer, codes = shown_layer(recipe.layer, recipe.frame)
+        if layer:
+            # Behind the boxes: it is painted nowhere, and readers take it after the page's own text.
+            data = b"q\n" + data + b"\nQ\n" + layer
+            fonts = resources.get(Name.Font, Dictionary())
+            fonts[LAYER_FONT] = layer_font(self.target, codes)
+            resources.Font = fonts
         return Dictionary(Type=Name.Page, Resources=resources, Contents=self.target.make_stream(data))
 
     def _resources(self, content: _Content) -> Dictionary:
@@ -292,4 +300,8 @@ class Rebuilder(Copier):
             copied.CharProcs = Dictionary(streams)
             drawn = FilteredContent(names=names, inline=inline, renamed=renamed)
             copied.Resources = self._resources(_Content(drawn, resources))
+        if isinstance(copied, Dictionary) and self.prunes:
+            # Codes that our own reading can't map either leave the font as it is.
+            with contextlib.suppress(*DAMAGE):
+                complete_map(self.target, copied, strings)
         return copied

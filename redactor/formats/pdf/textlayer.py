@@ -13,6 +13,7 @@ from typing import Final
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from redactor.formats.pdf.glyphs import PageText
+from redactor.formats.pdf.pdfium import PageFrame
 from redactor.model import Rect
 
 LAYER_FONT: Final = "/RxText"
@@ -70,10 +71,25 @@ def text_layer(words: Iterable[Word], height: float) -> tuple[bytes, set[int]]:
         codes.update(int.from_bytes(units[i : i + 2], "big") for i in range(0, len(units), 2))
         scale = along / (len(units) / 2 * size * _ADVANCE / 1000) * 100
         matrix = _matrix(word, height, size)
-        parts.append(b"%.2f Tz %s Tm <%s> Tj" % (scale, matrix, units.hex().encode()))
+        # The space is no part of the word's box: without it readers glue words that stand close.
+        parts.append(b"%.2f Tz %s Tm <%s0020> Tj" % (scale, matrix, units.hex().encode()))
     if not parts:
         return b"", codes
+    codes.add(0x20)
     return b"BT 3 Tr %s 1 Tf\n%s\nET\n" % (LAYER_FONT.encode(), b"\n".join(parts)), codes
+
+
+def shown_layer(words: Iterable[Word], frame: PageFrame) -> tuple[bytes, set[int]]:
+    """Return the content that shows words invisibly on a page that is turned or cropped, and its codes."""
+    height = frame.size[1]
+    layer, codes = text_layer(words, height)
+    if not layer:
+        return b"", codes
+    # The layer is written with y up from the foot of the page as shown.
+    x, y = frame.user(0.0, height)
+    (ax, ay), (bx, by) = frame.user(1.0, height), frame.user(0.0, height - 1.0)
+    matrix = b" ".join(b"%.4f" % (value + 0.0) for value in (ax - x, ay - y, bx - x, by - y, x, y))
+    return b"q %s cm\n%sQ\n" % (matrix, layer), codes
 
 
 def _in_order(text: str) -> str:

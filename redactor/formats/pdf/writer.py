@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 from pikepdf import Array, Dictionary, Name, Pdf, Stream
@@ -17,12 +16,13 @@ from redactor.formats.pdf.glyphs import DESCENT, PageText, read_page
 from redactor.formats.pdf.hidden import inventory
 from redactor.formats.pdf.interpreter import Box
 from redactor.formats.pdf.leading import plain_moves
-from redactor.formats.pdf.lines import LineFinder
+from redactor.formats.pdf.lines import LineFinder, LineJob
 from redactor.formats.pdf.mupdf import MuPdfError
 from redactor.formats.pdf.navigation import Link, Navigation, add_links, add_outline, read_navigation
+from redactor.formats.pdf.notes import Noted, PageNotes, add_notes
 from redactor.formats.pdf.opening import Prepared, open_pdf, prepare, save_pdf
 from redactor.formats.pdf.orders import Orders, PageOrder
-from redactor.formats.pdf.paint import black_box, label_box, label_width
+from redactor.formats.pdf.paint import black_box, label_box, label_fits, label_width
 from redactor.formats.pdf.patterns import has_pattern_text
 from redactor.formats.pdf.pdfium import PageFrame, PdfiumFile, PdfiumPage
 from redactor.formats.pdf.raster import PagePicture, render_page
@@ -31,46 +31,30 @@ from redactor.formats.pdf.rebuild import PageRecipe, Rebuilder
 from redactor.formats.pdf.recompress import jpeg_sizes, recompress_pictures
 from redactor.formats.pdf.removal import grown, mark, remove, run_box, runs_of, slim_box
 from redactor.formats.pdf.setting import set_lines
+from redactor.formats.pdf.sheets import WithheldSheet
 from redactor.formats.pdf.streams import DAMAGE, ContentError
 from redactor.formats.pdf.structure import is_tagged
 from redactor.formats.pdf.surgery import StreamEdit, drop_drawings, drop_unseen_text, put_together, take_apart
 from redactor.formats.pdf.tags import Spoken, owners, spoken
 from redactor.formats.pdf.textlayer import Word, words_of
-from redactor.model import Appearance, PaintedBox, Plan, Rect, Removal, WrittenFile
+from redactor.formats.pdf.work import (
+    ASKED,
+    WITHHELD,
+    PageWork,
+    by_box,
+    middle,
+    page_removals,
+    page_warnings,
+    said_by_box,
+)
+from redactor.model import Appearance, NotePlace, PaintedBox, PlacedArea, Plan, Rect, Removal, WrittenFile
+from redactor.text import find_literals
 
 _LABEL_SIZE: Final = 0.75
-_ASKED: Final = "that was asked for"
 # Points by which glyphs may stick out of a drawn area without a box of their own.
 _GRAZED: Final = 1.0
 # An area of more lines than this is no box around a name.
 _ONE_LINE: Final = 1.8
-
-
-@dataclass(slots=True)
-class _PageWork:
-    """What is known of one page while the file is written."""
-
-    index: int
-    text: PageText
-    order: PageOrder
-    runs: list[tuple[tuple[int, int], str]] = field(default_factory=list)
-    boxes: list[tuple[Rect, str]] = field(default_factory=list)
-    picture_cause: str = ""
-    problems: list[str] = field(default_factory=list)
-    unseen: int = 0
-    drawings: int = 0
-    crops: int = 0
-    # Drawn areas in place of which a set line has a box of constant width.
-    # What is said of the removed texts, by their first and last code point; of areas without text, by the area.
-    said: list[tuple[tuple[int, int] | Rect, Spoken]] = field(default_factory=list)
-    # Which code points stood where a box is.
-    glyphs: dict[Rect, frozenset[int]] = field(default_factory=dict)
-    replaced: list[tuple[Rect, str]] = field(default_factory=list)
-
-    @property
-    def number(self) -> int:
-        """The page's 1-based number."""
-        return self.index + 1
 
 
 def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
@@ -107,14 +91,54 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
         )
         for number, text in layers
     ]
-    removals += [removal for page in work for removal in _page_removals(page)]
-    warnings += [sentence for page in work for sentence in _page_warnings(page)]
-    solid = plan.appearance is Appearance.BLACK
-    boxes = [PaintedBox("", page.number, rect, solid) for page in work for rect, _ in page.boxes]
-    return WrittenFile(result, ".pdf", tuple(removals), tuple(boxes), tuple(warnings))
+    removals += [removal for page in work for removal in page_removals(page)]
+    warnings += [sentence for page in work for sentence in page_warnings(page)]
+    noted = _noted(result, work, plan)
+    boxes = _painted(work, noted, plan)
+    return WrittenFile(
+        noted.data,
+        ".pdf",
+        tuple(removals),
+        tuple(boxes),
+        tuple(warnings),
+        noted.added_pages,
+        tuple(
+            PlacedArea("", page.number, rect)
+            for page in work
+            if not page.sheet
+            for rect in (*page.open_widths, *page.order.open_areas)
+        ),
+    )
 
 
-def _read_pages(ready: Prepared, orders: Orders, navigation: Navigation) -> list[_PageWork]:
+def _painted(work: list[PageWork], noted: Noted, plan: Plan) -> list[PaintedBox]:
+    """Return the boxes and the places of notes; a white box without words is as flat as a black one."""
+    written_on = dict.fromkeys(noted.places)
+    found = []
+    for page in work:
+        for rect, _ in page.boxes:
+            has_words = plan.writes_labels or bool(page.sheet) or (page.index, rect) in written_on
+            found.append(PaintedBox("", page.number, rect, not has_words))
+            written_on.pop((page.index, rect), None)
+    return found + [PaintedBox("", index + 1, rect, solid=False) for index, rect in written_on]
+
+
+def _noted(data: bytes, work: list[PageWork], plan: Plan) -> Noted:
+    """Return the written file with reason codes and amounts, where they are asked for."""
+    pages = {}
+    for page in work:
+        found = {} if page.sheet or not page.order.notes else by_box(page, page.order.notes)
+        boxes = [(page.boxes[number], notes) for number, notes in found.items()]
+        if plan.notes is NotePlace.BOX and plan.writes_labels:
+            # The label says it already where it fits.
+            boxes = [(box, notes) for box, notes in boxes if not label_fits(*box)]
+        empty = plan.appearance is Appearance.WHITE
+        if boxes:
+            pages[page.index] = PageNotes([(rect, notes) for (rect, _), notes in boxes], empty)
+    return add_notes(data, pages, plan.notes) if pages else Noted(data)
+
+
+def _read_pages(ready: Prepared, orders: Orders, navigation: Navigation) -> list[PageWork]:
     """Read every page, find out what it is asked, and forget the text of those that are asked nothing."""
     work = []
     with PdfiumFile(ready.data) as file:
@@ -125,7 +149,7 @@ def _read_pages(ready: Prepared, orders: Orders, navigation: Navigation) -> list
             navigation.judge(index, _kept_text(page, order))
             if order.is_empty:
                 page.forget_text()
-            work.append(_PageWork(index, page, order))
+            work.append(PageWork(index, page, order))
     return work
 
 
@@ -136,7 +160,7 @@ def _kept_text(page: PageText, order: PageOrder) -> str:
     return "".join(kept)
 
 
-def _kept_links(work: list[_PageWork], navigation: Navigation) -> dict[int, list[Link]]:
+def _kept_links(work: list[PageWork], navigation: Navigation) -> dict[int, list[Link]]:
     """Return the links that come along: none on pictures, and none that a redacted line could be told from."""
     found = {}
     for index, links in navigation.links.items():
@@ -147,7 +171,7 @@ def _kept_links(work: list[_PageWork], navigation: Navigation) -> dict[int, list
     return found
 
 
-def _is_touched(page: _PageWork, box: Box) -> bool:
+def _is_touched(page: PageWork, box: Box) -> bool:
     frame = page.text.frame
     for rect, runs_upright in _hidden_runs(page):
         # The whole line moves, and a link that stayed would tell where its words stood.
@@ -162,18 +186,22 @@ def _crosses(rect: Box, box: Box) -> bool:
     return rect[0] < box[2] and box[0] < rect[2] and rect[1] < box[3] and box[1] < rect[3]
 
 
-def _write(ready: Prepared, work: list[_PageWork], plan: Plan, navigation: Navigation) -> bytes:
+def _write(ready: Prepared, work: list[PageWork], plan: Plan, navigation: Navigation) -> bytes:
     """Write, check with pdfium, and write again with the pages that failed as pictures."""
     for page in work:
         page.runs = [
             (run, label) for start, end, label, _ in page.order.spans for run in runs_of(page.text, start, end)
         ]
     again = {number for part, number in plan.flatten_pages if not part}
+    withheld = {sheet.page: sheet.lines for sheet in plan.withheld if not sheet.part}
     for page in work:
         if plan.flatten:
-            page.picture_cause = _ASKED
+            page.picture_cause = ASKED
         elif page.number in again:
-            page.picture_cause = plan.flatten_cause or _ASKED
+            page.picture_cause = plan.flatten_cause or ASKED
+        page.sheet = withheld.get(page.number, ())
+        if page.sheet:
+            page.picture_cause = WITHHELD
     _say_all(ready, work, plan)
     treated = _operated(ready, _text_removed(ready, work), work, plan)
     for _ in range(2):
@@ -188,19 +216,19 @@ def _write(ready: Prepared, work: list[_PageWork], plan: Plan, navigation: Navig
     raise DamagedFileError("The PDF can't be redacted safely: removed text stayed in the written file.")
 
 
-def _expected(page: _PageWork, plan: Plan) -> ExpectedPage:
+def _expected(page: PageWork, plan: Plan) -> ExpectedPage:
     return ExpectedPage(
         page.text,
         [(start, end) for start, end, _, _ in page.order.spans],
         [area for area in page.order.areas if area not in page.replaced],
-        [rect for rect, _ in page.boxes] if plan.appearance is Appearance.LABEL else [],
+        [rect for rect, _ in page.boxes] if plan.writes_labels else [],
         bool(page.picture_cause),
-        [(rect, label if plan.appearance is Appearance.LABEL else "") for rect, label in page.boxes],
+        [(rect, label if plan.writes_labels else "") for rect, label in page.boxes],
         any(hide for _, _, _, hide in page.order.spans),
     )
 
 
-def _say_all(ready: Prepared, work: list[_PageWork], plan: Plan) -> None:
+def _say_all(ready: Prepared, work: list[PageWork], plan: Plan) -> None:
     asked = [page for page in work if not page.order.is_empty]
     if not asked:
         return
@@ -210,7 +238,7 @@ def _say_all(ready: Prepared, work: list[_PageWork], plan: Plan) -> None:
             _say(page, pdf, names.tells)
 
 
-def _text_removed(ready: Prepared, work: list[_PageWork]) -> bytes:
+def _text_removed(ready: Prepared, work: list[PageWork]) -> bytes:
     """Return the file after MuPDF took text out."""
     targets = [page.index for page in work if not (page.picture_cause or page.order.is_empty)]
     if not targets:
@@ -234,7 +262,7 @@ def _text_removed(ready: Prepared, work: list[_PageWork]) -> bytes:
     return _removed(data, targets, work, ready.data, pixels=False)
 
 
-def _removed(data: bytes, targets: list[int], work: list[_PageWork], before: bytes, *, pixels: bool) -> bytes:
+def _removed(data: bytes, targets: list[int], work: list[PageWork], before: bytes, *, pixels: bool) -> bytes:
     """Return the file after a pass of MuPDF; pages it can't treat become pictures, all when it can't open it."""
     try:
         removed, failed = remove(data, targets, pixels=pixels)
@@ -249,7 +277,7 @@ def _removed(data: bytes, targets: list[int], work: list[_PageWork], before: byt
     return removed
 
 
-def _operated(ready: Prepared, removed: bytes, work: list[_PageWork], plan: Plan) -> bytes:
+def _operated(ready: Prepared, removed: bytes, work: list[PageWork], plan: Plan) -> bytes:
     """Return the file after lines were set anew, and drawings and unseen things taken out."""
     with open_pdf(removed) as pdf:
         for page in work:
@@ -278,7 +306,7 @@ def _operated(ready: Prepared, removed: bytes, work: list[_PageWork], plan: Plan
         return save_pdf(pdf)
 
 
-def _on_pictures(page: _PageWork) -> list[Box]:
+def _on_pictures(page: PageWork) -> list[Box]:
     """Return the boxes in user space that lie on a picture: where removed words stood, and what is painted."""
     rects = [run_box(page.text, run) for run, _ in page.runs]
     rects += [rect for rect, _ in page.boxes if rect not in rects]
@@ -297,12 +325,15 @@ def _square(page: Dictionary, frame: PageFrame) -> None:
         del page.Annots
 
 
-def _rebuilt(ready: Prepared, treated: bytes, work: list[_PageWork], plan: Plan, navigation: Navigation) -> bytes:
+def _rebuilt(ready: Prepared, treated: bytes, work: list[PageWork], plan: Plan, navigation: Navigation) -> bytes:
     with open_pdf(treated) as pdf, PdfiumFile(ready.data) as original:
         rebuilder = Rebuilder(pdf, _removed_texts(work, plan))
+        rebuilder.language = plan.language
+        layers = _layers(plan)
         recipes = []
         for page in work:
             recipe = PageRecipe(page.text.frame, page.text.drops_invisible)
+            recipe.layer = layers.get(page.number, [])
             if not page.picture_cause:
                 try:
                     _set_overlay(recipe, page, plan)
@@ -312,12 +343,12 @@ def _rebuilt(ready: Prepared, treated: bytes, work: list[_PageWork], plan: Plan,
                 except DAMAGE:
                     page.picture_cause = "its parts are damaged"
             if page.picture_cause:
-                recipe.picture = _picture(original, page, plan)
+                recipe.picture = _instead(original, page, plan)
             recipes.append(recipe)
 
-        def make_picture(index: int) -> PagePicture:
+        def make_picture(index: int) -> PagePicture | WithheldSheet:
             work[index].picture_cause = "its parts are damaged"
-            return _picture(original, work[index], plan)
+            return _instead(original, work[index], plan)
 
         def lead_through(target: Pdf) -> None:
             readable = plan.picture_text and not plan.flatten
@@ -331,12 +362,22 @@ def _rebuilt(ready: Prepared, treated: bytes, work: list[_PageWork], plan: Plan,
         return rebuilder.build(recipes, make_picture, lead_through)
 
 
-def _removed_texts(work: list[_PageWork], plan: Plan) -> set[str]:
+def _layers(plan: Plan) -> dict[int, list[Word]]:
+    """Return the recognised words by page, without pages on which a term still stands among them."""
+    found = {}
+    for layer in plan.layers:
+        text = " ".join(word.text for word in layer.words)
+        if not layer.part and not find_literals(text, plan.terms):
+            found[layer.page] = [Word(word.text, word.rect) for word in layer.words]
+    return found
+
+
+def _removed_texts(work: list[PageWork], plan: Plan) -> set[str]:
     texts = {page.text.text[start:end] for page in work for start, end, _, _ in page.order.spans}
     return texts | set(plan.terms)
 
 
-def _operate(pdf: Pdf, page: _PageWork, plan: Plan) -> None:
+def _operate(pdf: Pdf, page: PageWork, plan: Plan) -> None:
     """Do on one page's content what needs its geometry, and settle the boxes to be painted."""
     page.boxes = _boxes(page)
     source = pdf.pages[page.index].obj
@@ -364,7 +405,7 @@ def _operate(pdf: Pdf, page: _PageWork, plan: Plan) -> None:
     put_together(root, source, pdf)
 
 
-def _hidden_runs(page: _PageWork) -> list[tuple[Box, bool]]:
+def _hidden_runs(page: PageWork) -> list[tuple[Box, bool]]:
     """Return the boxes (user space) of runs whose length is hidden, and whether their text runs upright there."""
     found = []
     for start, end, _, hide in page.order.spans:
@@ -385,15 +426,16 @@ def _may_clip(contents: Any, resources: Any) -> bool:
     return any(b"W" in stream.read_bytes() for stream in streams if isinstance(stream, Stream))
 
 
-def _hide_lengths(root: StreamEdit, page: _PageWork, hiding: list[tuple[int, int]], plan: Plan) -> None:
+def _hide_lengths(root: StreamEdit, page: PageWork, hiding: list[tuple[int, int]], plan: Plan) -> None:
     spans = [(start, end, label) for start, end, label, _ in page.order.spans]
     jobs = LineFinder(page.text).jobs(spans, hiding)
     longest = max((label_width(label) for _, _, label in spans), default=0.0)
-    label_ems = longest * _LABEL_SIZE + 0.3 if plan.appearance is Appearance.LABEL else 0.0
+    label_ems = longest * _LABEL_SIZE + 0.3 if plan.writes_labels else 0.0
     outcomes = set_lines(root, jobs, label_ems)
     for job, outcome in zip(jobs, outcomes, strict=True):
         if outcome.problem:
             page.problems.append(outcome.problem)
+            page.open_widths += _open_runs(page, job, hiding)
             continue
         low, high = job.band()
         reach = job.em * (DESCENT + 0.05)
@@ -410,7 +452,19 @@ def _hide_lengths(root: StreamEdit, page: _PageWork, hiding: list[tuple[int, int
             page.glyphs[rect] = gap.glyphs
 
 
-def _boxes(page: _PageWork) -> list[tuple[Rect, str]]:
+def _open_runs(page: PageWork, job: LineJob, hiding: list[tuple[int, int]]) -> list[Rect]:
+    """Return where the removed runs of a line stand that could not be set anew; a slanted line has no gaps."""
+    glyphs = {glyph for gap in job.gaps for glyph in gap.glyphs}
+    found = []
+    for start, end in hiding:
+        for run in runs_of(page.text, start, end):
+            slanted = page.text.style_table[page.text.styles[run[0]]].turn is None
+            if not glyphs.isdisjoint(range(*run)) or (slanted and not job.gaps):
+                found.append(run_box(page.text, run))
+    return found
+
+
+def _boxes(page: PageWork) -> list[tuple[Rect, str]]:
     """Return the boxes to be painted: the areas, and the runs that stick out of them."""
     areas = [rect.padded(_GRAZED) for rect, _ in page.order.areas]
     runs = [(run_box(page.text, run), label) for run, label in page.runs]
@@ -420,7 +474,7 @@ def _boxes(page: _PageWork) -> list[tuple[Rect, str]]:
     ] + list(page.order.areas)
 
 
-def _drawn_here(page: _PageWork, treated: Rect) -> list[tuple[Rect, str]]:
+def _drawn_here(page: PageWork, treated: Rect) -> list[tuple[Rect, str]]:
     """Return the drawn areas that stay as they are although the line below was set anew.
 
     One that means no more than the hidden names on that line would tell their width again.
@@ -439,45 +493,20 @@ def _holds(area: Rect, rect: Rect) -> bool:
 
 
 def _within(rect: Rect, other: Rect) -> bool:
-    return other.contains(*_middle(rect))
+    return other.contains(*middle(rect))
 
 
-def _set_overlay(recipe: PageRecipe, page: _PageWork, plan: Plan) -> None:
+def _set_overlay(recipe: PageRecipe, page: PageWork, plan: Plan) -> None:
     frame = page.text.frame
-    recipe.has_labels = plan.appearance is Appearance.LABEL and bool(page.boxes)
-    said = _said_by_box(page)
+    recipe.has_labels = plan.writes_labels and bool(page.boxes)
+    said = said_by_box(page)
+    solid = plan.appearance is Appearance.BLACK
     for number, (rect, label) in enumerate(page.boxes):
-        content = label_box(frame, rect, label) if recipe.has_labels else black_box(frame, rect)
+        content = black_box(frame, rect) if solid else label_box(frame, rect, label if recipe.has_labels else "")
         recipe.overlay.append((content, said.get(number)))
 
 
-def _said_by_box(page: _PageWork) -> dict[int, Spoken]:
-    """Return what is said of each box: of the removed texts that stood in it, each once."""
-    left = list(page.said)
-    found: dict[int, Spoken] = {}
-    for number, (rect, _) in enumerate(page.boxes):
-        own = [item for item in left if _stood_in(page, rect, item[0])]
-        left = [item for item in left if item not in own]
-        if own:
-            texts = "; ".join(one.text for _, one in own)
-            found[number] = Spoken(texts, next((one.owner for _, one in own if one.owner is not None), None))
-    return found
-
-
-def _stood_in(page: _PageWork, rect: Rect, place: tuple[int, int] | Rect) -> bool:
-    if isinstance(place, Rect):
-        return place == rect
-    glyphs = page.glyphs.get(rect)
-    if glyphs is not None:
-        return any(place[0] <= glyph < place[1] for glyph in glyphs)
-    return any(rect.contains(*_middle(page.text.box(i))) for i in range(*place) if not page.text.box(i).is_empty)
-
-
-def _middle(rect: Rect) -> tuple[float, float]:
-    return (rect.x0 + rect.x1) / 2, (rect.y0 + rect.y1) / 2
-
-
-def _say(page: _PageWork, pdf: Pdf, tells: Callable[[str], bool]) -> None:
+def _say(page: PageWork, pdf: Pdf, tells: Callable[[str], bool]) -> None:
     """Settle what is said of the page's redactions, and which marked content each stood in."""
     spans = [(runs[0], span) for span in page.order.spans if (runs := runs_of(page.text, span[0], span[1]))]
     found: list[tuple[tuple[int, int] | Rect, str]] = [
@@ -494,7 +523,7 @@ def _say(page: _PageWork, pdf: Pdf, tells: Callable[[str], bool]) -> None:
     if is_tagged(pdf):
         source = pdf.pages[page.index]
         frame = page.text.frame
-        points = [frame.user(*_middle(rect)) for rect in places]
+        points = [frame.user(*middle(rect)) for rect in places]
         try:
             owned = owners(take_apart(source.obj, source.obj.get(Name.Resources, source.resources)), points)
         except (ContentError, *DAMAGE):
@@ -503,25 +532,36 @@ def _say(page: _PageWork, pdf: Pdf, tells: Callable[[str], bool]) -> None:
     page.said = [(place, Spoken(text, owner)) for (place, text), owner in zip(found, owned, strict=True)]
 
 
-def _picture(original: PdfiumFile, page: _PageWork, plan: Plan) -> PagePicture:
+def _instead(original: PdfiumFile, page: PageWork, plan: Plan) -> PagePicture | WithheldSheet:
+    """Return what stands in the place of a page that does not come along as it is: its picture, or a sheet."""
+    if not page.sheet:
+        return _picture(original, page, plan)
+    width, height = page.text.frame.size
+    page.boxes = [(Rect(0, 0, width, height), " ".join(page.sheet))]
+    return WithheldSheet(width, height, page.sheet)
+
+
+def _picture(original: PdfiumFile, page: PageWork, plan: Plan) -> PagePicture:
     page.boxes = [(run_box(page.text, run).padded(0.5), label) for run, label in page.runs]
     page.boxes += [(rect.padded(0.5), label) for rect, label in page.order.areas]
-    if any(hide for _, _, _, hide in page.order.spans):
+    hiding = [run for start, end, _, hide in page.order.spans if hide for run in runs_of(page.text, start, end)]
+    if hiding:
         page.problems = ["the page is a picture"]
+        page.open_widths = [run_box(page.text, run) for run in hiding]
     solid = plan.appearance is Appearance.BLACK
     overlay = b""
-    if not solid:
+    if plan.writes_labels:
         width, height = page.text.frame.size
         overlay = b"".join(label_box(PageFrame(0, 0, width, height), rect, label) for rect, label in page.boxes)
     with original.page(page.index) as loaded:
         picture = render_page(loaded, [(rect, solid) for rect, _ in page.boxes], overlay)
         picture.said = [one for _, one in page.said]
         if plan.picture_text and not plan.flatten:
-            picture.words = _kept_words(page, loaded)
+            picture.words = [*_kept_words(page, loaded), *_layers(plan).get(page.number, [])]
     return picture
 
 
-def _kept_words(page: _PageWork, loaded: PdfiumPage) -> list[Word]:
+def _kept_words(page: PageWork, loaded: PdfiumPage) -> list[Word]:
     """Return what can still be copied from a page that became a picture: what was not removed or covered."""
     text = page.text if page.text.text else read_page(loaded)
     gone = {i for start, end, _, _ in page.order.spans for i in range(start, end)} if text is page.text else set()
@@ -532,29 +572,3 @@ def _kept_words(page: _PageWork, loaded: PdfiumPage) -> list[Word]:
         return index in gone or any(rect.contains(*middle) for rect, _ in page.boxes)
 
     return words_of(text, is_gone)
-
-
-def _page_removals(page: _PageWork) -> list[Removal]:
-    found = []
-    if page.text.hidden.strip():
-        found.append(("hidden", "text outside the page or invisible", len(page.text.hidden), "chars"))
-    elif page.unseen:
-        found.append(("hidden", "text clipped away", page.unseen, "chars"))
-    if page.drawings:
-        found.append(("page", "drawings under a box", page.drawings, "items"))
-    if page.crops:
-        found.append(("page", "hidden parts of pictures", page.crops, "items"))
-    return [
-        Removal(f"{kind}/{page.number}", what, n, unit, "not visible, or under a box")
-        for kind, what, n, unit in found
-    ]
-
-
-def _page_warnings(page: _PageWork) -> list[str]:
-    warnings = []
-    if page.picture_cause not in ("", _ASKED):
-        warnings.append(f"Page {page.number} was made a picture because {page.picture_cause}.")
-    if page.problems:
-        causes = ", ".join(dict.fromkeys(page.problems))
-        warnings.append(f"The width of a gap on page {page.number} could not be hidden: {causes}.")
-    return warnings

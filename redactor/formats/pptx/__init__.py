@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from redactor.formats.contract import Format
 from redactor.formats.ooxml.assembly import Assembly
+from redactor.formats.ooxml.pictures import rewrite
 from redactor.formats.ooxml.vocabulary import CopyRules
 from redactor.formats.pptx.scan import MAIN, scan_presentation
 from redactor.model import Document, Plan, WrittenFile
@@ -41,6 +42,12 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:  # noqa: 
     )
 
 
+def extract_attachment(data: bytes, number: int) -> tuple[bytes, str]:
+    """Return (bytes, name) of a picture of the file, 1-based, as it is painted: pixels alone, as stored."""
+    picture = rewrite(scan_presentation(data).graph.picture(number))
+    return picture.data, f"picture{picture.extension}"
+
+
 FORMAT = Format("pptx", MEDIA_TYPE, ".pptx", read, write_redacted)
 
-__all__ = ["FORMAT", "MEDIA_TYPE", "read", "write_redacted"]
+__all__ = ["FORMAT", "MEDIA_TYPE", "extract_attachment", "read", "write_redacted"]

@@ -9,7 +9,7 @@ from redactor.formats.charset import Decoded
 from redactor.formats.plain.reader import decode_file
 from redactor.formats.spans import splice
 from redactor.formats.table.parse import Cell, Table, parse
-from redactor.formats.units import Unit, parted_terms, unit_cuts
+from redactor.formats.units import Unit, parted_terms, term_hits, unit_cuts
 from redactor.model import Document, Plan, SegmentKind, WrittenFile
 
 # Above this many cells a row is one segment: lists of findings and views need smaller numbers.
@@ -75,7 +75,8 @@ def _write(data: bytes, plan: Plan, delimiter: str, extension: str) -> WrittenFi
     units, cells = _units(table)
     out: list[str] = []
     at = 0
-    for unit_cells, cuts in zip(cells, unit_cuts(units, plan, decoded.encoding), strict=True):
+    hits = term_hits(units, plan.terms)
+    for unit_cells, cuts in zip(cells, unit_cuts(units, plan, decoded.encoding, hits), strict=True):
         if not cuts:
             continue
         base = 0
@@ -92,4 +93,4 @@ def _write(data: bytes, plan: Plan, delimiter: str, extension: str) -> WrittenFi
             base = stop + 1
     out.append(decoded.text[at:])
     written = decoded.bom + "".join(out).encode(decoded.encoding, "replace")
-    return WrittenFile(written, extension, removals=tuple(parted_terms(units, plan)))
+    return WrittenFile(written, extension, removals=tuple(parted_terms(units, plan, hits)))

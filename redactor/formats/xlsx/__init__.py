@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from redactor.formats.contract import Format
+from redactor.formats.ooxml.pictures import rewrite
 from redactor.formats.xlsx.book import scan_book
 from redactor.formats.xlsx.writer import write_book
 from redactor.model import Document, Plan, WrittenFile
@@ -33,6 +34,12 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:  # noqa: 
     return write_book(scan_book(data), plan)
 
 
+def extract_attachment(data: bytes, number: int) -> tuple[bytes, str]:
+    """Return (bytes, name) of a picture of the file, 1-based, as it is painted: pixels alone, as stored."""
+    picture = rewrite(scan_book(data).graph.picture(number))
+    return picture.data, f"picture{picture.extension}"
+
+
 FORMAT = Format("xlsx", MEDIA_TYPE, ".xlsx", read, write_redacted)
 
-__all__ = ["FORMAT", "MEDIA_TYPE", "read", "write_redacted"]
+__all__ = ["FORMAT", "MEDIA_TYPE", "extract_attachment", "read", "write_redacted"]

@@ -13,7 +13,7 @@ from redactor.errors import DamagedFileError, LimitError
 from redactor.formats.charset import Decoded, is_text
 from redactor.formats.packed import REASON, WITHHELD_MARK, is_packed
 from redactor.formats.spans import Cut, splice
-from redactor.formats.units import parted_terms, unit_cuts
+from redactor.formats.units import parted_terms, term_hits, unit_cuts
 from redactor.formats.xmltext.layout import Layout, Tag, Text, lay_out
 from redactor.formats.xmltext.tokens import MAX_BYTES, Kind, check, decode_xml, tokens
 from redactor.model import Document, Plan, Removal, Segment, SegmentKind, UnreadArea, WrittenFile
@@ -79,8 +79,9 @@ def write_redacted(data: bytes, name: str, plan: Plan) -> WrittenFile:
         for unit in units
         if is_packed(unit.text)
     )
-    removals += parted_terms(units, plan)
-    cuts = unit_cuts(units, plan)
+    hits = term_hits(units, plan.terms)
+    removals += parted_terms(units, plan, hits)
+    cuts = unit_cuts(units, plan, hits=hits)
     texts, attributes = cuts[: len(layout.texts)], cuts[len(layout.texts) :]
     body = "".join(_written(layout, texts, attributes, _Names(plan.terms)))
     removals += (
@@ -141,6 +142,8 @@ def _piece(text: str, cuts: list[Cut], start: int, end: int, *, cdata: bool) -> 
     """Return a slice of a unit's text; a cut's label stands where its first code point stood."""
     if is_packed(text):
         return WITHHELD_MARK if start == 0 else ""
+    if not cuts and not cdata:
+        return escape(text[start:end])
     out: list[str] = []
     at = start
     for cut in cuts:
@@ -167,13 +170,16 @@ class _Names:
     def __init__(self, terms: Sequence[str]) -> None:
         self._terms = terms
         self._known: dict[str, str] = {}
+        self._whole: dict[str, str] = {}
         self._changed = 0
 
     def of(self, name: str) -> str:
         """Return the name to be written; prefix and local name are looked at apart."""
         if not self._terms or name == "xmlns":
             return name
-        return ":".join(self._word(word) for word in name.split(":"))
+        if name not in self._whole:
+            self._whole[name] = ":".join(self._word(word) for word in name.split(":"))
+        return self._whole[name]
 
     def _word(self, word: str) -> str:
         if word == "xmlns":

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from redactor.formats.units import Unit
 from redactor.formats.xmltext.tokens import Kind, Token
 from redactor.model import SegmentKind
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """Code points start..end of the text unit `unit`."""
 
     unit: int
@@ -20,8 +20,7 @@ class Text:
     cdata: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A start, end or empty-element tag; `attributes` are (name, number of the attribute unit)."""
 
     kind: Kind

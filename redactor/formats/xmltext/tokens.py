@@ -5,10 +5,9 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from html import unescape
-from typing import Final
+from typing import Final, NamedTuple
 from xml.parsers import expat
 
 from redactor.errors import DamagedFileError, LimitError, UnsupportedFormatError
@@ -19,13 +18,13 @@ MAX_DEPTH: Final = 500
 _DECLARED: Final = re.compile(rb"\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{2,40})[\"']")
 _WIDE: Final = (b"\xff\xfe", b"\xfe\xff", b"\x00<", b"<\x00")
 _TOKEN: Final = re.compile(
-    r"<!--(?P<comment>.*?)-->"
-    r"|<!\[CDATA\[(?P<cdata>.*?)\]\]>"
-    r"|<\?(?P<pi>.*?)\?>"
-    r"|<!DOCTYPE(?P<doctype>(?:[^\[>\"']|\"[^\"]*\"|'[^']*')*(?:\[.*?\]\s*)?)>"
+    r"(?P<text>[^<]+)"
     r"|</(?P<end>[^\s>]+)\s*>"
     r"|<(?P<start>[^\s/>!?]+)(?P<attributes>(?:[^>\"']|\"[^\"]*\"|'[^']*')*?)(?P<empty>/?)>"
-    r"|(?P<text>[^<]+)",
+    r"|<!--(?P<comment>.*?)-->"
+    r"|<!\[CDATA\[(?P<cdata>.*?)\]\]>"
+    r"|<\?(?P<pi>.*?)\?>"
+    r"|<!DOCTYPE(?P<doctype>(?:[^\[>\"']|\"[^\"]*\"|'[^']*')*(?:\[.*?\]\s*)?)>",
     re.DOTALL,
 )
 _ATTRIBUTE: Final = re.compile(r"([^\s=]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
@@ -44,8 +43,7 @@ class Kind(Enum):
     DOCTYPE = "doctype"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token. `text`: decoded text, or the name of an element, or what a comment says."""
 
     kind: Kind
@@ -115,7 +113,8 @@ def tokens(text: str) -> Iterator[Token]:
         elif kind == "end":
             yield Token(Kind.END, match["end"])
         elif match["start"] is not None:
-            found = _ATTRIBUTE.findall(match["attributes"])
+            inside = match["attributes"]
+            found = _ATTRIBUTE.findall(inside) if inside else ()
             attributes = tuple((name, unescape(double or single)) for name, double, single in found)
             yield Token(Kind.EMPTY if match["empty"] else Kind.START, match["start"], attributes)
         elif kind == "comment":

@@ -68,7 +68,7 @@ def test_a_worker_that_hangs_is_killed_and_the_next_job_works(forking):
     (child,) = children(forking)
     child.suspend()
     with pytest.raises(LimitError, match="longer than"):
-        process.ask({"op": "read"}, seconds=0.3)
+        process.ask({"op": "read_step"}, seconds=0.3)
     assert psutil.wait_procs([child], timeout=PATIENCE)[1] == []
     assert process.dead
     process.close()
@@ -80,9 +80,9 @@ def test_a_worker_that_is_killed_is_said_to_have_stopped(forking):
     (child,) = children(forking)
     child.kill()
     with pytest.raises(LimitError, match="stop"):
-        process.ask({"op": "read"})
+        process.ask({"op": "read_step"})
     with pytest.raises(WorkerError, match="has ended"):
-        process.ask({"op": "read"})
+        process.ask({"op": "read_step"})
     process.close()
 
 

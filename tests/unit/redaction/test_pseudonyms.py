@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 import pytest
 
 from redactor.redaction import PseudonymBook
@@ -72,3 +74,28 @@ def test_after_z_comes_aa() -> None:
     book = PseudonymBook()
     given = [book.name_of("X_CODE", str(n)) for n in range(28)]
     assert given[25:] == ["X code Z", "X code AA", "X code AB"]
+
+
+def hashed(text: str) -> str:
+    return hashlib.sha256(b"key" + text.encode()).hexdigest()
+
+
+def test_a_book_that_was_kept_goes_on_and_holds_no_name() -> None:
+    book = PseudonymBook.kept(hashed, "")
+    book.learn(["Zelda Quist", "J. Roe", "Jane Roe"])
+    before = [book.name_of("PERSON", n) for n in ("Zelda Quist", "Roe")] + [book.name_of("ID", "K-77")]
+    record = book.to_json()
+    assert not any(word in record.casefold() for word in ("zelda", "quist", "roe", "k-77"))
+    again = PseudonymBook.kept(hashed, record)
+    again.learn(["Mr Quist", "J. Roe", "Bo Gray"])
+    assert [again.name_of("PERSON", n) for n in ("Quist, Z.", "Jane Roe")] + [
+        again.name_of("ID", "k-77")
+    ] == before
+    assert again.name_of("PERSON", "Bo Gray") == "Person C"
+
+
+def test_a_listed_term_that_names_a_known_person_is_that_person() -> None:
+    book = PseudonymBook()
+    book.learn(["Zelda Quist"])
+    assert book.name_of("PERSON", "Zelda Quist") == book.name_of("LISTED_TERM", "Quist") == "Person A"
+    assert book.name_of("LISTED_TERM", "harbour") == "Item A"

@@ -95,3 +95,36 @@ def test_words_of_mime_and_html_are_no_leak(place: str, failures: Verdict) -> No
 def test_the_same_places_hide_nothing_else(place: str, failures: Verdict) -> None:
     word, data = MAIL_LEAKS[place]
     assert _leaks(failures(data, "note.eml", removed=[word]))
+
+
+CELL = '<row r="21"><c r="Z21" t="inlineStr"><is><t>paper</t></is></c></row>'
+SHEET = (
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:Z21"/>'
+    '<sheetViews><sheetView topLeftCell="Z21"><selection activeCell="Z21" sqref="Z21 A1:Z21"/></sheetView>'
+    '</sheetViews><sheetData><row r="21"><c r="Z21"><v>1</v></c></row></sheetData>'
+    '<mergeCells><mergeCell ref="Y1:Z21"/></mergeCells>'
+    "</worksheet>"
+)
+PLANTED = {
+    "shared or inline string": CELL.replace("paper", "room Z21"),
+    "string in a formula": '<row r="2"><c r="A2" t="str"><f>"Z21"&amp;"x"</f><v>1</v></c></row>',
+    "cell that a formula names": '<row r="2"><c r="A2"><f>Z21+1</f><v>1</v></c></row>',
+    "value": '<row r="2"><c r="A2" t="str"><v>Z21</v></c></row>',
+    "attribute of no address": '<row r="21"><c r="A21" cm="Z21"><v>1</v></c></row>',
+}
+
+
+def test_where_a_cell_stands_is_no_leak(xlsx: Build, failures: Verdict) -> None:
+    assert not _leaks(failures(xlsx(CELL), "rota.xlsx", removed=["Z21"]))
+    assert not _leaks(failures(xlsx(parts={"xl/worksheets/sheet1.xml": SHEET}), "rota.xlsx", removed=["Z21"]))
+
+
+@pytest.mark.parametrize("place", PLANTED)
+def test_the_same_signs_as_content_are_a_leak(place: str, xlsx: Build, failures: Verdict) -> None:
+    assert _leaks(failures(xlsx(PLANTED[place]), "rota.xlsx", removed=["Z21"]))
+
+
+@pytest.mark.parametrize("reference", ["ZZZ21", "AB9999999", "Z21 NOTE", "Z021"])
+def test_an_address_that_no_sheet_has_is_a_leak(reference: str, xlsx: Build, failures: Verdict) -> None:
+    row = CELL.replace('"Z21"', f'"{reference}"')
+    assert _leaks(failures(xlsx(row), "rota.xlsx", removed=[reference]))

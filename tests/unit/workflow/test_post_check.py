@@ -12,6 +12,7 @@ from redactor.workflow.platforms import (
     handles,
     hashtags,
     mastodon_length,
+    threads_length,
     urls,
     weighted_length,
 )
@@ -133,9 +134,24 @@ def test_the_record_of_a_post_is_bound_by_its_hash(bench, draft):
     checked = preflight(bench, Draft(draft("The harbour is open. https://example.org/news\n"), platforms=["x"]))
     told = {"platform": "x", "account": "@port", "posted_at": "2026-05-04T09:30:00+00:00", "url": ""}
     media = [{"name": "a.png", "sha256": "0" * 64, "alternative": "A square"}]
-    record = post_record(checked, media, told)
-    assert record == post_record(checked, media, told)
-    assert record["record_hash"] != post_record(checked, [], told)["record_hash"]
+    record = post_record(checked.text, media, told)
+    assert record == post_record(checked.text, media, told)
+    assert record["record_hash"] != post_record(checked.text, [], told)["record_hash"]
     row = dict(zip(POST_COLUMNS, post_row(record), strict=True))
     assert row["links"] == "https://example.org/news"
     assert row["alternative"] == "A square"
+
+
+def test_threads_counts_the_bytes_of_an_emoji():
+    assert threads_length("hello") == 5
+    assert threads_length("õ") == 1
+    assert threads_length("hi 🚢") == 3 + 4
+    (measure,) = PLATFORMS["threads"].measure("🚢" * 126)
+    assert (measure.length, measure.fits) == (504, False)
+
+
+def test_every_platform_names_the_source_of_its_figures():
+    assert all(platform.source for platform in PLATFORMS.values())
+    assert {key for key, platform in PLATFORMS.items() if not platform.verified} == {
+        "facebook", "linkedin", "instagram",
+    }  # fmt: skip

@@ -28,12 +28,21 @@ def test_a_pattern_finds_its_matches_and_nothing_empty():
     assert places(Query(QueryKind.PATTERN, r"\bab-\d+|x*")) == ["AB-1234", "ab-99"]
 
 
-@pytest.mark.parametrize("pattern", ["(", "[a", r"(?P<n>"])
-def test_a_broken_pattern_ends_in_a_sentence(pattern):
-    with pytest.raises(UsageError, match="no regular expression"):
+@pytest.mark.parametrize("pattern", ["(", "[a", r"(?P<n>", r"(?=Mara)", r"(a)\1", r"(?<!x)Mara"])
+def test_a_pattern_that_is_none_or_not_known_ends_in_one_sentence(pattern):
+    with pytest.raises(UsageError, match=r"^This pattern can't be used: [^\n]+\.") as caught:
         places(Query(QueryKind.PATTERN, pattern))
+    assert "Look-around" in caught.value.next_step
 
 
-def test_a_pattern_without_end_is_stopped():
-    with pytest.raises(UsageError, match="too long"):
-        places(Query(QueryKind.PATTERN, r"(a|aa)+$"), "a" * 60 + "b")
+def test_offsets_of_a_pattern_count_code_points():
+    assert places(Query(QueryKind.PATTERN, r"ab-\d+"), "👩‍💼 Élan: AB-1234") == ["AB-1234"]
+
+
+def test_lines_have_ends_for_a_pattern():
+    assert places(Query(QueryKind.PATTERN, r"^ellison"), "met\nEllison") == ["Ellison"]
+
+
+def test_a_pattern_that_would_backtrack_without_end_is_answered_at_once():
+    # An engine that backtracks would need longer than the universe has been there.
+    assert places(Query(QueryKind.PATTERN, r"(a|aa)+$"), "a" * 5_000 + "b") == []

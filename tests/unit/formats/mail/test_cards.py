@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pytest
 
 from redactor.formats import read, write_redacted
-from redactor.formats.mail.cards import plain_card
+from redactor.formats.card.unfold import plain_card
 from redactor.model import Plan
 
 Search = Callable[[bytes, str], bool]

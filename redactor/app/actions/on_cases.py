@@ -1,0 +1,167 @@
+"""What can be done with a case as a whole."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from redactor.app.actions.action import Action
+
+
+def _t(text: object) -> str:
+    return str(text)
+
+
+CASE = (
+    Action(
+        "case-new",
+        _t(QT_TRANSLATE_NOOP("Actions", "New case…")),
+        ("Ctrl+Shift+N",),
+        "case.new",
+        "case",
+        enabled="ready",
+        icon="folder",
+        tip=_t(QT_TRANSLATE_NOOP("Actions", "Make a case in a folder, encrypted if you like")),
+    ),
+    Action(
+        "case-open",
+        _t(QT_TRANSLATE_NOOP("Actions", "Open a case…")),
+        ("Ctrl+Alt+O",),
+        "case.open",
+        "case",
+        enabled="ready",
+        icon="open",
+        tip=_t(QT_TRANSLATE_NOOP("Actions", "Open a case file; an encrypted one is unlocked")),
+    ),
+    Action(
+        "case-people",
+        _t(QT_TRANSLATE_NOOP("Actions", "Persons and keys…")),
+        ("Ctrl+Alt+K",),
+        "case.people",
+        "case",
+        enabled="case",
+        tip=_t(QT_TRANSLATE_NOOP("Actions", "Unlock your key; see who is enrolled, and enrol others")),
+    ),
+    Action(
+        "case-submit",
+        _t(QT_TRANSLATE_NOOP("Actions", "Submit for approval…")),
+        ("Ctrl+Return",),
+        "case.submit",
+        "case",
+        enabled="case",
+        separator=True,
+    ),
+    Action(
+        "case-approve",
+        _t(QT_TRANSLATE_NOOP("Actions", "Approve…")),
+        ("Ctrl+Shift+Return",),
+        "case.approve",
+        "case",
+        enabled="case",
+        tip=_t(QT_TRANSLATE_NOOP("Actions", "See what changed since the last version, then approve")),
+    ),
+    Action(
+        "case-return",
+        _t(QT_TRANSLATE_NOOP("Actions", "Return to the drafter…")),
+        ("Ctrl+Backspace",),
+        "case.give_back",
+        "case",
+        enabled="case",
+    ),
+    Action(
+        "case-overturn",
+        _t(QT_TRANSLATE_NOOP("Actions", "Overturn this decision…")),
+        ("Ctrl+Alt+V",),
+        "case.overturn",
+        "case",
+        enabled="case",
+    ),
+    Action(
+        "case-release",
+        _t(QT_TRANSLATE_NOOP("Actions", "Release the case…")),
+        ("Ctrl+Shift+P",),
+        "case.release",
+        "case",
+        enabled="case",
+        icon="export",
+        tip=_t(QT_TRANSLATE_NOOP("Actions", "Redact, verify and write all approved documents as one pack")),
+    ),
+    Action(
+        "case-consistency",
+        _t(QT_TRANSLATE_NOOP("Actions", "Same text, same treatment?…")),
+        ("Ctrl+Alt+T",),
+        "case.consistency",
+        "case",
+        enabled="case",
+        separator=True,
+        tip=_t(QT_TRANSLATE_NOOP("Actions", "Find text that is treated differently or can be read elsewhere")),
+    ),
+    Action(
+        "case-audit",
+        _t(QT_TRANSLATE_NOOP("Actions", "Audit the log…")),
+        ("Ctrl+Alt+A",),
+        "case.audit",
+        "case",
+        enabled="case",
+        icon="log",
+    ),
+    Action(
+        "case-incident",
+        _t(QT_TRANSLATE_NOOP("Actions", "Incident: did a name go out?…")),
+        ("Ctrl+Alt+I",),
+        "case.incident",
+        "case",
+        enabled="ready",
+        icon="search",
+    ),
+    Action(
+        "case-monitor",
+        _t(QT_TRANSLATE_NOOP("Actions", "Monitoring…")),
+        ("Ctrl+Alt+M",),
+        "case.monitor",
+        "case",
+        enabled="ready",
+    ),
+    Action(
+        "case-hand-over",
+        _t(QT_TRANSLATE_NOOP("Actions", "Hand the case over…")),
+        ("Ctrl+Alt+H",),
+        "case.hand_over",
+        "case",
+        enabled="case",
+        separator=True,
+    ),
+    Action(
+        "case-take-over",
+        _t(QT_TRANSLATE_NOOP("Actions", "Take a case over…")),
+        ("Ctrl+Alt+G",),
+        "case.take_over",
+        "case",
+        enabled="ready",
+    ),
+    Action(
+        "case-internal",
+        _t(QT_TRANSLATE_NOOP("Actions", "Internal logs in clear…")),
+        ("Ctrl+Alt+L",),
+        "case.internal",
+        "case",
+        enabled="encrypted_case",
+    ),
+    Action(
+        "case-close",
+        _t(QT_TRANSLATE_NOOP("Actions", "Close the case for good")),
+        ("Ctrl+Alt+W",),
+        "case.close_case",
+        "case",
+        enabled="case",
+        separator=True,
+        tip=_t(QT_TRANSLATE_NOOP("Actions", "Nothing but a reopening follows; both are logged")),
+    ),
+    Action(
+        "case-reopen",
+        _t(QT_TRANSLATE_NOOP("Actions", "Reopen the case")),
+        ("Ctrl+Alt+N",),
+        "case.reopen_case",
+        "case",
+        enabled="case",
+    ),
+)

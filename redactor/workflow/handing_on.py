@@ -1,0 +1,123 @@
+"""Documents on their way out: submit, approve, return. What stands against a step, and the step itself.
+
+Window and command line ask the same functions, so that a button can say beforehand what the step would say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from redactor.cases import Case, CaseRecord, Phase, Role
+from redactor.cases.record import conflicts
+from redactor.errors import GateError
+from redactor.policy import Policy
+from redactor.workflow.steps import Step
+
+_ROLE = {
+    Step.SUBMIT: Role.DRAFTER,
+    Step.APPROVE: Role.REVIEWER,
+    Step.RETURN: Role.REVIEWER,
+    Step.RELEASE: Role.RELEASER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPoints:
+    """What a document lacks: findings of the policy's bands without a decision, redactions without a code."""
+
+    undecided: int = 0
+    codeless: int = 0
+
+    def __add__(self, other: OpenPoints) -> OpenPoints:
+        return OpenPoints(self.undecided + other.undecided, self.codeless + other.codeless)
+
+
+def open_points(case: Case, doc_id: str, policy: Policy) -> OpenPoints:
+    """Count what a document lacks; one that goes out as a whole in another way lacks nothing."""
+    if case.record.document(doc_id).disposition:
+        return OpenPoints()
+    document = case.state.documents[doc_id]
+    undecided = codeless = 0
+    for item in document.findings.values():
+        finding = item.finding
+        is_open = not item.status.is_decided and not finding.is_marking
+        undecided += is_open and policy.blocks(item.entity_type, finding.band)
+        codeless += policy.demand_code and item.status.is_removed and not item.code
+    codeless += policy.demand_code and sum(not area.code for area in document.areas.values())
+    return OpenPoints(undecided, codeless)
+
+
+def lacking(points: OpenPoints, policy: Policy) -> list[str]:
+    """Return the sentences for open points."""
+    reasons = [
+        f"{points.undecided} findings are undecided in the band {policy.gate_band.value} or above."
+        if points.undecided
+        else "",
+        f"{points.codeless} redactions have no reason code." if points.codeless else "",
+    ]
+    return [reason for reason in reasons if reason]
+
+
+def refuse_open_points(case: Case, doc_ids: Sequence[str], policy: Policy) -> None:
+    """Raise GateError when findings in the policy's band are open, or a demanded code is missing."""
+    points = sum((open_points(case, doc_id, policy) for doc_id in doc_ids), OpenPoints())
+    if reasons := lacking(points, policy):
+        raise GateError(" ".join(reasons), "Decide first, then hand on.")
+
+
+def ask_for_persons(case: Case, policy: Policy) -> None:
+    """Turn the two-person rule on where the policy asks for it.
+
+    Raises:
+        GateError: the policy asks for two persons and the case has none.
+    """
+    if policy.two_persons and case.record.persons:
+        CaseRecord(case).demand_two_persons()
+    elif policy.two_persons:
+        raise GateError("The policy asks for two persons, and the case has none.", "Enrol them first.")
+
+
+def hand_on(case: Case, step: Step, doc_ids: Sequence[str], policy: Policy, note: str = "") -> None:
+    """Submit or approve documents as they stand.
+
+    Raises:
+        GateError: something is open, or the rules refuse it; nothing is written.
+    """
+    refuse_open_points(case, doc_ids, policy)
+    ask_for_persons(case, policy)
+    record = CaseRecord(case)
+    (record.submit if step is Step.SUBMIT else record.approve)(doc_ids, note)
+
+
+def against(case: Case, step: Step, doc_ids: Sequence[str], policy: Policy) -> list[str]:
+    """Return why this person can't take a step on documents now, by persons, roles and phases; fast.
+
+    Open points are not counted here: see `open_points`.
+    """
+    if case.record.closed:
+        return ["The case is closed."]
+    if not doc_ids:
+        return ["The case holds no document."]
+    record = case.record
+    if policy.two_persons and not record.persons and step is not Step.RETURN:
+        return ["The policy asks for two persons, and the case has none."]
+    key_id = case.signer.key_id if case.signer else ""
+    role = _ROLE[step]
+    # A return needs the role alone: that a drafter takes the own document back harms nobody.
+    rules = conflicts(record, () if step is Step.RETURN else tuple(doc_ids), key_id, case.actor, role)
+    return list(dict.fromkeys(rules)) or _by_phase(case, step, doc_ids)
+
+
+def _by_phase(case: Case, step: Step, doc_ids: Sequence[str]) -> list[str]:
+    phases = [case.record.document(doc_id).phase for doc_id in doc_ids]
+    if step is Step.SUBMIT and all(phase is not Phase.IN_REVIEW for phase in phases):
+        return ["Nothing has changed since it was submitted."]
+    if step is Step.APPROVE and all(phase in (Phase.APPROVED, Phase.RELEASED) for phase in phases):
+        return ["The documents are approved as they stand now."]
+    if step is Step.RETURN and all(phase is Phase.IN_REVIEW for phase in phases):
+        return ["Nothing was submitted."]
+    waiting = sum(phase not in (Phase.APPROVED, Phase.RELEASED) for phase in phases)
+    if step is Step.RELEASE and waiting:
+        return [f"{waiting} of {len(phases)} documents are not approved as they stand now."]
+    return []
