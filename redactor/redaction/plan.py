@@ -388,10 +388,6 @@ class _Planner:
         return tuple(replace(item, number=n) for n, item in enumerate(sorted(self._items, key=key), start=1))
 
 
-def _holds(outer: Rect, inner: Rect) -> bool:
-    return outer.x0 <= inner.x0 and outer.y0 <= inner.y0 and inner.x1 <= outer.x1 and inner.y1 <= outer.y1
-
-
 def is_open(segment: Segment, start: int, end: int, places: Sequence[PlacedArea]) -> bool:
     """True when code points of a segment lie on one of the places."""
     if not places or not segment.boxes:
@@ -401,6 +397,10 @@ def is_open(segment: Segment, start: int, end: int, places: Sequence[PlacedArea]
     return any(
         quad.intersects(rect) for quad in (segment.boxes.quads(start, end) if rects else ()) for rect in rects
     )
+
+
+def _holds(outer: Rect, inner: Rect) -> bool:
+    return outer.x0 <= inner.x0 and outer.y0 <= inner.y0 and inner.x1 <= outer.x1 and inner.y1 <= outer.y1
 
 
 def _labels(plan: Plan) -> tuple[str, ...]:

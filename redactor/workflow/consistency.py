@@ -76,7 +76,7 @@ def treated_differently(places: Sequence[Place]) -> tuple[str, ...]:
         both = _only_here(one, other) | _only_here(other, one)
         if both:
             word = "are the same" if share == 1.0 else f"are {int(100 * share)} % alike"
-            warnings.append(_sentence(one, other, word, len(both)))
+            warnings.append(_notice(one, other, word, len(both)))
     return tuple(warnings)
 
 
@@ -113,7 +113,7 @@ def mosaic(places: Sequence[Place], earlier: Sequence[tuple[str, str, str]] = ()
     return tuple(warnings)
 
 
-def _sentence(one: _Page, other: _Page, what: str, count: int) -> Notice:
+def _notice(one: _Page, other: _Page, what: str, count: int) -> Notice:
     amount = "1 text is" if count == 1 else f"{count} texts are"
     sentence = f"{one.where} and {other.where} {what}, but {amount} removed in one of them only."
     return Notice(sentence, (one.place, other.place))
@@ -130,7 +130,7 @@ def quoted_differently(places: Sequence[Place], threads: Sequence[Thread]) -> tu
                 one, other = pages[first.where], pages[second.where]
                 both = _only_here(one, other) | _only_here(other, one)
                 if both and _runs(one.words) & _runs(other.words):
-                    warnings.append(_sentence(one, other, "quote each other", len(both)))
+                    warnings.append(_notice(one, other, "quote each other", len(both)))
     return tuple(warnings)
 
 

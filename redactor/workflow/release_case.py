@@ -40,7 +40,7 @@ from redactor.release import (
 from redactor.workflow import exporting
 from redactor.workflow.case_consistency import Planned, check_consistency
 from redactor.workflow.casework import confidential_folders, refuse_inside
-from redactor.workflow.exporting import Produced
+from redactor.workflow.exporting import NAMESAKES, Produced
 from redactor.workflow.files import output_stem, sha256, write_all_or_nothing
 from redactor.workflow.internal_logs import SEALED, internal_files
 from redactor.workflow.marking_out import can_number
@@ -273,7 +273,8 @@ def _warnings(bench: Workbench, items: Sequence[Item], options: ReleaseOptions) 
     made = [
         Planned(item.doc_id, item.name, item.document, item.produced.planned) for item in items if item.produced
     ]
-    return check_consistency(bench, made, options.earlier).warnings
+    named = any(item.produced.job.has_named_people for item in items if item.produced)
+    return (*check_consistency(bench, made, options.earlier).warnings, *((NAMESAKES,) if named else ()))
 
 
 def _members(bench: Workbench, items: Sequence[Item], options: ReleaseOptions) -> dict[str, bytes]:
