@@ -96,12 +96,40 @@
         <translation>Märgista terved read, mida valitud tekst või leid puudutab</translation>
     </message>
     <message>
+        <source>Mark the whole paragraph</source>
+        <translation>Märgi kogu lõik</translation>
+    </message>
+    <message>
+        <source>Mark the paragraphs that the selected text or finding touches</source>
+        <translation>Märgi lõigud, mida valitud tekst või leid puudutab</translation>
+    </message>
+    <message>
         <source>Keep only the selected text of the page</source>
         <translation>Jäta lehele ainult valitud tekst</translation>
     </message>
     <message>
-        <source>Mark all other text of the page or part; pictures are not touched</source>
-        <translation>Märgista lehe või osa kogu muu tekst; pilte ei puudutata</translation>
+        <source>Remove all else of the page, pictures too, or all other text of a part</source>
+        <translation>Eemalda kõik muu leheküljelt, ka pildid, või osa kogu muu tekst</translation>
+    </message>
+    <message>
+        <source>Never mark this again…</source>
+        <translation>Ära märgi seda enam kunagi…</translation>
+    </message>
+    <message>
+        <source>Put the selected text on the case&apos;s list of what is never redacted</source>
+        <translation>Lisa valitud tekst juhtumi loendisse, mida kunagi ei kaeta</translation>
+    </message>
+    <message>
+        <source>Always redact this…</source>
+        <translation>Kata see alati…</translation>
+    </message>
+    <message>
+        <source>Put the selected text on the case&apos;s list of what is always redacted</source>
+        <translation>Lisa valitud tekst juhtumi loendisse, mis alati kaetakse</translation>
+    </message>
+    <message>
+        <source>Lists of this case…</source>
+        <translation>Selle juhtumi loendid…</translation>
     </message>
     <message>
         <source>Draw a box</source>
@@ -296,6 +324,18 @@
         <translation>Tegelik suurus</translation>
     </message>
     <message>
+        <source>Turn the view right</source>
+        <translation>Pööra vaadet paremale</translation>
+    </message>
+    <message>
+        <source>Turn the pages on screen; the file stays as it is</source>
+        <translation>Pööra lehti ekraanil; fail jääb samaks</translation>
+    </message>
+    <message>
+        <source>Turn the view left</source>
+        <translation>Pööra vaadet vasakule</translation>
+    </message>
+    <message>
         <source>The document, or what people can&apos;t see</source>
         <translation>Dokument või see, mida inimesed ei näe</translation>
     </message>
@@ -338,6 +378,10 @@
     <message>
         <source>Show or hide the small pages</source>
         <translation>Näita või peida väikesed lehed</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline</source>
+        <translation>Näita või peida liigendus</translation>
     </message>
     <message>
         <source>Show or hide the log</source>
@@ -405,6 +449,17 @@
     </message>
 </context>
 <context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Isik</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Klahv</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>High</source>
@@ -436,6 +491,28 @@
     <message>
         <source>No marking found</source>
         <translation>Märget ei leitud</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulge</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Dokument</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Teha</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Praegu</translation>
     </message>
 </context>
 <context>
@@ -651,6 +728,13 @@
     </message>
 </context>
 <context>
+    <name>ConsistencyDialog</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Kus</translation>
+    </message>
+</context>
+<context>
     <name>CopyBoxDialog</name>
     <message>
         <source>Copy the box to other pages</source>
@@ -814,6 +898,10 @@
         <translation>Alustamiseks ava fail.</translation>
     </message>
     <message>
+        <source>The text is being read. Look at the pages, select and find text meanwhile.</source>
+        <translation>Teksti loetakse. Vaata seni lehti, vali ja otsi teksti.</translation>
+    </message>
+    <message>
         <source>The document is being searched. Findings appear here.</source>
         <translation>Dokumendist otsitakse. Leiud ilmuvad siia.</translation>
     </message>
@@ -862,6 +950,10 @@
     <message>
         <source>Pages</source>
         <translation>Lehed</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Liigendus</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -928,6 +1020,10 @@
     <message>
         <source>{0} hidden</source>
         <translation>{0} peidetud</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Loen</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -1381,6 +1477,13 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Fail</translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>Arrow keys</source>
@@ -1437,6 +1540,20 @@
     <message>
         <source>Next and previous removal, scroll together</source>
         <translation>Järgmine ja eelmine eemaldus, kerimine koos</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Koht</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Klahv</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1616,108 @@
     <message>
         <source>Other text</source>
         <translation>Muu tekst</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommands</name>
+    <message>
+        <source>The lists are changed; the files are searched again.</source>
+        <translation>Loendid on muudetud; faile otsitakse uuesti läbi.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsDialog</name>
+    <message>
+        <source>Lists of this case</source>
+        <translation>Selle juhtumi loendid</translation>
+    </message>
+    <message>
+        <source>Where the text stands</source>
+        <translation>Kus tekst seisab</translation>
+    </message>
+    <message>
+        <source>Entries of the lists</source>
+        <translation>Loendite kirjed</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Tekst</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>Kehtib</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Sarnane</translation>
+    </message>
+    <message>
+        <source>Columns of the entries</source>
+        <translation>Kirjete veerud</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Alati</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mitte kunagi</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>Kogu lehekülg</translation>
+    </message>
+    <message>
+        <source>All files of the case</source>
+        <translation type="unfinished">Kõik toimiku failid</translation>
+    </message>
+    <message>
+        <source>The shown file only</source>
+        <translation>Ainult näidatav fail</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished">&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Redact</source>
+        <translation>&amp;Kata</translation>
+    </message>
+    <message>
+        <source>&amp;Holds in</source>
+        <translation>Ke&amp;htib</translation>
+    </message>
+    <message>
+        <source>&amp;Least similarity</source>
+        <translation>&amp;Vähim sarnasus</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lisa</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>K&amp;ustuta</translation>
+    </message>
+    <message>
+        <source>Keep and search again</source>
+        <translation>Salvesta ja otsi uuesti</translation>
+    </message>
+    <message>
+        <source>Add a text, or close with Esc.</source>
+        <translation>Lisa tekst või sulge Esc-klahviga.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished">Otsimine</translation>
+    </message>
+    <message>
+        <source>Stands in {0} places of {1} open files; similar ones are found by the search.</source>
+        <translation>Seisab {0} kohas {1} avatud failis; sarnased leiab otsing.</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1785,10 @@
     <message>
         <source>Unread areas acknowledged</source>
         <translation>Lugemata alad kinnitatud</translation>
+    </message>
+    <message>
+        <source>Lists changed</source>
+        <translation>Loendid muudetud</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -1684,8 +1907,12 @@
 <context>
     <name>MarkCommands</name>
     <message>
-        <source>All text but the selected is marked. Pictures are not: draw boxes over them.</source>
-        <translation>Kogu muu tekst peale valitu on märgistatud. Pildid mitte: joonista neile kastid.</translation>
+        <source>All text but the selected is marked.</source>
+        <translation>Kogu tekst peale valitu on märgitud.</translation>
+    </message>
+    <message>
+        <source>All of page {0} but the selected is covered, pictures too.</source>
+        <translation>Kogu lehekülg {0} peale valitu on kaetud, ka pildid.</translation>
     </message>
     <message>
         <source>Marked: {0}</source>
@@ -1870,6 +2097,13 @@
     </message>
 </context>
 <context>
+    <name>MonitorWindow</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished">&amp;Kaust</translation>
+    </message>
+</context>
+<context>
     <name>Needs</name>
     <message>
         <source>Statute</source>
@@ -1937,6 +2171,13 @@
     </message>
 </context>
 <context>
+    <name>OpenCaseDialog</name>
+    <message>
+        <source>Opening {0}</source>
+        <translation type="unfinished">{0} avamine</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Passed</source>
@@ -1949,6 +2190,21 @@
     <message>
         <source>To be acknowledged</source>
         <translation>Vajab kinnitamist</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Liigendus</translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation>Dokumendi liigendus</translation>
+    </message>
+    <message>
+        <source>This document has no bookmarks, headings, slides or sheets.</source>
+        <translation>Sellel dokumendil pole järjehoidjaid, pealkirju, slaide ega lehti.</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2242,20 @@
     <message>
         <source>Commands</source>
         <translation>Käsud</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished">Sirvi…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Klahv</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2357,13 @@
     <message>
         <source>not ticked</source>
         <translation>märkimata</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTree</name>
+    <message>
+        <source>Enter goes to the place</source>
+        <translation type="unfinished">Enter viib kohale</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2508,41 @@
     </message>
 </context>
 <context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Kus</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Välimus</translation>
+    </message>
+    <message>
+        <source>As the policy says</source>
+        <translation type="unfinished">Nagu eeskiri ütleb</translation>
+    </message>
+    <message>
+        <source>Black boxes</source>
+        <translation type="unfinished">Mustad kastid</translation>
+    </message>
+    <message>
+        <source>Boxes with the reason or kind</source>
+        <translation type="unfinished">Kastid aluse või liigiga</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished">&amp;Kaust</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished">&amp;Välimus</translation>
+    </message>
+    <message>
+        <source>Acknowledge unread areas</source>
+        <translation type="unfinished">Kinnita, et lugemata alad on teada</translation>
+    </message>
+</context>
+<context>
     <name>ResultsTable</name>
     <message>
         <source>Results of the verification</source>
@@ -2360,6 +2672,10 @@
     <message>
         <source>Place {0}</source>
         <translation>Koht {0}</translation>
+    </message>
+    <message>
+        <source>(in {0} of {1} pages)</source>
+        <translation>({0} lk {1}-st)</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2822,14 @@
     <message>
         <source>Opening {0}</source>
         <translation>{0} avamine</translation>
+    </message>
+    <message>
+        <source>read {0} of {1} pages</source>
+        <translation>loetud {0} lk {1}-st</translation>
+    </message>
+    <message>
+        <source>The file was not opened: you cancelled it.</source>
+        <translation>Faili ei avatud: katkestasid selle.</translation>
     </message>
     <message>
         <source>Searching {0}</source>
@@ -2797,8 +3121,16 @@ või Controlled by: …</translation>
         <translation>Leht {0} / {1} · {2} %</translation>
     </message>
     <message>
+        <source> · turned {0}°</source>
+        <translation> · pööratud {0}°</translation>
+    </message>
+    <message>
         <source>No document</source>
         <translation>Dokumenti pole</translation>
+    </message>
+    <message>
+        <source>Text read: {0} of {1} pages</source>
+        <translation>Tekst loetud: {0} lk {1}-st</translation>
     </message>
     <message>
         <source>{0} undecided here · {1} in all files</source>
@@ -2827,6 +3159,28 @@ või Controlled by: …</translation>
     <message>
         <source>Starting…</source>
         <translation>Käivitamine…</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Dokumendid</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Praegu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Märkus</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Fail</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3497,18 @@ või Controlled by: …</translation>
     <message>
         <source>{0} undecided</source>
         <translation>{0} otsustamata</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation type="unfinished">leht {0}</translation>
+    </message>
+    <message>
+        <source>undecided finding in it</source>
+        <translation>selles on otsustamata leid</translation>
+    </message>
+    <message>
+        <source>removed in part</source>
+        <translation>osaliselt eemaldatud</translation>
     </message>
 </context>
 </TS>

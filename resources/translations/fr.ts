@@ -96,12 +96,40 @@
         <translation>Marquer les lignes entières que touche le texte sélectionné ou la détection</translation>
     </message>
     <message>
+        <source>Mark the whole paragraph</source>
+        <translation>Marquer le paragraphe entier</translation>
+    </message>
+    <message>
+        <source>Mark the paragraphs that the selected text or finding touches</source>
+        <translation>Marquer les paragraphes touchés par le texte ou le résultat sélectionné</translation>
+    </message>
+    <message>
         <source>Keep only the selected text of the page</source>
         <translation>Ne garder que le texte sélectionné de la page</translation>
     </message>
     <message>
-        <source>Mark all other text of the page or part; pictures are not touched</source>
-        <translation>Marquer tout autre texte de la page ou de la partie ; les images restent intactes</translation>
+        <source>Remove all else of the page, pictures too, or all other text of a part</source>
+        <translation>Retirer tout le reste de la page, images comprises, ou tout autre texte d&apos;une partie</translation>
+    </message>
+    <message>
+        <source>Never mark this again…</source>
+        <translation>Ne plus jamais marquer ceci…</translation>
+    </message>
+    <message>
+        <source>Put the selected text on the case&apos;s list of what is never redacted</source>
+        <translation>Mettre le texte sélectionné sur la liste du dossier de ce qui n&apos;est jamais caviardé</translation>
+    </message>
+    <message>
+        <source>Always redact this…</source>
+        <translation>Toujours caviarder ceci…</translation>
+    </message>
+    <message>
+        <source>Put the selected text on the case&apos;s list of what is always redacted</source>
+        <translation>Mettre le texte sélectionné sur la liste du dossier de ce qui est toujours caviardé</translation>
+    </message>
+    <message>
+        <source>Lists of this case…</source>
+        <translation>Listes de ce dossier…</translation>
     </message>
     <message>
         <source>Draw a box</source>
@@ -296,6 +324,18 @@
         <translation>Taille réelle</translation>
     </message>
     <message>
+        <source>Turn the view right</source>
+        <translation>Tourner la vue à droite</translation>
+    </message>
+    <message>
+        <source>Turn the pages on screen; the file stays as it is</source>
+        <translation>Tourner les pages à l&apos;écran ; le fichier reste tel quel</translation>
+    </message>
+    <message>
+        <source>Turn the view left</source>
+        <translation>Tourner la vue à gauche</translation>
+    </message>
+    <message>
         <source>The document, or what people can&apos;t see</source>
         <translation>Le document, ou ce que l&apos;on ne voit pas</translation>
     </message>
@@ -338,6 +378,10 @@
     <message>
         <source>Show or hide the small pages</source>
         <translation>Afficher ou masquer les vignettes</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline</source>
+        <translation>Afficher ou masquer le plan</translation>
     </message>
     <message>
         <source>Show or hide the log</source>
@@ -405,6 +449,17 @@
     </message>
 </context>
 <context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Personne</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Touche</translation>
+    </message>
+</context>
+<context>
     <name>Band</name>
     <message>
         <source>High</source>
@@ -436,6 +491,28 @@
     <message>
         <source>No marking found</source>
         <translation>Aucun marquage trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">À faire</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Maintenant</translation>
     </message>
 </context>
 <context>
@@ -651,6 +728,13 @@
     </message>
 </context>
 <context>
+    <name>ConsistencyDialog</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Où</translation>
+    </message>
+</context>
+<context>
     <name>CopyBoxDialog</name>
     <message>
         <source>Copy the box to other pages</source>
@@ -814,6 +898,10 @@
         <translation>Ouvrez un fichier pour commencer.</translation>
     </message>
     <message>
+        <source>The text is being read. Look at the pages, select and find text meanwhile.</source>
+        <translation>Le texte est en cours de lecture. Regardez les pages, sélectionnez et cherchez du texte en attendant.</translation>
+    </message>
+    <message>
         <source>The document is being searched. Findings appear here.</source>
         <translation>Le document est en cours d&apos;analyse. Les détections apparaissent ici.</translation>
     </message>
@@ -862,6 +950,10 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -928,6 +1020,10 @@
     <message>
         <source>{0} hidden</source>
         <translation>{0} cachés</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -1381,6 +1477,13 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Fichier</translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>Arrow keys</source>
@@ -1437,6 +1540,20 @@
     <message>
         <source>Next and previous removal, scroll together</source>
         <translation>Retrait suivant et précédent, défilement commun</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Endroit</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Touche</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1616,108 @@
     <message>
         <source>Other text</source>
         <translation>Autre texte</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommands</name>
+    <message>
+        <source>The lists are changed; the files are searched again.</source>
+        <translation>Les listes sont changées ; les fichiers sont à nouveau fouillés.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsDialog</name>
+    <message>
+        <source>Lists of this case</source>
+        <translation>Listes de ce dossier</translation>
+    </message>
+    <message>
+        <source>Where the text stands</source>
+        <translation>Où se trouve le texte</translation>
+    </message>
+    <message>
+        <source>Entries of the lists</source>
+        <translation>Entrées des listes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Caviarder</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>Valable dans</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similaire</translation>
+    </message>
+    <message>
+        <source>Columns of the entries</source>
+        <translation>Colonnes des entrées</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>La page entière</translation>
+    </message>
+    <message>
+        <source>All files of the case</source>
+        <translation type="unfinished">Tous les fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>The shown file only</source>
+        <translation>Le fichier affiché seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished">&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Redact</source>
+        <translation>&amp;Caviarder</translation>
+    </message>
+    <message>
+        <source>&amp;Holds in</source>
+        <translation>&amp;Valable dans</translation>
+    </message>
+    <message>
+        <source>&amp;Least similarity</source>
+        <translation>Similarité &amp;minimale</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep and search again</source>
+        <translation>Garder et chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Add a text, or close with Esc.</source>
+        <translation>Ajoutez un texte, ou fermez avec Échap.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished">Recherche</translation>
+    </message>
+    <message>
+        <source>Stands in {0} places of {1} open files; similar ones are found by the search.</source>
+        <translation>Se trouve à {0} endroits de {1} fichiers ouverts ; les textes similaires sont trouvés par la recherche.</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1785,10 @@
     <message>
         <source>Unread areas acknowledged</source>
         <translation>Zones non lues reconnues</translation>
+    </message>
+    <message>
+        <source>Lists changed</source>
+        <translation>Listes changées</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -1684,8 +1907,12 @@
 <context>
     <name>MarkCommands</name>
     <message>
-        <source>All text but the selected is marked. Pictures are not: draw boxes over them.</source>
-        <translation>Tout texte hors de la sélection est marqué. Pas les images : tracez des cadres dessus.</translation>
+        <source>All text but the selected is marked.</source>
+        <translation>Tout le texte sauf la sélection est marqué.</translation>
+    </message>
+    <message>
+        <source>All of page {0} but the selected is covered, pictures too.</source>
+        <translation>Toute la page {0} sauf la sélection est couverte, images comprises.</translation>
     </message>
     <message>
         <source>Marked: {0}</source>
@@ -1870,6 +2097,13 @@
     </message>
 </context>
 <context>
+    <name>MonitorWindow</name>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished">&amp;Dossier</translation>
+    </message>
+</context>
+<context>
     <name>Needs</name>
     <message>
         <source>Statute</source>
@@ -1937,6 +2171,13 @@
     </message>
 </context>
 <context>
+    <name>OpenCaseDialog</name>
+    <message>
+        <source>Opening {0}</source>
+        <translation type="unfinished">Ouverture de {0}</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Passed</source>
@@ -1949,6 +2190,21 @@
     <message>
         <source>To be acknowledged</source>
         <translation>À reconnaître</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation>Plan du document</translation>
+    </message>
+    <message>
+        <source>This document has no bookmarks, headings, slides or sheets.</source>
+        <translation>Ce document n&apos;a ni signets, ni titres, ni diapositives, ni feuilles.</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2242,20 @@
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished">Parcourir…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Touche</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +2357,13 @@
     <message>
         <source>not ticked</source>
         <translation>non coché</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTree</name>
+    <message>
+        <source>Enter goes to the place</source>
+        <translation type="unfinished">Entrée va à l&apos;endroit</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2508,41 @@
     </message>
 </context>
 <context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Où</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Apparence</translation>
+    </message>
+    <message>
+        <source>As the policy says</source>
+        <translation type="unfinished">Comme le dit la politique</translation>
+    </message>
+    <message>
+        <source>Black boxes</source>
+        <translation type="unfinished">Cadres noirs</translation>
+    </message>
+    <message>
+        <source>Boxes with the reason or kind</source>
+        <translation type="unfinished">Cadres avec le motif ou le type</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished">&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished">&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>Acknowledge unread areas</source>
+        <translation type="unfinished">Prendre acte des zones non lues</translation>
+    </message>
+</context>
+<context>
     <name>ResultsTable</name>
     <message>
         <source>Results of the verification</source>
@@ -2360,6 +2672,10 @@
     <message>
         <source>Place {0}</source>
         <translation>Endroit {0}</translation>
+    </message>
+    <message>
+        <source>(in {0} of {1} pages)</source>
+        <translation>(dans {0} pages sur {1})</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2822,14 @@
     <message>
         <source>Opening {0}</source>
         <translation>Ouverture de {0}</translation>
+    </message>
+    <message>
+        <source>read {0} of {1} pages</source>
+        <translation>{0} pages lues sur {1}</translation>
+    </message>
+    <message>
+        <source>The file was not opened: you cancelled it.</source>
+        <translation>Le fichier n&apos;a pas été ouvert : vous l&apos;avez annulé.</translation>
     </message>
     <message>
         <source>Searching {0}</source>
@@ -2797,8 +3121,16 @@ ou Controlled by: …</translation>
         <translation>Page {0} sur {1} · {2} %</translation>
     </message>
     <message>
+        <source> · turned {0}°</source>
+        <translation> · tourné de {0}°</translation>
+    </message>
+    <message>
         <source>No document</source>
         <translation>Aucun document</translation>
+    </message>
+    <message>
+        <source>Text read: {0} of {1} pages</source>
+        <translation>Texte lu : {0} pages sur {1}</translation>
     </message>
     <message>
         <source>{0} undecided here · {1} in all files</source>
@@ -2827,6 +3159,28 @@ ou Controlled by: …</translation>
     <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Maintenant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">&amp;Fichier</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3497,18 @@ ou Controlled by: …</translation>
     <message>
         <source>{0} undecided</source>
         <translation>{0} à décider</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation type="unfinished">page {0}</translation>
+    </message>
+    <message>
+        <source>undecided finding in it</source>
+        <translation>résultat non décidé</translation>
+    </message>
+    <message>
+        <source>removed in part</source>
+        <translation>retiré en partie</translation>
     </message>
 </context>
 </TS>
