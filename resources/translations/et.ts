@@ -971,6 +971,10 @@
 <context>
     <name>DocumentPane</name>
     <message>
+        <source>What to know about this file</source>
+        <translation>Mida selle faili kohta teada</translation>
+    </message>
+    <message>
         <source>Views of the document</source>
         <translation>Dokumendi vaated</translation>
     </message>
@@ -1013,6 +1017,10 @@
 </context>
 <context>
     <name>DocumentTree</name>
+    <message>
+        <source>to know: {0}</source>
+        <translation>teada: {0}</translation>
+    </message>
     <message>
         <source>{0} not read</source>
         <translation>{0} lugemata</translation>
