@@ -9,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from engine_messages import CONTEXT, engine_messages
 from lxml import etree
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,12 +20,19 @@ TOOL = Path(sys.executable).with_name("pyside6-lupdate")
 def main(arguments: list[str]) -> int:
     """Print what is wrong with a catalogue; 0 when nothing is."""
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "redactor" / "app").rglob("*.py"))
-    if "--update" in arguments:
-        for path in sorted(CATALOGUES.glob("*.ts")):
-            run_tool(sources, path, "-no-obsolete")
     with tempfile.TemporaryDirectory() as folder:
+        # Qt's tool knows only texts that are marked for it: the rooms below the window don't know of languages.
+        engine = Path(folder) / "engine.py"
+        lines = [
+            f"QT_TRANSLATE_NOOP({CONTEXT!r}, {text!r})" for text in sorted(engine_messages(ROOT / "redactor"))
+        ]
+        engine.write_text("\n".join(lines), encoding="utf-8")
+        every = [*sources, str(engine)]
+        if "--update" in arguments:
+            for path in sorted(CATALOGUES.glob("*.ts")):
+                run_tool(every, path, "-no-obsolete")
         fresh = Path(folder) / "fresh.ts"
-        run_tool(sources, fresh)
+        run_tool(every, fresh)
         wanted = set(messages(fresh))
     problems = unseen(sources)
     for path in sorted(CATALOGUES.glob("*.ts")):

@@ -408,19 +408,19 @@ class WorkbenchApi(Protocol):
     ) -> list[str]:
         """Add spans (doc_id, address, start, end; code points) to be removed, as one step. Returns finding_ids."""
 
-    def withhold_lines(
-        self, places: Sequence[tuple[str, str, int, int]], *, paragraphs: bool = False
-    ) -> list[str]:
-        """Mark the whole lines or paragraphs that spans touch, as one step. Returns finding_ids."""
-
-    def withhold_page(self, doc_id: str, part: str, page: int) -> str:
-        """Withhold a page with all that is on it. Returns the area_id."""
-
-    def keep_only(self, doc_id: str, part: str, page: int, rect: Rect) -> list[str]:
-        """Withhold all of a page but a rectangle (points), as one step. Returns the area_ids."""
-
     def respan(self, doc_id: str, finding_id: str, start: int, end: int) -> str:
         """Take another span instead of a finding's, accepted, as one step; returns the finding_id."""
+
+    def withhold_page(self, doc_id: str, part: str, page: int, code: str | None = None) -> str:
+        """Withhold a whole page; a sheet takes its place in a PDF. Returns the area_id. Raises UsageError."""
+
+    def withhold_lines(
+        self, places: Sequence[tuple[str, str, int, int]], code: str | None = None, *, paragraphs: bool = False
+    ) -> list[str]:
+        """Mark the whole lines, or paragraphs, that spans touch, as one step. Returns finding_ids."""
+
+    def keep_only(self, doc_id: str, part: str, page: int, rect: Rect, code: str | None = None) -> list[str]:
+        """Withhold all of a page but a rectangle, as one step. Returns the area_ids."""
 
     def draw_all(self, places: Sequence[tuple[str, str, int, Rect]], code: str | None = None) -> list[str]:
         """Add boxes (doc_id, part, page, rect) as one step. Returns the area_ids."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from redactor.app.theme.engine_words import spoken
 from redactor.errors import RedactorError
 
 
@@ -30,7 +31,7 @@ class Message:
 
 def from_error(error: RedactorError, subject: str = "") -> Message:
     """Return the message for an error that was raised below."""
-    return Message(Severity.ERROR, error.sentence, error.next_step, subject)
+    return Message(Severity.ERROR, spoken(error.sentence), spoken(error.next_step), subject)
 
 
 def internal_error(title: str, error: Exception) -> RedactorError:

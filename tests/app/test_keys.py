@@ -496,9 +496,9 @@ def test_a_message_is_closed_by_key(window, press):
 
 def test_open_asks_for_files(window, workbench, press, monkeypatch, qtbot, fakes):
     workbench.samples["more.txt"] = fakes.Sample(fakes.flowing("more.txt", [fakes.Segment("line/1", "text")]))
-    from redactor.app.window import files
+    from redactor.app.dialogs import file_dialogs
 
-    monkeypatch.setattr(files.QFileDialog, "getOpenFileNames", lambda *_args: (["/case/more.txt"], ""))
+    monkeypatch.setattr(file_dialogs.QFileDialog, "getOpenFileNames", lambda *_args: (["/case/more.txt"], ""))
     press(window, "Ctrl+O")
     qtbot.waitUntil(lambda: "more.txt" in window.session.files)
     qtbot.waitUntil(lambda: not window.session.lane.pending)

@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QMenuBar, QToolBar
 
+from redactor.app.messages import from_error
+from redactor.app.theme.engine_words import spoken, use_engine_words
 from redactor.app.theme.language import (
     CatalogueTranslator,
     catalogue_folder,
@@ -17,6 +19,7 @@ from redactor.app.theme.language import (
     read_catalogue,
     use_language,
 )
+from redactor.errors import DamagedFileError
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -27,6 +30,7 @@ def language(qapp):
     before = set(qapp.findChildren(QTranslator))
 
     yield lambda name: use_language(qapp, name)
+    use_engine_words({})
     for translator in set(qapp.findChildren(QTranslator)) - before:
         qapp.removeTranslator(translator)
         translator.deleteLater()
@@ -114,3 +118,70 @@ def test_the_layout_bears_texts_that_are_forty_percent_longer(qapp, make_window,
             qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     finally:
         qapp.removeTranslator(longer)
+
+
+SAID = [
+    ("The file is empty.", "Le fichier est vide.", "Fail on tühi."),
+    ("The PDF has more than 5000 pages.", "Le PDF a plus de 5000 pages.", "PDF-is on üle 5000 lehe."),
+    (
+        "The export was refused. 2 findings are undecided in the band low or above.",
+        "L'export a été refusé. 2 détections sont sans décision dans la bande basse ou au-dessus.",
+        "Eksporti ei lubatud. 2 leidu on otsustamata vahemikus madal või kõrgem.",
+    ),
+    (
+        "1 redaction has no reason code. 2 redactions have no reason code.",
+        "1 caviardage sans code de motif. 2 caviardages sans code de motif.",
+        "1 kinnikatmine ilma aluse koodita. 2 kinnikatmist ilma aluse koodita.",
+    ),
+    (
+        "Rule POST: the form of a UK postcode, with a word that names it nearby; also PLACE",
+        "Règle POST : la forme d'un code postal britannique, avec un mot qui le nomme à proximité ; aussi PLACE",
+        "Reegel POST: Briti sihtnumbri kuju, läheduses on seda nimetav sõna; samuti PLACE",
+    ),
+    (
+        "Propagation: the surname of a person found elsewhere in the document",
+        "Propagation : le nom de famille d'une personne trouvée ailleurs dans le document",
+        "Levitamine: perekonnanimi, isik leitud mujal dokumendis",
+    ),
+    ("letter {x}.pdf can't be read.", "letter {x}.pdf ne peut pas être lu.", "letter {x}.pdf: ei saa lugeda."),
+    ("Nobody translated this.", "Nobody translated this.", "Nobody translated this."),
+    ("", "", ""),
+]
+
+
+@pytest.mark.parametrize(("english", "french", "estonian"), SAID)
+def test_what_other_rooms_say_is_said_in_the_language_of_the_window(language, english, french, estonian):
+    assert spoken(english) == english
+    language("fr")
+    assert spoken(english) == french
+    language("et")
+    assert spoken(english) == estonian
+
+
+def test_an_error_stays_english_in_itself(language):
+    error = DamagedFileError("The PDF is damaged: page 3 can't be read.", "Open the file again.")
+    language("fr")
+    message = from_error(error, "a.pdf")
+    assert message.sentence == "Le PDF est endommagé : la page 3 ne peut pas être lue."
+    assert message.next_step == "Ouvrez le fichier de nouveau."
+    assert error.one_line() == "The PDF is damaged: page 3 can't be read. Open the file again."
+
+
+def test_the_check_misses_nothing_that_a_room_says(tmp_path):
+    """A sentence, an f-string and an explanation of a new rule are all asked for; words to look for are not."""
+    room = tmp_path / "detection"
+    room.mkdir()
+    (room / "new.py").write_text(
+        '"""Docstrings are not said."""\n'
+        'raise UsageError(f"The list {name} is bad: line {number}.", "Mend the list.")\n'
+        'RULE = PatternRule("X", "Y", compile("an x [0-9]"), 0.5, "the form of a new number", '
+        'context_words("new number"))\n'
+    )
+    sys.path.insert(0, str(ROOT / "packaging"))
+    try:
+        from engine_messages import FILLED_IN, engine_messages
+    finally:
+        sys.path.pop(0)
+    assert engine_messages(tmp_path) - set(FILLED_IN) == {
+        "The list {0} is bad: line {1}.", "Mend the list.", "the form of a new number",
+    }  # fmt: skip

@@ -1,4 +1,4 @@
-"""A screen reader beside the real window: names, roles, marks, focus and what is said, over AT-SPI from outside."""
+"""A screen reader beside the real window, over AT-SPI from outside: names, roles, marks, focus what is said."""
 
 import json
 import os

@@ -28,6 +28,7 @@ from redactor.app.dialogs.export_dialog import ExportDialog
 from redactor.app.jobs.operation import Lane, Operation, Priority
 from redactor.app.session import Session
 from redactor.app.theme.colours import colours, is_dark, scaled_font
+from redactor.app.theme.engine_words import spoken
 from redactor.app.theme.icons import icon
 from redactor.app.theme.kinds import kind_of, type_label
 from redactor.app.viewer.flow import to_units
@@ -186,7 +187,9 @@ class ComposerWindow(QWidget):
         self.found.clear()
         for finding in check.findings:
             words = check.text[finding.start : finding.end]
-            item = QTreeWidgetItem([" ".join(words.split()), type_label(finding.entity_type), finding.explanation])
+            item = QTreeWidgetItem(
+                [" ".join(words.split()), type_label(finding.entity_type), spoken(finding.explanation)]
+            )
             item.setData(0, KEY, fold_text(words))
             if finding.blocks:
                 on = fold_text(words) in self._public

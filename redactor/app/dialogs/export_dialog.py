@@ -28,6 +28,7 @@ from redactor.app.dialogs.results_table import ResultsTable
 from redactor.app.jobs.operation import Operation, Priority
 from redactor.app.session import FileEntry, Session
 from redactor.app.theme.colours import colours, scaled_font
+from redactor.app.theme.engine_words import spoken
 from redactor.app.theme.icons import icon
 from redactor.app.widgets import ChoiceBox, MutedLabel
 from redactor.errors import GateError, RedactorError, VerificationError
@@ -213,8 +214,8 @@ class ExportDialog(QDialog):
         places = self._place_names() if reasons else {}
         for reason in reasons:
             names = [places.get(address, address) for address in reason.where]
-            item = QTreeWidgetItem([reason.sentence, _few(list(dict.fromkeys(names)))])
-            item.setToolTip(0, reason.sentence)
+            item = QTreeWidgetItem([spoken(reason.sentence), _few(list(dict.fromkeys(names)))])
+            item.setToolTip(0, spoken(reason.sentence))
             item.setData(0, Qt.ItemDataRole.UserRole, next(iter(reason.where), ""))
             self._reasons.addTopLevelItem(item)
         first = self._reasons.topLevelItem(0)
@@ -314,7 +315,7 @@ class ExportDialog(QDialog):
     def _show_progress(self, fraction: float, words: str) -> None:
         self._bar.setValue(round(fraction * 1000))
         if words:
-            self._words.setText(words)
+            self._words.setText(spoken(words))
 
     @Slot(object)
     def _succeeded(self, report: ExportReport) -> None:
@@ -331,7 +332,7 @@ class ExportDialog(QDialog):
             self.tr("Folder: {0}").format(report.output.parent),
             self.tr("Change log: {0}, {1}").format(report.change_log_json.name, report.change_log_csv.name),
             *((self.tr("Marked for release: {0}").format(report.marking),) if report.marking else ()),
-            *report.warnings,
+            *map(spoken, report.warnings),
         ]
         theme = colours()
         self._show_outcome(words, lines, report.results, (theme.info, theme.on_info))
@@ -353,8 +354,9 @@ class ExportDialog(QDialog):
             tuple(r for r in results if isinstance(r, VerifierResult)) if isinstance(results, tuple | list) else ()
         )
         nothing = self.tr("Nothing was written.")
-        words = error.sentence if isinstance(error, VerificationError) else f"{error.sentence} {nothing}"
-        lines = [error.next_step] if error.next_step else []
+        sentence = spoken(error.sentence)
+        words = sentence if isinstance(error, VerificationError) else f"{sentence} {nothing}"
+        lines = [spoken(error.next_step)] if error.next_step else []
         self._show_outcome(words, lines, results, (theme.error, theme.on_error))
         self._compare.setVisible(False)
         self._acknowledge_asked.setVisible(self._asked)

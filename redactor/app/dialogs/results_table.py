@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from redactor.app.theme.colours import colours
+from redactor.app.theme.engine_words import spoken
 from redactor.app.theme.icons import icon
 from redactor.model import Outcome, VerifierResult
 
@@ -53,13 +54,13 @@ class ResultsTable(QTreeWidget):
         self.clear()
         for result in sorted(results, key=lambda r: _ORDER[r.outcome]):
             words = QCoreApplication.translate("Outcome", _WORDS[result.outcome])
-            check = result.check.replace("_", " ")
+            check = spoken(result.check.replace("_", " "))
             title = check[:1].upper() + check[1:]
             item = QTreeWidgetItem([title, result.layer.value.replace("_", " "), words, result.location])
             ink = outcome_colour(result.outcome)
             item.setForeground(2, QBrush(QColor(ink)))
             item.setIcon(2, icon(_ICONS[result.outcome], ink))
-            item.setToolTip(0, result.detail or title)
+            item.setToolTip(0, spoken(result.detail) or title)
             self.addTopLevelItem(item)
         for column in (1, 2, 3):
             self.resizeColumnToContents(column)

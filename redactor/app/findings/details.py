@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from redactor.app.findings.rows import Row, band_title
 from redactor.app.session import Session
 from redactor.app.theme.colours import colours, is_dark, scaled_font
+from redactor.app.theme.engine_words import spoken
 from redactor.app.viewer.painting import on_dark
 from redactor.app.widgets import MutedLabel
 
@@ -226,4 +227,4 @@ def _wrapping(name: str) -> QLabel:
 
 
 def _explanation(row: Row) -> str:
-    return row.finding.explanation if row.finding else ""
+    return spoken(row.finding.explanation) if row.finding else ""

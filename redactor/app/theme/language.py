@@ -12,6 +12,7 @@ from lxml import etree
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 import redactor
+from redactor.app.theme.engine_words import use_engine_words
 
 Catalogue = dict[tuple[str, str], str]
 """(context, source text) -> translation."""
@@ -63,7 +64,8 @@ def chosen_language(wanted: str) -> str:
 def use_language(app: QCoreApplication, wanted: str) -> str:
     """Translate the window from now on; widgets made before keep their words. Returns the language."""
     language = chosen_language(wanted)
-    if language != "en":
-        translator = CatalogueTranslator(read_catalogue(catalogue_folder() / f"{language}.ts"), app)
-        app.installTranslator(translator)
+    catalogue = read_catalogue(catalogue_folder() / f"{language}.ts") if language != "en" else {}
+    if catalogue:
+        app.installTranslator(CatalogueTranslator(catalogue, app))
+    use_engine_words(catalogue)
     return language

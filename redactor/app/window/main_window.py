@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
             ("findings", self.findings),
             ("findings", self.details),
             ("log", self.log),
+            ("case", self.case_panel),
         ):
             widget.setProperty(TOPIC, topic)
 
