@@ -12,7 +12,6 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from redactor.app.api import WorkbenchApi
-from redactor.app.dialogs.file_dialogs import leave_no_traces
 from redactor.app.messages import Severity
 from redactor.app.session import Session
 from redactor.app.settings.store import Options, settings_path
@@ -43,7 +42,6 @@ def make_app() -> QApplication:
         return existing
     leave_no_trace()
     app = QApplication(sys.argv[:1])
-    leave_no_traces()
     app.setApplicationName("redactor")
     app.setApplicationDisplayName("Redactor")
     app.setWindowIcon(app_icon())
