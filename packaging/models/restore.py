@@ -1,4 +1,4 @@
-"""Reads the weights back from the 8-bit model, to train on from there: restore.py resources/models/tagger -o OUT.pt.
+"""Reads the weights back from the 8-bit model, to train on from there: restore.py MODEL_FOLDER -o OUT.pt.
 
 The undoing of export.py, save for what eight bits have rounded away.
 """

@@ -33,7 +33,7 @@ from safetensors.torch import load_file
 from templates import fill
 
 WINDOW, STRIDE = 192, 144
-# What is written is a running mean of the weights, which generalises better than the last step's: the share that stays.
+# What is written is a running mean of the weights: it generalises better than those of the last step.
 _STEADY = 0.99
 _ANY = (1 << len(LABELS)) - 1
 _ROWS = {label: row for row, label in enumerate(LABELS)}
@@ -229,9 +229,8 @@ def main() -> None:
     else:
         load_weights(model, load_file(args.base / "model.safetensors"))
     mixture = Mixture(args.corpora, args.seed, args.templates, args.court, args.posts)
-    steady = torch.optim.swa_utils.AveragedModel(
-        model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(_STEADY)
-    )
+    mean_of = torch.optim.swa_utils.get_ema_multi_avg_fn(_STEADY)
+    steady = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=mean_of)
     rng = random.Random(args.seed)
     epochs = [
         batches([r for e in mixture.epoch() for r in rows_of(e, cutter)], 16, rng) for _ in range(args.epochs)

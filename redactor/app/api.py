@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from redactor.model import Finding, Rect
+from redactor.model import Finding, ListEntry, Rect
 from redactor.workflow.draft_check import DraftCheck
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument, StampRequest
 from redactor.workflow.searching import Found, Query
@@ -310,6 +310,16 @@ class SourceApi(Protocol):
         """False when it was not checked against the text of the law."""
 
 
+class CaseListsApi(Protocol):
+    """What is always and what is never redacted in this case."""
+
+    def entries(self) -> Sequence[ListEntry]:
+        """The entries that hold now. Raises RedactorError when they are lost."""
+
+    def change(self, entries: Sequence[ListEntry]) -> None:
+        """Let other entries hold, as one step. Raises UsageError."""
+
+
 class WorkbenchApi(Protocol):
     """The workbench as the window uses it. Long calls are made from a job thread, decisions from any thread."""
 
@@ -324,6 +334,10 @@ class WorkbenchApi(Protocol):
     @property
     def audience(self) -> str | None:
         """Who will read what is exported; None for no check."""
+
+    @property
+    def case_lists(self) -> CaseListsApi:
+        """The case's own lists."""
 
     def propose_release(self, doc_id: str, audience: str | None) -> ReleaseApi | None:
         """Propose what stands above an audience. Raises RedactorError when the audience is not known."""
@@ -394,8 +408,30 @@ class WorkbenchApi(Protocol):
     ) -> list[str]:
         """Add spans (doc_id, address, start, end; code points) to be removed, as one step. Returns finding_ids."""
 
+    def withhold_lines(
+        self, places: Sequence[tuple[str, str, int, int]], *, paragraphs: bool = False
+    ) -> list[str]:
+        """Mark the whole lines or paragraphs that spans touch, as one step. Returns finding_ids."""
+
+    def withhold_page(self, doc_id: str, part: str, page: int) -> str:
+        """Withhold a page with all that is on it. Returns the area_id."""
+
+    def keep_only(self, doc_id: str, part: str, page: int, rect: Rect) -> list[str]:
+        """Withhold all of a page but a rectangle (points), as one step. Returns the area_ids."""
+
     def respan(self, doc_id: str, finding_id: str, start: int, end: int) -> str:
         """Take another span instead of a finding's, accepted, as one step; returns the finding_id."""
+
+    def withhold_page(self, doc_id: str, part: str, page: int, code: str | None = None) -> str:
+        """Withhold a whole page; a sheet takes its place in a PDF. Returns the area_id. Raises UsageError."""
+
+    def withhold_lines(
+        self, places: Sequence[tuple[str, str, int, int]], code: str | None = None, *, paragraphs: bool = False
+    ) -> list[str]:
+        """Mark the whole lines, or paragraphs, that spans touch, as one step. Returns finding_ids."""
+
+    def keep_only(self, doc_id: str, part: str, page: int, rect: Rect, code: str | None = None) -> list[str]:
+        """Withhold all of a page but a rectangle, as one step. Returns the area_ids."""
 
     def draw_all(self, places: Sequence[tuple[str, str, int, Rect]], code: str | None = None) -> list[str]:
         """Add boxes (doc_id, part, page, rect) as one step. Returns the area_ids."""

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from redactor.app.api import WorkbenchApi
@@ -24,23 +24,11 @@ from redactor.app.window.main_window import MainWindow
 _POLL_MS = 250
 
 
-def leave_no_trace() -> None:
-    """Keep Qt's file dialogs from writing down which files were chosen; before any of them is made.
-
-    They note the last folders in QtProject.conf of the user, and the desktop's own dialogs in its list of recent
-    files. A path that can't exist keeps nothing, without a word.
-    """
-    nowhere = str(Path(os.devnull) / "none")
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, nowhere)
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-
-
 def make_app() -> QApplication:
     """Return the application, made when there is none yet. Without a display it draws offscreen."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    leave_no_trace()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("redactor")
     app.setApplicationDisplayName("Redactor")

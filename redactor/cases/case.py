@@ -371,6 +371,10 @@ class Case:
         """Set the entity type of findings by hand; the ids stay. Return how many changed."""
         return self._edit(Action.KIND_SET, items, {"kind": entity_type})
 
+    def set_lists(self, digest: str, entries: int) -> None:
+        """Say which lists hold for the case: sha256 of what is kept beside it, and how many entries that has."""
+        self._take(lambda _state: [Draft(Action.LISTED, "", {"lists": digest, "entries": entries})])
+
     def draw(self, doc_id: str, part: str, page: int, rect: Rect, code: str | None = None, label: str = "") -> str:
         """Add an area that is to be removed and return its id. Points as in Rect; pages from 1."""
         return self.draw_all([(doc_id, part, page, rect)], code, label)[0]

@@ -62,6 +62,7 @@ class Action(StrEnum):
     CASE_REOPENED = "case_reopened"
     CLOCK_BACK = "clock_back"
     # Since schema version 3
+    LISTED = "listed"
     PASSPHRASE_CHANGED = "passphrase_changed"  # noqa: S105  (no password)
 
 
@@ -79,6 +80,7 @@ UNDOABLE = frozenset(
         Action.MARKED,
         Action.REMOVED,
         Action.UNREAD_ACKNOWLEDGED,
+        Action.LISTED,
     }
 )
 """What an undo takes back. Opening, scanning, verifying and exporting happened: the log keeps them."""

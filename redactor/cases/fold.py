@@ -30,7 +30,10 @@ _LABELS: dict[Action, tuple[str, str]] = {
     Action.MARKED: ("Mark", "place"),
     Action.REMOVED: ("Remove", "redaction"),
     Action.UNREAD_ACKNOWLEDGED: ("Acknowledge", "unread area"),
+    Action.LISTED: ("Change", "list"),
 }
+# The one slot that belongs to the case and to no document.
+_LISTS = "lists"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class _Change:
     doc_id: str
     slot: str
     key: str
-    before: FindingState | DrawnArea | bool | None
+    before: FindingState | DrawnArea | bool | str | None
 
 
 @dataclass(slots=True)
@@ -86,6 +89,7 @@ class Fold:
             Action.MARKED: self._marked,
             Action.REMOVED: self._removed,
             Action.UNREAD_ACKNOWLEDGED: self._acknowledged,
+            Action.LISTED: self._listed,
         }
 
     @property
@@ -106,7 +110,7 @@ class Fold:
         if event.action in UNDOABLE:
             changes = self._handlers[event.action](event)
             self._remember(event, changes)
-            touched = frozenset({event.doc_id})
+            touched = frozenset({event.doc_id} if event.doc_id else ())
         elif event.action in (Action.UNDONE, Action.REDONE):
             touched = self._swap_step(event)
         else:
@@ -146,13 +150,17 @@ class Fold:
             raise ValueError(msg)
         step = source.pop()
         target.append(replace(step, changes=self._swap(step.changes)))
-        return frozenset(change.doc_id for change in step.changes)
+        return frozenset(change.doc_id for change in step.changes if change.doc_id)
 
     def _swap(self, changes: list[_Change]) -> list[_Change]:
         """Put back what stood before; return the changes that would undo this, in the order to apply them."""
         taken: list[_Change] = []
         waiting: dict[tuple[str, str], dict[str, Any]] = {}
         for change in reversed(changes):
+            if change.slot == _LISTS:
+                taken.append(replace(change, before=self.state.lists))
+                self.state.lists = str(change.before)
+                continue
             doc = self.state.documents[change.doc_id]
             batch = waiting.setdefault((change.doc_id, change.slot), {})
             current = batch[change.key] if change.key in batch else _current(doc, change.slot, change.key)
@@ -247,6 +255,10 @@ class Fold:
 
     def _acknowledged(self, event: LogEvent) -> list[_Change]:
         return self._change(event, "acknowledged", dict.fromkeys(event.detail["addresses"], True))
+
+    def _listed(self, event: LogEvent) -> list[_Change]:
+        before, self.state.lists = self.state.lists, event.detail["lists"]
+        return [_Change("", _LISTS, _LISTS, before)]
 
     def _recorded(self, event: LogEvent) -> None:
         state, detail = self.state, event.detail

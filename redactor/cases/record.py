@@ -166,7 +166,9 @@ class RecordState:
 
     def document(self, doc_id: str) -> DocumentRecord:
         """Return the record of a document, made when it is missing."""
-        return self.documents.setdefault(doc_id, DocumentRecord())
+        found = self.documents.get(doc_id)
+        # Asked ten thousand times for one picture of a large case: no record is made to be thrown away.
+        return found if found is not None else self.documents.setdefault(doc_id, DocumentRecord())
 
     def person(self, name: str) -> Person | None:
         """Return the newest enrolment under a name."""

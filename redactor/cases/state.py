@@ -137,11 +137,15 @@ class DocumentState:
 
 @dataclass(slots=True)
 class CaseState:
-    """The whole case. The labels are for menus: "Accept 3 findings"."""
+    """The whole case. The labels are for menus: "Accept 3 findings".
+
+    `lists` is the sha256 of the case's own lists, which are kept beside it: their texts must not stand in the log.
+    """
 
     case_id: str = ""
     title: str = ""
     documents: dict[str, DocumentState] = field(default_factory=dict)
+    lists: str = ""
     can_undo: bool = False
     can_redo: bool = False
     undo_label: str = ""

@@ -10,11 +10,14 @@ from dataclasses import replace
 from redactor.detection.hits import NEAR_MISS, Hit
 
 _KINDS = frozenset({"LOCATION", "ORGANIZATION", "DEMOGRAPHIC", "OTHER_IDENTIFIER", "NRP"})
+_COUNTED = _KINDS | {"PERSON"}
 _WORD = re.compile(r"\w+")
 # The share of a phrase's places at which it was found: from here on it counts at all, below that at none.
 _SPREAD, _DROP = 0.5, 0.2
 _CONFIDENCE = 0.5
 _LEAST = 3
+# A person is judged so only where the model alone saw one, not surely: in lists and logs it sees some at random.
+_SURE, _OFTEN = 0.6, 5
 
 
 class Verdicts:
@@ -29,7 +32,7 @@ class Verdicts:
     def add(self, text: str, hits: Iterable[Hit]) -> None:
         """Take the phrases of what was found in one text."""
         for hit in hits:
-            if hit.entity_type not in _KINDS or hit.confidence <= NEAR_MISS:
+            if hit.entity_type not in _COUNTED or hit.confidence <= NEAR_MISS:
                 continue
             phrase = text[hit.start : hit.end]
             if len(phrase) < _LEAST or not phrase[0].isalnum() or phrase.islower():
@@ -52,7 +55,8 @@ class Verdicts:
         at = 0
         for start, end in self._places(text):
             phrase = text[start:end]
-            if self._found[phrase] < _SPREAD * self._seen[phrase]:
+            # People are spread by their own rules, which know the parts of a name.
+            if self._kind[phrase] == "PERSON" or self._found[phrase] < _SPREAD * self._seen[phrase]:
                 continue
             while at < len(taken) and taken[at][1] <= start:
                 at += 1
@@ -62,11 +66,11 @@ class Verdicts:
         return kept
 
     def _lowered(self, text: str, hit: Hit) -> Hit:
-        if hit.entity_type not in _KINDS:
+        if not _is_judged(hit):
             return hit
         phrase = text[hit.start : hit.end]
         seen = self._seen[phrase]
-        if seen < _LEAST or self._found[phrase] >= _DROP * seen:
+        if seen < (_OFTEN if hit.entity_type == "PERSON" else _LEAST) or self._found[phrase] >= _DROP * seen:
             return hit
         return replace(hit, confidence=min(hit.confidence, NEAR_MISS))
 
@@ -82,3 +86,9 @@ class Verdicts:
             if fitting:
                 after = start + max(map(len, fitting))
                 yield start, after
+
+
+def _is_judged(hit: Hit) -> bool:
+    if hit.entity_type == "PERSON":
+        return hit.detector == "tagger" and not hit.agreed and hit.confidence < _SURE
+    return hit.entity_type in _KINDS

@@ -47,6 +47,7 @@ class DocumentSession:
         self._sent = 0
         self._operations: dict[str, Callable[[Header, bytes], tuple[Header, bytes]]] = {
             "open": self._open,
+            "pages": self._pages,
             "read_step": self._read_step,
             "redact": self._redact,
             "stamp": self._stamp,
@@ -80,6 +81,11 @@ class DocumentSession:
         from redactor.formats.pdf.unlocking import unlock
 
         return unlock(data, self._passwords) or data
+
+    def _pages(self, _header: Header, _body: bytes) -> tuple[Header, bytes]:
+        from redactor.formats.pdf.opening import count_pages
+
+        return {"pages": count_pages(self._data)}, b""
 
     def _read_step(self, _header: Header, _body: bytes) -> tuple[Header, bytes]:
         """Answer with the segments of the next pages; with "done", with the document less what was sent before."""

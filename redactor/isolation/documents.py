@@ -26,6 +26,8 @@ from redactor.model import Document, Expectations, Plan, Segment, StampPlan, Ver
 TakeSegments = Callable[[tuple[Segment, ...]], None]
 _CAN_FORK = hasattr(os, "fork") and hasattr(socket, "send_fds")
 _TILE_SECONDS = 20.0
+# From this size on (bytes) a PDF may have so many pages that reading them takes longer than a short job may.
+_LONG_FILE = 1 << 20
 _CONVERTED = "The file was read through LibreOffice; the redacted file is of the new format."
 _ZYGOTE_SECONDS = 60.0
 # What a job of this kind imports; loaded in the warm parent while the window is still being made.
@@ -205,9 +207,20 @@ class DocumentWorkers:
             RedactorError: unsupported, damaged, encrypted, over a limit.
         """
         modern, modern_name = self._modern(data, name)
-        with self._job(modern, modern_name) as process:
+        with self._job(modern, modern_name, self._count(modern, modern_name)) as process:
             document = _read_steps(process, len(modern), take or _take_nothing)
         return document if modern is data else _as_original(document, data, name)
+
+    def _count(self, data: bytes, name: str) -> int:
+        """Return the pages of a long PDF, asked of a process of its own: a job is given its time as it starts.
+
+        Ten thousand pages of text are 10 MB, and take minutes where a picture of that size takes a second.
+        """
+        if len(data) < _LONG_FILE or b"%PDF-" not in data[:1024]:
+            return 0
+        with self._job(data, name) as process:
+            pages = process.ask({"op": "pages"})[0].get("pages")
+        return pages if isinstance(pages, int) else 0
 
     def redact(self, data: bytes, name: str, plan: Plan, pages: int = 0) -> WrittenFile:
         """Write the redacted bytes; nothing is saved yet.

@@ -49,6 +49,8 @@ class Segment:
         boxes: one box per code point for paged kinds, else empty.
         label: a short human place, such as "Page 3" or "Comment by …"; never text of the document itself.
         struck: spans (code points) that are struck through: a marking there is cancelled.
+        level: of a heading or of an entry of the outline, from 1; 0 for all else.
+        leads_to: 1-based page that an entry of the outline leads to.
     """
 
     address: str
@@ -60,6 +62,8 @@ class Segment:
     boxes: GlyphBoxes = NO_BOXES
     label: str = ""
     struck: tuple[tuple[int, int], ...] = ()
+    level: int = 0
+    leads_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

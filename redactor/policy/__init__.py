@@ -1,6 +1,6 @@
 """What an office decides and what the law lists: policies, reason codes, marking schemes, from data files."""
 
-from redactor.policy.lists import load_lists
+from redactor.policy.lists import MAX_LITERAL, load_lists
 from redactor.policy.policies import Policy, list_policies, load_policy
 from redactor.policy.regimes import DUTIES, CodeKind, ReasonCode, Regime, list_regimes, load_regime
 from redactor.policy.resources import resource_path, user_overlay
@@ -18,6 +18,7 @@ from redactor.policy.schemes import (
 
 __all__ = [
     "DUTIES",
+    "MAX_LITERAL",
     "Caveat",
     "CodeKind",
     "DisclosureRow",

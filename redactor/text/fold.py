@@ -135,13 +135,21 @@ def fold_text(text: str) -> str:
     return fast_fold(text).strip()
 
 
+def breaks_words(text: str) -> bool:
+    """True when `fold` with `join_hyphens` may differ from `fold` without."""
+    return _HYPHEN_BREAK.search(text) is not None
+
+
 def squeeze(folded: Folded) -> Folded:
     """Drop all white space from a folded text, keeping the map."""
-    if " " not in folded.text:
+    text = folded.text
+    if " " not in text:
         return folded
-    kept = [i for i, char in enumerate(folded.text) if char != " "]
-    return Folded(
-        "".join(folded.text[i] for i in kept),
-        array("I", (folded.starts[i] for i in kept)),
-        array("I", (folded.ends[i] for i in kept)),
-    )
+    starts, ends = array("I"), array("I")
+    at = 0
+    # Word by word: a slice of the map costs as much as one of its entries.
+    for word in text.split(" "):
+        starts += folded.starts[at : at + len(word)]
+        ends += folded.ends[at : at + len(word)]
+        at += len(word) + 1
+    return Folded(text.replace(" ", ""), starts, ends)

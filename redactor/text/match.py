@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from redactor.text.fold import Folded, fold, fold_text, squeeze
+from redactor.text.fold import Folded, breaks_words, fold, fold_text, squeeze
 
 # A term that is shorter than this, white space left out, is not searched across lost or added spaces.
 _SQUEEZE_MIN = 6
@@ -16,7 +16,8 @@ class LiteralSearch:
     def __init__(self, text: str) -> None:
         self._source = text
         self._plain = fold(text)
-        joined = fold(text, join_hyphens=True)
+        # Folding twice is the dearest step of a search, and most texts break no word at a line end.
+        joined = fold(text, join_hyphens=True) if breaks_words(text) else self._plain
         self._views: list[Folded] = [self._plain]
         if joined.text != self._plain.text:
             self._views.append(joined)

@@ -16,6 +16,7 @@ from redactor.verification.boxes import is_flat
 from redactor.verification.given_away import given_away
 from redactor.verification.kinds import Kind, identify
 from redactor.verification.observer import READABLE
+from redactor.verification.pdf_orphans import find_orphans
 from redactor.verification.pdf_text import Glyph, glyphs, open_page, open_pdf, render
 from redactor.verification.search import Search
 from redactor.verification.walk import Walk
@@ -50,7 +51,17 @@ def _audit(data: bytes, name: str) -> list[VerifierResult]:
     if identify(data, name) is Kind.PDF:
         out.extend(_unapplied(data))
         out.extend(_hidden_glyphs(data))
+        out.extend(_orphans(data))
     return out
+
+
+def _orphans(data: bytes) -> list[VerifierResult]:
+    try:
+        with pikepdf.open(io.BytesIO(data), suppress_warnings=True) as pdf:
+            return find_orphans(pdf)
+    except (pikepdf.PdfError, RuntimeError):
+        # The walk has reported that the file can't be read.
+        return []
 
 
 def _without_repeats(more: list[VerifierResult], known: list[VerifierResult]) -> list[VerifierResult]:

@@ -213,10 +213,11 @@ def _compare_pdf(
     compared = 0
     try:
         with open_pdf(original) as before, open_pdf(data) as after:
-            if len(before) != len(after):
+            if len(before) + expectations.added_pages != len(after):
                 return [VerifierResult(
                     WORDS, Layer.STRUCTURE, Outcome.FAIL, "file", f"{len(before)} pages became {len(after)}",
                 )]  # fmt: skip
+            losses.extend(_foreign_words(after, index, explained) for index in range(len(before), len(after)))
             step = max(1, -(-len(before) // _ALL_PAGES))
             for index in range(len(before)):
                 boxes = by_page[index + 1]
@@ -233,6 +234,15 @@ def _compare_pdf(
         )]  # fmt: skip
     same = VerifierResult(PIXELS, Layer.IMAGES, Outcome.PASS, "", f"{compared} pages compared")
     return _word_results(losses) + (changed[:40] or [same])
+
+
+def _foreign_words(document: pdfium.PdfDocument, index: int, explained: _Explanation) -> _Loss:
+    """Count the words of an added page that are no label: such a page may hold the legend and nothing else."""
+    with open_page(document, index) as page:
+        found = words(page_text(page))
+    foreign = [word for word in found if word not in explained.labels and not word.isdecimal() and word != "page"]
+    # Every foreign word is serious: nobody asked for it.
+    return _Loss(f"page/{index + 1}", len(foreign) and len(found) + _FEW_WORDS, len(found))
 
 
 def _page_loss(

@@ -101,8 +101,9 @@ def _search(data: bytes, name: str, expectations: Expectations) -> list[Verifier
     out = list(search.results())
     if expectations.page_count is not None:
         pages = _picture_pages(data) if identify(data, name) in PICTURES else walk.page_count
-        if pages != expectations.page_count or not pages:
-            detail = f"{expectations.page_count} pages were expected, {pages or 0} are there"
+        wanted = expectations.page_count + expectations.added_pages
+        if pages != wanted or not pages:
+            detail = f"{wanted} pages were expected, {pages or 0} are there"
             out.append(VerifierResult(PAGE_COUNT, Layer.STRUCTURE, Outcome.FAIL, "file", detail))
     return [*out, _file_name(name, search)]
 

@@ -21,7 +21,7 @@ from redactor.workflow.consistency import Place, mosaic, treated_differently
 from redactor.workflow.differences import Difference, differences
 from redactor.workflow.exporting import planned
 from redactor.workflow.files import read_original
-from redactor.workflow.handing_on import OpenPoints, against, hand_on, lacking, open_points
+from redactor.workflow.handing_on import OpenPoints, against, lacking, move_on, open_points, refuse_lacking
 from redactor.workflow.handover import hand_over
 from redactor.workflow.records import ExportOptions
 from redactor.workflow.release_case import Progress, ReleaseReport, duties_of, release_case
@@ -48,7 +48,7 @@ class CaseDesk:
 
     def __init__(self, path: Path, case: Case, vault: Vault, bench: Workbench) -> None:
         self.path, self.case, self.vault, self.bench = path, case, vault, bench
-        self._points: dict[str, tuple[int, OpenPoints]] = {}
+        self._points: dict[str, tuple[tuple[int, int], OpenPoints]] = {}
 
     @property
     def policy(self) -> Policy:
@@ -105,15 +105,19 @@ class CaseDesk:
 
     def points(self, doc_ids: Sequence[str]) -> OpenPoints:
         """Count what documents lack; each is counted again only when something changed that goes out."""
-        total = OpenPoints()
+        undecided = codeless = 0
         for doc_id in doc_ids:
-            touched = self.case.record.document(doc_id).touched
+            opened = self.bench.documents.get(doc_id)
+            state = (self.case.record.document(doc_id).touched, id(opened))
             known = self._points.get(doc_id)
-            if known is None or known[0] != touched:
-                known = (touched, open_points(self.case, doc_id, self.policy))
+            if known is None or known[0] != state:
+                segments = opened.document.all_segments() if opened else ()
+                left_out = {segment.address for segment in segments if segment.removed_always}
+                known = (state, open_points(self.case, doc_id, self.policy, left_out))
                 self._points[doc_id] = known
-            total += known[1]
-        return total
+            undecided += known[1].undecided
+            codeless += known[1].codeless
+        return OpenPoints(undecided, codeless)
 
     def against(self, step: Step, doc_ids: Sequence[str]) -> list[str]:
         """Return the sentences that stand against a step on these documents now; empty when it can be taken."""
@@ -123,11 +127,12 @@ class CaseDesk:
         return reasons
 
     def hand_on(self, step: Step, doc_ids: Sequence[str], note: str = "") -> None:
-        """Submit, approve or return documents; see `handing_on.hand_on`."""
+        """Submit, approve or return documents; see `handing_on`."""
         if step is Step.RETURN:
             CaseRecord(self.case).give_back(doc_ids, note)
         else:
-            hand_on(self.case, step, doc_ids, self.policy, note)
+            refuse_lacking(self.points(doc_ids), self.policy)
+            move_on(self.case, step, doc_ids, self.policy, note)
 
     def comment(self, doc_id: str, item: str, text: str) -> None:
         """Remark on a redaction; it stays inside the case."""
@@ -248,7 +253,10 @@ def _desk(path: Path, case: Case, access: Access, workers: Workers, policy: str 
     try:
         vault = vault_of(path, case, access)
         rules = policy if isinstance(policy, Policy) else load_policy(policy)
-        return CaseDesk(path, case, vault, Workbench(case, rules, workers, spreads_names=True, vault=vault))
+        desk = CaseDesk(path, case, vault, Workbench(case, rules, workers, spreads_names=True, vault=vault))
+        # Counted here, on the job's thread: a hundred thousand findings would stop the window for a second.
+        desk.points(list(case.state.documents))
+        return desk  # noqa: TRY300  (what fails above closes the case)
     except BaseException:
         case.close()
         raise

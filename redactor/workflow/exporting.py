@@ -13,6 +13,7 @@ from redactor.cases import DocumentState, FindingState, Status
 from redactor.errors import GateError, UsageError, VerificationError
 from redactor.formats.own_words import own_words
 from redactor.model import (
+    Appearance,
     Document,
     Expectations,
     Marking,
@@ -51,6 +52,8 @@ if TYPE_CHECKING:
 
 Progress = Callable[[float, str], None]
 PDF_TYPE = "application/pdf"
+PERSON = "PERSON"
+NAMESAKES = "Two people with the same full name got the same pseudonym, if there are such."
 _OFFER = "Where a width could not be hidden, withhold the line or the page: --withhold line, --withhold page."
 
 
@@ -77,6 +80,7 @@ class _Job:
     planned: PlannedRedaction
     release: Release | None = None
     narrow: tuple[int, ...] = ()
+    has_named_people: bool = False
 
 
 def gate_reasons(bench: Workbench, doc_id: str, options: ExportOptions) -> tuple[GateReason, ...]:
@@ -219,13 +223,14 @@ def _plan(bench: Workbench, doc_id: str, options: ExportOptions, instead: Instea
     hiding: bool | tuple[str, ...] = policy.length_hiding_types
     if options.length_hiding is not None:
         hiding = (policy.length_hiding_types or True) if options.length_hiding else False
+    appearance = options.appearance or policy.appearance
     # Read anew for each file: another program may have named people of the same case meanwhile.
     book = bench.pseudonyms or PseudonymBook.kept(bench.case.keyed_hash, bench.case.pseudonyms)
     planned = build_plan(
         opened.document,
         [*(item for item in state.findings.values() if item.status.is_removed), *instead.decisions],
         [*state.areas.values(), *instead.areas],
-        appearance=options.appearance or policy.appearance,
+        appearance=appearance,
         length_hiding=hiding,
         flatten=options.flatten,
         terms=(*policy.always_redact, *options.terms),
@@ -239,7 +244,8 @@ def _plan(bench: Workbench, doc_id: str, options: ExportOptions, instead: Instea
         bench.case.keep_pseudonyms(book.to_json())
     planned = _with_pictures(planned, opened.document, options.flatten_pages)
     release = release_for(opened, state, _audience(bench, options))
-    return _Job(opened, state, options, planned, release, instead.narrow)
+    is_named = appearance is Appearance.PSEUDONYM and any(item.kind == PERSON for item in planned.decided)
+    return _Job(opened, state, options, planned, release, instead.narrow, is_named)
 
 
 def _language(document: Document) -> str:
@@ -427,18 +433,23 @@ def _save(bench: Workbench, produced: Produced, folder: Path) -> ExportReport:
 
 
 def _warnings(job: _Job, written: WrittenFile) -> tuple[str, ...]:
-    """Say also that a file without a marking was released: unknown is not public."""
+    """Say also what a reader may take wrongly: a file without a marking, and a pseudonym of two namesakes."""
+    notes = list(written.warnings)
     marks = job.opened.markings
     if written.open_widths:
-        written = replace(written, warnings=(*written.warnings, _OFFER))
+        notes.append(_OFFER)
     if job.narrow:
         pages = ", ".join(map(str, job.narrow))
-        note = f"Lines on page {pages} are not level: each went as a whole, but how long it was can still be seen."
-        written = replace(written, warnings=(*written.warnings, note))
-    if job.release is None or marks is None or marks.state != "unknown":
-        return written.warnings
-    note = f"No marking was found; the level is unknown, and was not checked for {job.release.audience.name}."
-    return (*written.warnings, note)
+        notes.append(
+            f"Lines on page {pages} are not level: each went as a whole, but how long it was can still be seen."
+        )
+    if job.release is not None and marks is not None and marks.state == "unknown":
+        notes.append(
+            f"No marking was found; the level is unknown, and was not checked for {job.release.audience.name}."
+        )
+    if job.has_named_people:
+        notes.append(NAMESAKES)
+    return tuple(notes)
 
 
 def _result_marking(job: _Job) -> str:

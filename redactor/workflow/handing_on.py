@@ -5,7 +5,7 @@ Window and command line ask the same functions, so that a button can say beforeh
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from redactor.cases import Case, CaseRecord, Phase, Role
@@ -33,15 +33,23 @@ class OpenPoints:
         return OpenPoints(self.undecided + other.undecided, self.codeless + other.codeless)
 
 
-def open_points(case: Case, doc_id: str, policy: Policy) -> OpenPoints:
-    """Count what a document lacks; one that goes out as a whole in another way lacks nothing."""
+def open_points(case: Case, doc_id: str, policy: Policy, left_out: Collection[str] = ()) -> OpenPoints:
+    """Count what a document lacks; one that goes out as a whole in another way lacks nothing.
+
+    Args:
+        case: with the document.
+        doc_id: of the document.
+        policy: says which findings want a decision, and whether redactions want a code.
+        left_out: addresses of the segments that every export leaves out, where they are known: what was found
+            there needs no decision.
+    """
     if case.record.document(doc_id).disposition:
         return OpenPoints()
     document = case.state.documents[doc_id]
     undecided = codeless = 0
     for item in document.findings.values():
         finding = item.finding
-        is_open = not item.status.is_decided and not finding.is_marking
+        is_open = not (item.status.is_decided or finding.is_marking or finding.segment in left_out)
         undecided += is_open and policy.blocks(item.entity_type, finding.band)
         codeless += policy.demand_code and item.status.is_removed and not item.code
     codeless += policy.demand_code and sum(not area.code for area in document.areas.values())
@@ -61,7 +69,11 @@ def lacking(points: OpenPoints, policy: Policy) -> list[str]:
 
 def refuse_open_points(case: Case, doc_ids: Sequence[str], policy: Policy) -> None:
     """Raise GateError when findings in the policy's band are open, or a demanded code is missing."""
-    points = sum((open_points(case, doc_id, policy) for doc_id in doc_ids), OpenPoints())
+    refuse_lacking(sum((open_points(case, doc_id, policy) for doc_id in doc_ids), OpenPoints()), policy)
+
+
+def refuse_lacking(points: OpenPoints, policy: Policy) -> None:
+    """Raise GateError when something is open."""
     if reasons := lacking(points, policy):
         raise GateError(" ".join(reasons), "Decide first, then hand on.")
 
@@ -85,6 +97,11 @@ def hand_on(case: Case, step: Step, doc_ids: Sequence[str], policy: Policy, note
         GateError: something is open, or the rules refuse it; nothing is written.
     """
     refuse_open_points(case, doc_ids, policy)
+    move_on(case, step, doc_ids, policy, note)
+
+
+def move_on(case: Case, step: Step, doc_ids: Sequence[str], policy: Policy, note: str = "") -> None:
+    """Submit or approve documents of which somebody has counted what they lack."""
     ask_for_persons(case, policy)
     record = CaseRecord(case)
     (record.submit if step is Step.SUBMIT else record.approve)(doc_ids, note)

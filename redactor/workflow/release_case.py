@@ -40,7 +40,7 @@ from redactor.release import (
 from redactor.workflow import exporting
 from redactor.workflow.casework import confidential_folders, refuse_inside
 from redactor.workflow.consistency import Place, mosaic, treated_differently
-from redactor.workflow.exporting import Produced
+from redactor.workflow.exporting import NAMESAKES, Produced
 from redactor.workflow.files import output_stem, sha256, write_all_or_nothing
 from redactor.workflow.internal_logs import SEALED, internal_files
 from redactor.workflow.marking_out import can_number
@@ -282,7 +282,8 @@ def _warnings(bench: Workbench, items: Sequence[Item], options: ReleaseOptions) 
         for segment in document.all_segments()
         if segment.kind is not SegmentKind.IMAGE_TEXT
     ]
-    return (*treated_differently(places), *mosaic(places, earlier))
+    named = any(item.produced.job.has_named_people for item in made if item.produced)
+    return (*treated_differently(places), *mosaic(places, earlier), *((NAMESAKES,) if named else ()))
 
 
 def _members(bench: Workbench, items: Sequence[Item], options: ReleaseOptions) -> dict[str, bytes]:

@@ -44,12 +44,16 @@ def open_workbench(
     Raises:
         RedactorError: the case or the policy can't be opened.
     """
-    from redactor.cases import Case
+    from redactor.cases import Case, Vault
     from redactor.policy import load_policy
+    from redactor.workflow.case_lists import CaseLists
     from redactor.workflow.workbench import Workbench
 
-    case = Case.open(case_path or default_case_path(), actor_name())
-    return Workbench(case, load_policy(policy), workers, lists=lists, spreads_names=True)
+    path = case_path or default_case_path()
+    case = Case.open(path, actor_name())
+    bench = Workbench(case, load_policy(policy), workers, lists=lists, spreads_names=True)
+    bench.case_lists = CaseLists(case, Vault(path, None))
+    return bench
 
 
 def passing_workbench(

@@ -20,6 +20,7 @@ _INDENT = 0.6
 _LEVEL = 1.3
 # Points by which boxes of neighbouring lines overlap without a glyph touching the other.
 _GRAZE = 1.5
+_MORE = 1.6
 
 
 def page_rect(document: Document, part: str, page: int) -> Rect:
@@ -225,5 +226,6 @@ def _across(segment: Segment, span: tuple[int, int]) -> list[Rect]:
         ]
         low = max([left, *(b.x1 + _GRAZE for b in beside if b.x1 <= line.x0 + _GRAZE)])
         high = min([right, *(b.x0 - _GRAZE for b in beside if b.x0 >= line.x1 - _GRAZE)])
-        found.append(Rect(min(low, line.x0), line.y0, max(high, line.x1), line.y1))
+        # A little more than the boxes of words in pictures, whose ends would tell the line's own width.
+        found.append(Rect(min(low, line.x0), line.y0, max(high, line.x1), line.y1).padded(_MORE))
     return found

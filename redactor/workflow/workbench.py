@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING, Any
 from redactor.cases import Case, CaseRecord, LogEvent, Status, Vault
 from redactor.errors import UsageError
 from redactor.isolation import Viewer
-from redactor.model import MARKING_TYPE, Document, ListEntry, Rect, Segment
+from redactor.model import MARKING_TYPE, Document, ListEntry, Segment
 from redactor.policy import Policy, ReasonCode, Regime, Scheme, load_policy, load_regime, load_scheme
 from redactor.redaction import GateReason, PseudonymBook, parse_audience
 from redactor.release import released_files
 from redactor.text import LiteralSearch, fold_text
-from redactor.workflow import exporting, releasing, withholding
+from redactor.workflow import exporting, releasing
+from redactor.workflow.case_lists import CaseLists
 from redactor.workflow.case_names import entries_for, known_people, wants_rescan
+from redactor.workflow.decisions import Decisions
 from redactor.workflow.draft_check import DraftCheck, check_draft
 from redactor.workflow.files import read_original, sha256, shown_name
-from redactor.workflow.hand_marks import found_at, make_mark, open_within
 from redactor.workflow.post_records import post_record
 from redactor.workflow.posting import released_copy
 from redactor.workflow.previews import Previews, has_quick_pages
@@ -28,6 +29,7 @@ from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument,
 from redactor.workflow.releasing import Release
 from redactor.workflow.scanning import read_pictures, scan_document
 from redactor.workflow.searching import Found, Query, find_places
+from redactor.workflow.viewers import Viewers
 from redactor.workflow.workers import Workers
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ Items = Sequence[tuple[str, str]]
 Progress = Callable[[float, str], None]
 
 
-class Workbench:
+class Workbench(Decisions):
     """The use cases over one case. Long calls (open, scan, export, render) block: run them in a job thread.
 
     Attributes:
@@ -47,6 +49,7 @@ class Workbench:
         mode: of detection.
         audience: who will read what is exported, as the policy says or a person chose; None for no check.
         lists: entries that hold beside those of the policy.
+        case_lists: those that were made in the case itself.
         documents: what is open, by doc_id (the sha256 of the file's bytes).
         pseudonyms: given out so far; None for those that are kept with the case.
     """
@@ -71,12 +74,13 @@ class Workbench:
         self._workers = workers
         self.mode = mode
         self.pseudonyms: PseudonymBook | None = None
-        self._viewers: dict[str, Viewer] = {}
+        self._viewers = Viewers(workers.documents)
         self._segments: dict[str, dict[str, Segment]] = {}
         self._asked: dict[str, set[str]] = {}
         self._previews = Previews()
         self._lock = threading.RLock()
         self._vault = vault
+        self.case_lists = CaseLists(case, vault)
 
     # Opening and scanning
 
@@ -95,12 +99,8 @@ class Workbench:
         doc_id = sha256(data)
         if doc_id in self.documents or not has_quick_pages(data):
             return None
-        viewer = self._workers.documents.view(data, shown_name(path))
-        with self._lock:
-            other = self._viewers.setdefault(doc_id, viewer)
-        if other is not viewer:
-            viewer.close()
-        preview = self._previews.begin(doc_id, path, len(data), other)
+        viewer = self._viewers.add(doc_id, data, shown_name(path))
+        preview = self._previews.begin(doc_id, path, len(data), viewer)
         if doc_id in self.documents:
             # Its text was quicker than its pages.
             self._previews.end(doc_id)
@@ -296,9 +296,10 @@ class Workbench:
     # Asking
 
     def entries_for(self, doc_id: str, file_name: str) -> tuple[ListEntry, ...]:
-        """Return the entries of the policy and of the lists given that hold for a document of this case."""
+        """Return the entries of the policy, the lists given and the case that hold for a document of this case."""
         case = (self.case.state.title, self.case.case_id)
-        return entries_for((*self.policy.entries, *self.lists), doc_id, file_name, case)
+        every = (*self.policy.entries, *self.lists, *self.case_lists.entries())
+        return entries_for(every, doc_id, file_name, case)
 
     def left_types(self) -> tuple[str, ...]:
         """Return the kinds that no rule accepts: suggestions, and markings, which the audience decides."""
@@ -420,128 +421,6 @@ class Workbench:
                     ]
         return hits
 
-    # Deciding: each call is one undo step and is on disk when it returns
-
-    def accept(self, items: Items, code: str | None = None) -> None:
-        """Accept findings; without a code each gets the policy's default for its kind."""
-        self.case.accept(items, code, default_codes=self.policy.default_codes)
-
-    def reject(self, items: Items) -> None:
-        """Reject findings: the text stays."""
-        self.case.reject(items)
-
-    def reopen(self, items: Items) -> None:
-        """Take decisions back to proposed."""
-        self.case.reopen(items)
-
-    def set_code(
-        self, items: Items, code: str, statute: str | None = None, given: Mapping[str, str] | None = None
-    ) -> None:
-        """Set the reason code, with the statute or the further answers that the code needs."""
-        self.case.set_code(items, code, statute, given)
-
-    def set_note(self, doc_id: str, item_id: str, note: str) -> None:
-        """Write a note beside a finding or area; it stays inside the case."""
-        self.case.set_note([(doc_id, item_id)], note)
-
-    def draw(self, doc_id: str, part: str, page: int, rect: Rect, code: str | None = None) -> str:
-        """Add a drawn area (points as in Rect) and return its id."""
-        return self.case.draw(doc_id, part, page, rect, code)
-
-    def withhold_page(self, doc_id: str, part: str, page: int, code: str | None = None) -> str:
-        """Withhold a whole page: of a PDF a sheet takes its place; return the id of the area.
-
-        Raises:
-            UsageError: there is no such page.
-        """
-        return self.draw(
-            doc_id, part, page, withholding.page_rect(self.documents[doc_id].document, part, page), code
-        )
-
-    def withhold_lines(
-        self, places: Sequence[tuple[str, str, int, int]], code: str | None = None, *, paragraphs: bool = False
-    ) -> list[str]:
-        """Mark the whole lines, or paragraphs, that spans (doc_id, address, start, end) touch, as one step."""
-        wider = withholding.paragraph_around if paragraphs else withholding.line_around
-        marks = [(doc_id, a, *wider(self.segment(doc_id, a), start, end)) for doc_id, a, start, end in places]
-        return self.mark_texts(list(dict.fromkeys(marks)), code=code)
-
-    def keep_only(self, doc_id: str, part: str, page: int, rect: Rect, code: str | None = None) -> list[str]:
-        """Withhold all of a page but a rectangle (points), as one step; glyphs on its rim are kept whole."""
-        document = self.documents[doc_id].document
-        areas = withholding.all_but(document, part, page, rect)
-        return self.draw_all([(doc_id, part, page, area) for area in areas], code)
-
-    def draw_all(self, places: Sequence[tuple[str, str, int, Rect]], code: str | None = None) -> list[str]:
-        """Add areas (doc_id, part, page, rect) as one step and return their ids."""
-        return self.case.draw_all(places, code)
-
-    def move_area(self, doc_id: str, area_id: str, page: int, rect: Rect) -> None:
-        """Move or resize a drawn area."""
-        self.case.move_area(doc_id, area_id, page, rect)
-
-    def set_kind(self, items: Items, entity_type: str) -> None:
-        """Say what findings are."""
-        self.case.set_kind(items, entity_type)
-
-    def mark_text(
-        self, doc_id: str, address: str, start: int, end: int, entity_type: str = "OTHER", code: str | None = None
-    ) -> str:
-        """Mark a text by hand, accepted at once; return its finding_id.
-
-        Raises:
-            UsageError: the span is empty or outside of the segment.
-        """
-        return self.mark_texts([(doc_id, address, start, end)], entity_type, code)[0]
-
-    def mark_texts(
-        self, places: Sequence[tuple[str, str, int, int]], entity_type: str = "OTHER", code: str | None = None
-    ) -> list[str]:
-        """Mark several texts by hand as one undo step; return their finding_ids in the order given.
-
-        Args:
-            places: (doc_id, segment address, start, end) each; code points.
-            entity_type: of all of them.
-            code: reason code of all of them.
-
-        Raises:
-            UsageError: a span is empty or outside of its segment; nothing is marked.
-        """
-        documents = self.case.state.documents
-        marks = [
-            (
-                doc_id,
-                found_at(documents[doc_id], address, start, end)
-                or make_mark(self.segment(doc_id, address), start, end, entity_type),
-            )
-            for doc_id, address, start, end in places
-        ]
-        self.case.mark_spans([*marks, *open_within(documents, marks)], code)
-        return [finding.finding_id for _, finding in marks]
-
-    def respan(self, doc_id: str, finding_id: str, start: int, end: int) -> str:
-        """Take another span of the segment instead of a finding's, accepted, as one step; return its id.
-
-        Raises:
-            UsageError: the span is empty or outside of the segment.
-        """
-        documents = self.case.state.documents
-        state = documents[doc_id].findings[finding_id]
-        address = state.finding.segment
-        known = found_at(documents[doc_id], address, start, end)
-        mark = known or make_mark(self.segment(doc_id, address), start, end, state.entity_type)
-        old = state.finding
-        # A found span within the new one is accepted with it; a longer one must not take more than is marked.
-        within = start <= old.start and old.end <= end and not state.is_person_made
-        instead = [] if within or mark.finding_id == finding_id else [(doc_id, finding_id)]
-        marks = [(doc_id, mark)]
-        self.case.mark_spans([*marks, *open_within(documents, marks)], state.code or None, instead)
-        return mark.finding_id
-
-    def remove(self, doc_id: str, item_id: str) -> None:
-        """Remove a drawn area or a mark made by hand."""
-        self.case.remove(doc_id, item_id)
-
     def acknowledge_unread(self, doc_id: str) -> None:
         """Note that a person knows which areas nobody could read, and what the last verification asked about."""
         unread = {area.address for area in self.documents[doc_id].document.all_unread()}
@@ -638,10 +517,7 @@ class Workbench:
 
     def close(self) -> None:
         """Close viewers and the case; the workers belong to the caller."""
-        with self._lock:
-            for viewer in self._viewers.values():
-                viewer.close()
-            self._viewers.clear()
+        self._viewers.close()
         self.case.close()
 
     def _read(
@@ -665,12 +541,4 @@ class Workbench:
         return opened
 
     def _viewer(self, doc_id: str) -> Viewer:
-        with self._lock:
-            viewer = self._viewers.get(doc_id)
-            if viewer is None or viewer.dead:
-                if viewer is not None:
-                    viewer.close()
-                name = self._known(doc_id).document.name
-                viewer = self._workers.documents.view(self.original(doc_id), name)
-                self._viewers[doc_id] = viewer
-            return viewer
+        return self._viewers.get(doc_id, lambda: (self.original(doc_id), self._known(doc_id).document.name))

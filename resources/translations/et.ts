@@ -20,6 +20,10 @@
         <translation>&amp;Alus</translation>
     </message>
     <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Toimik</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>&amp;Liigu</translation>
     </message>
@@ -296,6 +300,18 @@
         <translation>Tegelik suurus</translation>
     </message>
     <message>
+        <source>Turn the view right</source>
+        <translation>Pööra vaadet paremale</translation>
+    </message>
+    <message>
+        <source>Turn the pages on screen; the file stays as it is</source>
+        <translation>Pöörab lehti ekraanil; fail jääb, nagu on</translation>
+    </message>
+    <message>
+        <source>Turn the view left</source>
+        <translation>Pööra vaadet vasakule</translation>
+    </message>
+    <message>
         <source>The document, or what people can&apos;t see</source>
         <translation>Dokument või see, mida inimesed ei näe</translation>
     </message>
@@ -403,6 +419,161 @@
         <source>Write a copy with banner, portions, authority block and property</source>
         <translation>Kirjuta koopia päise, osade, volituse ploki ja omadusega</translation>
     </message>
+    <message>
+        <source>New case…</source>
+        <translation>Uus toimik…</translation>
+    </message>
+    <message>
+        <source>Make a case in a folder, encrypted if you like</source>
+        <translation>Loob kausta toimiku, soovi korral krüpteeritult</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Ava toimik…</translation>
+    </message>
+    <message>
+        <source>Open a case file; an encrypted one is unlocked</source>
+        <translation>Avab toimiku; krüpteeritud toimik avatakse parooliga</translation>
+    </message>
+    <message>
+        <source>Persons and keys…</source>
+        <translation>Isikud ja võtmed…</translation>
+    </message>
+    <message>
+        <source>Unlock your key; see who is enrolled, and enrol others</source>
+        <translation>Ava oma võti; vaata, kes on kirjas, ja lisa teisi</translation>
+    </message>
+    <message>
+        <source>Submit for approval…</source>
+        <translation>Esita kinnitamiseks…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Kinnita…</translation>
+    </message>
+    <message>
+        <source>See what changed since the last version, then approve</source>
+        <translation>Vaata, mis on viimasest versioonist muutunud, siis kinnita</translation>
+    </message>
+    <message>
+        <source>Return to the drafter…</source>
+        <translation>Tagasta koostajale…</translation>
+    </message>
+    <message>
+        <source>Overturn this decision…</source>
+        <translation>Tühista see otsus…</translation>
+    </message>
+    <message>
+        <source>Release the case…</source>
+        <translation>Väljasta toimik…</translation>
+    </message>
+    <message>
+        <source>Redact, verify and write all approved documents as one pack</source>
+        <translation>Katab, kontrollib ja kirjutab kõik kinnitatud dokumendid ühte paketti</translation>
+    </message>
+    <message>
+        <source>Same text, same treatment?…</source>
+        <translation>Sama tekst, sama kohtlemine?…</translation>
+    </message>
+    <message>
+        <source>Find text that is treated differently or can be read elsewhere</source>
+        <translation>Leia tekst, mida on koheldud erinevalt või mis on mujal loetav</translation>
+    </message>
+    <message>
+        <source>Audit the log…</source>
+        <translation>Auditeeri logi…</translation>
+    </message>
+    <message>
+        <source>Incident: did a name go out?…</source>
+        <translation>Intsident: kas nimi läks välja?…</translation>
+    </message>
+    <message>
+        <source>Monitoring…</source>
+        <translation>Seire…</translation>
+    </message>
+    <message>
+        <source>Hand the case over…</source>
+        <translation>Anna toimik üle…</translation>
+    </message>
+    <message>
+        <source>Take a case over…</source>
+        <translation>Võta toimik üle…</translation>
+    </message>
+    <message>
+        <source>Internal logs in clear…</source>
+        <translation>Siselogid avatekstina…</translation>
+    </message>
+    <message>
+        <source>Close the case for good</source>
+        <translation>Sulge toimik lõplikult</translation>
+    </message>
+    <message>
+        <source>Nothing but a reopening follows; both are logged</source>
+        <translation>Järgneb vaid taasavamine; mõlemad logitakse</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Ava toimik uuesti</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Audit of the log</source>
+        <translation>Logi audit</translation>
+    </message>
+    <message>
+        <source>Passphrase of the case</source>
+        <translation>Toimiku paroolifraas</translation>
+    </message>
+    <message>
+        <source>Change log, exported log or pack that has seen the case</source>
+        <translation>Muudatuste logi, eksporditud logi või pakett, mis on toimikut näinud</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Paroolifraas</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>&amp;Võrdluseks</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for again, because the program keeps none.</source>
+        <translation>Paroolifraasi küsitakse uuesti, sest programm ei hoia ühtegi alles.</translation>
+    </message>
+    <message>
+        <source>Persons whose keys signed</source>
+        <translation>Isikud, kelle võtmetega on allkirjastatud</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Isik</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klahv</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>Kontrolli logi</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the case.</source>
+        <translation>Sisesta toimiku paroolifraas.</translation>
+    </message>
+    <message>
+        <source>Checking the log</source>
+        <translation>Logi kontrollimine</translation>
+    </message>
+    <message>
+        <source>The log is whole: {0} entries, {1} checkpoints, head {2}</source>
+        <translation>Logi on terve: {0} kannet, {1} kontrollpunkti, pea {2}</translation>
+    </message>
+    <message>
+        <source>The log was changed. First bad entry: {0}. {1}</source>
+        <translation>Logi on muudetud. Esimene vigane kanne: {0}. {1}</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -436,6 +607,153 @@
     <message>
         <source>No marking found</source>
         <translation>Märget ei leitud</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Veel pole midagi näidata</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCommands</name>
+    <message>
+        <source>Overturn this decision</source>
+        <translation>Tühista see otsus</translation>
+    </message>
+    <message>
+        <source>Why? The document goes back to its drafter.</source>
+        <translation>Miks? Dokument läheb koostajale tagasi.</translation>
+    </message>
+    <message>
+        <source>Overturned; the document goes back to its drafter</source>
+        <translation>Tühistatud; dokument läheb koostajale tagasi</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Toimik on suletud</translation>
+    </message>
+    <message>
+        <source>The case is open again</source>
+        <translation>Toimik on jälle avatud</translation>
+    </message>
+    <message>
+        <source>Folder for the internal logs</source>
+        <translation>Kaust siselogide jaoks</translation>
+    </message>
+    <message>
+        <source>{0} internal logs written; they are confidential</source>
+        <translation>{0} siselogi kirjutatud; need on konfidentsiaalsed</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>What stands against it</source>
+        <translation>Mis on selle vastu</translation>
+    </message>
+    <message>
+        <source>Why it can&apos;t be done yet</source>
+        <translation>Miks seda veel teha ei saa</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Edenemine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Case</source>
+        <translation>Toimik</translation>
+    </message>
+    <message>
+        <source>State of the case</source>
+        <translation>Toimiku seis</translation>
+    </message>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Toimiku dokumendid</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Järk</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Teha</translation>
+    </message>
+    <message>
+        <source>Columns of the documents of the case</source>
+        <translation>Toimiku dokumentide veerud</translation>
+    </message>
+    <message>
+        <source>Changes since the last version</source>
+        <translation>Muudatused viimasest versioonist</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Muudatused</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muudatus</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Enne</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Praegu</translation>
+    </message>
+    <message>
+        <source>Documents and changes</source>
+        <translation>Dokumendid ja muudatused</translation>
+    </message>
+    <message>
+        <source>Why a step can&apos;t be taken</source>
+        <translation>Miks sammu astuda ei saa</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>krüpteeritud</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>krüpteerimata</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>kaks isikut</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>suletud</translation>
+    </message>
+    <message>
+        <source>{0} log entries</source>
+        <translation>{0} logikannet</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReasons</name>
+    <message>
+        <source>The case is not closed.</source>
+        <translation>Toimik ei ole suletud.</translation>
+    </message>
+    <message>
+        <source>Select a redaction first.</source>
+        <translation>Vali kõigepealt katmine.</translation>
     </message>
 </context>
 <context>
@@ -486,6 +804,41 @@
     <message>
         <source>Code</source>
         <translation>Kood</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsBox</name>
+    <message>
+        <source>Comments on the redaction</source>
+        <translation>Märkused katmise kohta</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Märkused</translation>
+    </message>
+    <message>
+        <source>Comments, oldest first</source>
+        <translation>Märkused, vanimad ees</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Uus märkus</translation>
+    </message>
+    <message>
+        <source>Comment; stays inside the case</source>
+        <translation>Märkus; jääb toimikusse</translation>
+    </message>
+    <message>
+        <source>Overturn…</source>
+        <translation>Tühista…</translation>
+    </message>
+    <message>
+        <source>Overturn this decision</source>
+        <translation>Tühista see otsus</translation>
+    </message>
+    <message>
+        <source>Decide otherwise than the drafter: with a reason, the document goes back</source>
+        <translation>Otsusta koostajast erinevalt: põhjendusega, dokument läheb tagasi</translation>
     </message>
 </context>
 <context>
@@ -648,6 +1001,33 @@
     <message>
         <source>Ready to post.</source>
         <translation>Postitamiseks valmis.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsistencyDialog</name>
+    <message>
+        <source>Same text, same treatment?</source>
+        <translation>Sama tekst, sama kohtlemine?</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Hoiatused</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Hoiatus</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kus</translation>
+    </message>
+    <message>
+        <source>Comparing documents</source>
+        <translation>Dokumentide võrdlemine</translation>
+    </message>
+    <message>
+        <source>No difference was found in the open documents.</source>
+        <translation>Avatud dokumentides erinevusi ei leitud.</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1194,10 @@
         <translation>Alustamiseks ava fail.</translation>
     </message>
     <message>
+        <source>The text is being read. Look at the pages, select and find text meanwhile.</source>
+        <translation>Teksti loetakse. Seni saab lehti vaadata, teksti valida ja otsida.</translation>
+    </message>
+    <message>
         <source>The document is being searched. Findings appear here.</source>
         <translation>Dokumendist otsitakse. Leiud ilmuvad siia.</translation>
     </message>
@@ -872,6 +1256,10 @@
         <translation>Üksikasjad</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Toimik</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Logi</translation>
     </message>
@@ -928,6 +1316,10 @@
     <message>
         <source>{0} hidden</source>
         <translation>{0} peidetud</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lugemine</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -3581,6 +3973,41 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Cases by state</source>
+        <translation>Toimikud seisu järgi</translation>
+    </message>
+    <message>
+        <source>Cases by age of their oldest document</source>
+        <translation>Toimikud vanima dokumendi vanuse järgi</translation>
+    </message>
+    <message>
+        <source>Redactions by reason code</source>
+        <translation>Katmised aluse koodi järgi</translation>
+    </message>
+    <message>
+        <source>Redactions by who decided</source>
+        <translation>Katmised otsustaja järgi</translation>
+    </message>
+    <message>
+        <source>Redactions by kind</source>
+        <translation>Katmised liigi järgi</translation>
+    </message>
+    <message>
+        <source>Redactions by confidence band</source>
+        <translation>Katmised kindlusastme järgi</translation>
+    </message>
+    <message>
+        <source>Overturned: approver against drafter</source>
+        <translation>Tühistatud: kinnitaja koostaja vastu</translation>
+    </message>
+    <message>
+        <source>False marks by rule: rejected of decided</source>
+        <translation>Valemärked reegli järgi: tagasi lükatud otsustatutest</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Open files</source>
@@ -3764,6 +4191,49 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand the case over</source>
+        <translation>Anna toimik üle</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Kes võtab üle</translation>
+    </message>
+    <message>
+        <source>File to lay into the shared folder</source>
+        <translation>Fail jagatud kausta jaoks</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Kellele</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fail</translation>
+    </message>
+    <message>
+        <source>Sign and write</source>
+        <translation>Allkirjasta ja kirjuta</translation>
+    </message>
+    <message>
+        <source>A case is handed over with your key: unlock it first.</source>
+        <translation>Toimik antakse üle sinu võtmega: ava see kõigepealt.</translation>
+    </message>
+    <message>
+        <source>Say to whom, and choose a file.</source>
+        <translation>Ütle, kellele, ja vali fail.</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Üleandmine</translation>
+    </message>
+    <message>
+        <source>Handed over, signed: {0}</source>
+        <translation>Üle antud, allkirjastatud: {0}</translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>Arrow keys</source>
@@ -3820,6 +4290,152 @@
     <message>
         <source>Next and previous removal, scroll together</source>
         <translation>Järgmine ja eelmine eemaldus, kerimine koos</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Incident: did a name go out?</source>
+        <translation>Intsident: kas nimi läks välja?</translation>
+    </message>
+    <message>
+        <source>No release pack chosen</source>
+        <translation>Ühtegi väljastuspaketti pole valitud</translation>
+    </message>
+    <message>
+        <source>Release packs</source>
+        <translation>Väljastuspaketid</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Nimed, igaüks omal real</translation>
+    </message>
+    <message>
+        <source>One name or number a line. The list is kept nowhere.</source>
+        <translation>Üks nimi või number real. Loendit ei hoita kusagil.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paketid</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Nimed</translation>
+    </message>
+    <message>
+        <source>Places where a name went out</source>
+        <translation>Kohad, kus nimi läks välja</translation>
+    </message>
+    <message>
+        <source>Pack and file</source>
+        <translation>Pakett ja fail</translation>
+    </message>
+    <message>
+        <source>Line of the list</source>
+        <translation>Loendi rida</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Koht</translation>
+    </message>
+    <message>
+        <source>&amp;Choose packs…</source>
+        <translation>&amp;Vali paketid…</translation>
+    </message>
+    <message>
+        <source>Search the packs</source>
+        <translation>Otsi pakettidest</translation>
+    </message>
+    <message>
+        <source>Choose the release packs.</source>
+        <translation>Vali väljastuspaketid.</translation>
+    </message>
+    <message>
+        <source>Write the names, one a line.</source>
+        <translation>Kirjuta nimed, igaüks omal real.</translation>
+    </message>
+    <message>
+        <source>Release packs (*.zip)</source>
+        <translation>Väljastuspaketid (*.zip)</translation>
+    </message>
+    <message>
+        <source>Searching past releases</source>
+        <translation>Varasemate väljastuste otsimine</translation>
+    </message>
+    <message>
+        <source>It went out: {0} places.</source>
+        <translation>See läks välja: {0} kohta.</translation>
+    </message>
+    <message>
+        <source>Found in none of these packs.</source>
+        <translation>Neis pakettides ei leitud.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>No key: under the name of the computer&apos;s user</source>
+        <translation>Võtmeta: arvuti kasutaja nime all</translation>
+    </message>
+    <message>
+        <source>My key</source>
+        <translation>Minu võti</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Loo uus võti</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klahv</translation>
+    </message>
+    <message>
+        <source>Your name, as the log shall say it</source>
+        <translation>Sinu nimi, nagu see logis seisab</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Võtmefail</translation>
+    </message>
+    <message>
+        <source>New key file</source>
+        <translation>Uus võtmefail</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Võtme paroolifraas</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Võti</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Ni&amp;mi</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>Võtme&amp;fail</translation>
+    </message>
+    <message>
+        <source>New key &amp;file</source>
+        <translation>Uus võtme&amp;fail</translation>
+    </message>
+    <message>
+        <source>Key&apos;s passph&amp;rase</source>
+        <translation>Võtme pa&amp;roolifraas</translation>
+    </message>
+    <message>
+        <source>The key needs your name.</source>
+        <translation>Võti vajab sinu nime.</translation>
+    </message>
+    <message>
+        <source>Choose the key file.</source>
+        <translation>Vali võtmefail.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key.</source>
+        <translation>Sisesta võtme paroolifraas.</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4869,85 @@
     </message>
 </context>
 <context>
+    <name>MonitorWindow</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>Seire</translation>
+    </message>
+    <message>
+        <source>Folder of cases</source>
+        <translation>Toimikute kaust</translation>
+    </message>
+    <message>
+        <source>Passphrase of the encrypted ones</source>
+        <translation>Krüpteeritud toimikute paroolifraas</translation>
+    </message>
+    <message>
+        <source>Show as &amp;tables</source>
+        <translation>Näita &amp;tabelitena</translation>
+    </message>
+    <message>
+        <source>Show as tables</source>
+        <translation>Näita tabelitena</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Kaust</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Paroolifraas</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Arvud</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Salvesta CSV-na…</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Loenda</translation>
+    </message>
+    <message>
+        <source>Choose a folder with cases.</source>
+        <translation>Vali toimikutega kaust.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Loendamine</translation>
+    </message>
+    <message>
+        <source>{0} cases counted.</source>
+        <translation>{0} toimikut loendatud.</translation>
+    </message>
+    <message>
+        <source>{0} left out: {1}</source>
+        <translation>{0} jäi välja: {1}</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Salvesta arvud</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabelid (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Salvestatud: {0}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+</context>
+<context>
     <name>Needs</name>
     <message>
         <source>Statute</source>
@@ -4320,6 +5015,128 @@
     </message>
 </context>
 <context>
+    <name>NewCaseDialog</name>
+    <message>
+        <source>New case</source>
+        <translation>Uus toimik</translation>
+    </message>
+    <message>
+        <source>Folder of the case</source>
+        <translation>Toimiku kaust</translation>
+    </message>
+    <message>
+        <source>File name of the case</source>
+        <translation>Toimiku failinimi</translation>
+    </message>
+    <message>
+        <source>What the case is about</source>
+        <translation>Millest toimik on</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the case and its originals</source>
+        <translation>&amp;Krüpteeri toimik ja selle originaalid</translation>
+    </message>
+    <message>
+        <source>Encrypt the case and its originals</source>
+        <translation>Krüpteeri toimik ja selle originaalid</translation>
+    </message>
+    <message>
+        <source>Passphrase of the case</source>
+        <translation>Toimiku paroolifraas</translation>
+    </message>
+    <message>
+        <source>Nobody can open the case without the passphrase. It can&apos;t be reset.</source>
+        <translation>Paroolifraasita ei saa toimikut keegi avada. Seda ei saa lähtestada.</translation>
+    </message>
+    <message>
+        <source>&amp;Two persons: nobody approves or releases the own draft</source>
+        <translation>Ka&amp;ks isikut: keegi ei kinnita ega väljasta oma kavandit</translation>
+    </message>
+    <message>
+        <source>Two persons: nobody approves or releases the own draft</source>
+        <translation>Kaks isikut: keegi ei kinnita ega väljasta oma kavandit</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>Ka&amp;ust</translation>
+    </message>
+    <message>
+        <source>F&amp;ile name</source>
+        <translation>Fa&amp;ilinimi</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>Pea&amp;lkiri</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Paroolifraas</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation>Loo toimik</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a file name.</source>
+        <translation>Vali kaust ja failinimi.</translation>
+    </message>
+    <message>
+        <source>{0} exists already.</source>
+        <translation>{0} on juba olemas.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Vali paroolifraas.</translation>
+    </message>
+    <message>
+        <source>The two-person rule needs your key.</source>
+        <translation>Kahe isiku reegel vajab sinu võtit.</translation>
+    </message>
+    <message>
+        <source>Making {0}</source>
+        <translation>{0} loomine</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCaseDialog</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Ava toimik</translation>
+    </message>
+    <message>
+        <source>File of the case</source>
+        <translation>Toimiku fail</translation>
+    </message>
+    <message>
+        <source>Passphrase of the case</source>
+        <translation>Toimiku paroolifraas</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Toimik</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Paroolifraas</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ava toimik</translation>
+    </message>
+    <message>
+        <source>Choose the file of a case.</source>
+        <translation>Vali toimiku fail.</translation>
+    </message>
+    <message>
+        <source>The case is encrypted: type its passphrase.</source>
+        <translation>Toimik on krüpteeritud: sisesta paroolifraas.</translation>
+    </message>
+    <message>
+        <source>Opening {0}</source>
+        <translation>{0} avamine</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Passed</source>
@@ -4369,6 +5186,177 @@
     <message>
         <source>Commands</source>
         <translation>Käsud</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Too short: 8 characters at least</source>
+        <translation>Liiga lühike: vähemalt 8 märki</translation>
+    </message>
+    <message>
+        <source>Weak: it can be guessed</source>
+        <translation>Nõrk: seda saab ära arvata</translation>
+    </message>
+    <message>
+        <source>Fair: more words would be better</source>
+        <translation>Rahuldav: rohkem sõnu oleks parem</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Hea</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Tugev</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>{0}, once more</source>
+        <translation>{0}, veel kord</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Veel kord</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Paroolifraasi tugevus</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Kaks paroolifraasi erinevad.</translation>
+    </message>
+    <message>
+        <source>Several words that belong together for you alone</source>
+        <translation>Mitu sõna, mis kuuluvad kokku ainult sinu jaoks</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Sirvi…</translation>
+    </message>
+    <message>
+        <source>Browse: {0}</source>
+        <translation>Sirvi: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Persons and keys</source>
+        <translation>Isikud ja võtmed</translation>
+    </message>
+    <message>
+        <source>Persons of the case</source>
+        <translation>Toimiku isikud</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollid</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Klahv</translation>
+    </message>
+    <message>
+        <source>Columns of the persons</source>
+        <translation>Isikute veerud</translation>
+    </message>
+    <message>
+        <source>Public key of another person</source>
+        <translation>Teise isiku avalik võti</translation>
+    </message>
+    <message>
+        <source>&amp;Other&apos;s public key</source>
+        <translation>Teise &amp;avalik võti</translation>
+    </message>
+    <message>
+        <source>Their roles</source>
+        <translation>Tema rollid</translation>
+    </message>
+    <message>
+        <source>Demand &amp;two persons</source>
+        <translation>Nõua &amp;kaht isikut</translation>
+    </message>
+    <message>
+        <source>E&amp;nrol them</source>
+        <translation>&amp;Lisa</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Kasuta seda võtit</translation>
+    </message>
+    <message>
+        <source>Unlock your own key first: it signs the enrolment.</source>
+        <translation>Ava kõigepealt oma võti: see allkirjastab lisamise.</translation>
+    </message>
+    <message>
+        <source>{0} (you)</source>
+        <translation>{0} (sina)</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Your key will be the first, as drafter, reviewer and releaser.</source>
+        <translation>Veel ei kedagi. Sinu võti on esimene, koostaja, läbivaataja ja väljastajana.</translation>
+    </message>
+    <message>
+        <source>Unlocking {0}</source>
+        <translation>{0} avamine</translation>
+    </message>
+    <message>
+        <source>You work as {0}.</source>
+        <translation>Töötad nimega {0}.</translation>
+    </message>
+    <message>
+        <source>Enrolled. The entry is signed with your key.</source>
+        <translation>Lisatud. Kanne on allkirjastatud sinu võtmega.</translation>
+    </message>
+    <message>
+        <source>Two persons are demanded from now on; nothing takes that back.</source>
+        <translation>Nüüdsest nõutakse kaht isikut; seda ei saa tagasi võtta.</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>in review</source>
+        <translation>läbivaatamisel</translation>
+    </message>
+    <message>
+        <source>in approval</source>
+        <translation>kinnitamisel</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>kinnitatud</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>väljastatud</translation>
+    </message>
+    <message>
+        <source>withheld in full</source>
+        <translation>tervikuna kinni peetud</translation>
+    </message>
+    <message>
+        <source>non-responsive</source>
+        <translation>päringusse mittepuutuv</translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation>teisele asutusele edastatud</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>kordus</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +5458,17 @@
     <message>
         <source>not ticked</source>
         <translation>märkimata</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTree</name>
+    <message>
+        <source>Columns of: {0}</source>
+        <translation>Veerud: {0}</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place</source>
+        <translation>Enter viib kohale</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +5613,209 @@
     </message>
 </context>
 <context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release the case</source>
+        <translation>Väljasta toimik</translation>
+    </message>
+    <message>
+        <source>Into the pac&amp;k</source>
+        <translation>Pa&amp;ketti</translation>
+    </message>
+    <message>
+        <source>&amp;Bates numbers</source>
+        <translation>&amp;Batesi numbrid</translation>
+    </message>
+    <message>
+        <source>Duties of the law that are not met</source>
+        <translation>Täitmata seadusest tulenevad kohustused</translation>
+    </message>
+    <message>
+        <source>Duty that is not met</source>
+        <translation>Täitmata kohustus</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kus</translation>
+    </message>
+    <message>
+        <source>&amp;State…</source>
+        <translation>&amp;Esita…</translation>
+    </message>
+    <message>
+        <source>Write the text that the chosen duty asks for</source>
+        <translation>Kirjuta tekst, mida valitud kohustus nõuab</translation>
+    </message>
+    <message>
+        <source>Release and check</source>
+        <translation>Väljasta ja kontrolli</translation>
+    </message>
+    <message>
+        <source>Folder for the release pack</source>
+        <translation>Väljastuspaketi kaust</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Päringu number</translation>
+    </message>
+    <message>
+        <source>When the request came</source>
+        <translation>Millal päring tuli</translation>
+    </message>
+    <message>
+        <source>Office, for the statistics</source>
+        <translation>Asutus, statistika jaoks</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Välimus</translation>
+    </message>
+    <message>
+        <source>As the policy says</source>
+        <translation>Nagu eeskiri ütleb</translation>
+    </message>
+    <message>
+        <source>Black boxes</source>
+        <translation>Mustad kastid</translation>
+    </message>
+    <message>
+        <source>Boxes with the reason or kind</source>
+        <translation>Kastid aluse või liigiga</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Kaust</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Päring</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceived</source>
+        <translation>Sa&amp;abunud</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>A&amp;sutus</translation>
+    </message>
+    <message>
+        <source>Earlier release pack</source>
+        <translation>Varasem väljastuspakett</translation>
+    </message>
+    <message>
+        <source>What is hidden now and stands there is a warning</source>
+        <translation>Mis on nüüd peidetud ja seisab seal, on hoiatus</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Välimus</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier pack</source>
+        <translation>&amp;Varasem pakett</translation>
+    </message>
+    <message>
+        <source>What goes into the pack</source>
+        <translation>Mis läheb paketti</translation>
+    </message>
+    <message>
+        <source>Manifest, hashes, public log (JSON)</source>
+        <translation>Manifest, räsid, avalik logi (JSON)</translation>
+    </message>
+    <message>
+        <source>Internal log, beside the case</source>
+        <translation>Siselogi toimiku kõrval</translation>
+    </message>
+    <message>
+        <source>Public log as CSV</source>
+        <translation>Avalik logi CSV-na</translation>
+    </message>
+    <message>
+        <source>Public log as XLSX</source>
+        <translation>Avalik logi XLSX-na</translation>
+    </message>
+    <message>
+        <source>Public log as PDF</source>
+        <translation>Avalik logi PDF-ina</translation>
+    </message>
+    <message>
+        <source>Release letter</source>
+        <translation>Väljastuskiri</translation>
+    </message>
+    <message>
+        <source>Sheets for withheld pages</source>
+        <translation>Lehed kinnipeetud lehtede asemel</translation>
+    </message>
+    <message>
+        <source>Tables of the annual report</source>
+        <translation>Aastaaruande tabelid</translation>
+    </message>
+    <message>
+        <source>Vaughn index (DOCX, XLSX)</source>
+        <translation>Vaughni indeks (DOCX, XLSX)</translation>
+    </message>
+    <message>
+        <source>Acknowledge unread areas</source>
+        <translation>Kinnita, et lugemata alad on teada</translation>
+    </message>
+    <message>
+        <source>Always written: without it nobody could check the release</source>
+        <translation>Kirjutatakse alati: selleta ei saaks väljastust kontrollida</translation>
+    </message>
+    <message>
+        <source>Prefix of the Bates numbers</source>
+        <translation>Batesi numbrite eesliide</translation>
+    </message>
+    <message>
+        <source>Prefix, such as DOJ-; empty for no numbers</source>
+        <translation>Eesliide, nt DOJ-; tühi tähendab numbriteta</translation>
+    </message>
+    <message>
+        <source>First Bates number</source>
+        <translation>Esimene Batesi number</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>alates</translation>
+    </message>
+    <message>
+        <source>The policy stops a release while duties are not met.</source>
+        <translation>Poliitika peatab väljastuse, kuni kohustused on täitmata.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Vali kaust.</translation>
+    </message>
+    <message>
+        <source>State what the duty asks for</source>
+        <translation>Esita, mida kohustus nõuab</translation>
+    </message>
+    <message>
+        <source>Releasing</source>
+        <translation>Väljastamine</translation>
+    </message>
+    <message>
+        <source>signed by {0}</source>
+        <translation>allkirjastanud {0}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>allkirjastamata</translation>
+    </message>
+    <message>
+        <source>Pack checked: {0}: {1} files, {2} redactions, {3}, head {4} {5}…</source>
+        <translation>Pakett kontrollitud: {0}: {1} faili, {2} katmist, {3}, pea {4} {5}…</translation>
+    </message>
+    <message>
+        <source>The pack does not stand its audit: {0}</source>
+        <translation>Pakett ei läbi auditit: {0}</translation>
+    </message>
+    <message>
+        <source>Warnings and duties that were not met</source>
+        <translation>Hoiatused ja täitmata kohustused</translation>
+    </message>
+</context>
+<context>
     <name>ResultsTable</name>
     <message>
         <source>Results of the verification</source>
@@ -4642,6 +5844,29 @@
     <message>
         <source>Enter goes to the place</source>
         <translation>Enter viib kohale</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>drafter</source>
+        <translation>koostaja</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>läbivaataja</translation>
+    </message>
+    <message>
+        <source>releaser</source>
+        <translation>väljastaja</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>audiitor</translation>
+    </message>
+    <message>
+        <source>{0}, no key</source>
+        <translation>{0}, võtmeta</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +5968,10 @@
     <message>
         <source>Place {0}</source>
         <translation>Koht {0}</translation>
+    </message>
+    <message>
+        <source>(in {0} of {1} pages)</source>
+        <translation>({0} lehel {1}-st)</translation>
     </message>
 </context>
 <context>
@@ -4887,8 +6116,20 @@
         <translation>Käivitamine</translation>
     </message>
     <message>
+        <source>Closing the case</source>
+        <translation>Toimiku sulgemine</translation>
+    </message>
+    <message>
         <source>Opening {0}</source>
         <translation>{0} avamine</translation>
+    </message>
+    <message>
+        <source>read {0} of {1} pages</source>
+        <translation>loetud {0} lehte {1}-st</translation>
+    </message>
+    <message>
+        <source>The file was not opened: you cancelled it.</source>
+        <translation>Faili ei avatud: sa katkestasid.</translation>
     </message>
     <message>
         <source>Searching {0}</source>
@@ -5148,6 +6389,10 @@ või Controlled by: …</translation>
         <translation>Alad, mida keegi ei saanud lugeda</translation>
     </message>
     <message>
+        <source>Who works on the case, and as what</source>
+        <translation>Kes toimikuga töötab ja millises rollis</translation>
+    </message>
+    <message>
         <source>Last step</source>
         <translation>Viimane samm</translation>
     </message>
@@ -5180,8 +6425,16 @@ või Controlled by: …</translation>
         <translation>Leht {0} / {1} · {2} %</translation>
     </message>
     <message>
+        <source> · turned {0}°</source>
+        <translation> · pööratud {0}°</translation>
+    </message>
+    <message>
         <source>No document</source>
         <translation>Dokumenti pole</translation>
+    </message>
+    <message>
+        <source>Text read: {0} of {1} pages</source>
+        <translation>Tekst loetud: {0} lehte {1}-st</translation>
     </message>
     <message>
         <source>{0} undecided here · {1} in all files</source>
@@ -5190,6 +6443,10 @@ või Controlled by: …</translation>
     <message>
         <source> · {0} waiting</source>
         <translation> · {0} ootel</translation>
+    </message>
+    <message>
+        <source>{0} · read only</source>
+        <translation>{0} · ainult lugemiseks</translation>
     </message>
     <message>
         <source>{0} not read</source>
@@ -5210,6 +6467,171 @@ või Controlled by: …</translation>
     <message>
         <source>Starting…</source>
         <translation>Käivitamine…</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source> and {0} more</source>
+        <translation> ja veel {0}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumendid</translation>
+    </message>
+    <message>
+        <source>Changes since the last version</source>
+        <translation>Muudatused viimasest versioonist</translation>
+    </message>
+    <message>
+        <source>Redaction</source>
+        <translation>Katmine</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muudatus</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Enne</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Praegu</translation>
+    </message>
+    <message>
+        <source>Difference to the last version</source>
+        <translation>Erinevus viimasest versioonist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Märkus</translation>
+    </message>
+    <message>
+        <source>What has to change</source>
+        <translation>Mis peab muutuma</translation>
+    </message>
+    <message>
+        <source>For the record</source>
+        <translation>Toimiku tarbeks</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Märkus (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Say what has to change.</source>
+        <translation>Ütle, mis peab muutuma.</translation>
+    </message>
+    <message>
+        <source>Changes since the last approved or released version: {0}</source>
+        <translation>Muudatusi viimasest kinnitatud või väljastatud versioonist: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Esita kinnitamiseks</translation>
+    </message>
+    <message>
+        <source>Submitted: {0} documents</source>
+        <translation>Esitatud: {0} dokumenti</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Kinnita</translation>
+    </message>
+    <message>
+        <source>Approved: {0} documents</source>
+        <translation>Kinnitatud: {0} dokumenti</translation>
+    </message>
+    <message>
+        <source>Return to the drafter</source>
+        <translation>Tagasta koostajale</translation>
+    </message>
+    <message>
+        <source>Returned: {0} documents</source>
+        <translation>Tagastatud: {0} dokumenti</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muudetud</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eemaldatud</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>lisatud</translation>
+    </message>
+    <message>
+        <source>left readable</source>
+        <translation>loetavaks jäetud</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>Take a case over</source>
+        <translation>Võta toimik üle</translation>
+    </message>
+    <message>
+        <source>File from the shared folder</source>
+        <translation>Fail jagatud kaustast</translation>
+    </message>
+    <message>
+        <source>Where the case shall stand</source>
+        <translation>Kus toimik seisma hakkab</translation>
+    </message>
+    <message>
+        <source>Public key of the sender, as you got it from them</source>
+        <translation>Saatja avalik võti, nagu ta selle sulle andis</translation>
+    </message>
+    <message>
+        <source>Passphrase of the case</source>
+        <translation>Toimiku paroolifraas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fail</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Toimik</translation>
+    </message>
+    <message>
+        <source>&amp;Sender&apos;s key</source>
+        <translation>&amp;Saatja võti</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Paroolifraas</translation>
+    </message>
+    <message>
+        <source>Of an encrypted case</source>
+        <translation>Krüpteeritud toimiku oma</translation>
+    </message>
+    <message>
+        <source>Check and take over</source>
+        <translation>Kontrolli ja võta üle</translation>
+    </message>
+    <message>
+        <source>Choose the file, and where the case shall stand.</source>
+        <translation>Vali fail ja koht, kus toimik seisma hakkab.</translation>
+    </message>
+    <message>
+        <source>This case is open: open another one first.</source>
+        <translation>See toimik on avatud: ava kõigepealt teine.</translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation>Ülevõtmine</translation>
+    </message>
+    <message>
+        <source>Taken over from {0}. Open it now with Open a case.</source>
+        <translation>Üle võetud isikult {0}. Ava see nüüd käsuga Ava toimik.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>&amp;Motif</translation>
     </message>
     <message>
+        <source>&amp;Case</source>
+        <translation>Do&amp;ssier</translation>
+    </message>
+    <message>
         <source>&amp;Go</source>
         <translation>A&amp;ller</translation>
     </message>
@@ -296,6 +300,18 @@
         <translation>Taille réelle</translation>
     </message>
     <message>
+        <source>Turn the view right</source>
+        <translation>Tourner la vue à droite</translation>
+    </message>
+    <message>
+        <source>Turn the pages on screen; the file stays as it is</source>
+        <translation>Tourne les pages à l&apos;écran ; le fichier reste tel quel</translation>
+    </message>
+    <message>
+        <source>Turn the view left</source>
+        <translation>Tourner la vue à gauche</translation>
+    </message>
+    <message>
         <source>The document, or what people can&apos;t see</source>
         <translation>Le document, ou ce que l&apos;on ne voit pas</translation>
     </message>
@@ -403,6 +419,161 @@
         <source>Write a copy with banner, portions, authority block and property</source>
         <translation>Écrire une copie avec bandeau, parties, bloc d&apos;autorité et propriété</translation>
     </message>
+    <message>
+        <source>New case…</source>
+        <translation>Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Make a case in a folder, encrypted if you like</source>
+        <translation>Créer un dossier d&apos;affaire, chiffré si vous voulez</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Open a case file; an encrypted one is unlocked</source>
+        <translation>Ouvrir un dossier ; un dossier chiffré est déverrouillé</translation>
+    </message>
+    <message>
+        <source>Persons and keys…</source>
+        <translation>Personnes et clés…</translation>
+    </message>
+    <message>
+        <source>Unlock your key; see who is enrolled, and enrol others</source>
+        <translation>Déverrouiller votre clé ; voir qui est inscrit et inscrire d&apos;autres</translation>
+    </message>
+    <message>
+        <source>Submit for approval…</source>
+        <translation>Soumettre à l&apos;approbation…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approuver…</translation>
+    </message>
+    <message>
+        <source>See what changed since the last version, then approve</source>
+        <translation>Voir ce qui a changé depuis la dernière version, puis approuver</translation>
+    </message>
+    <message>
+        <source>Return to the drafter…</source>
+        <translation>Renvoyer au rédacteur…</translation>
+    </message>
+    <message>
+        <source>Overturn this decision…</source>
+        <translation>Infirmer cette décision…</translation>
+    </message>
+    <message>
+        <source>Release the case…</source>
+        <translation>Publier le dossier…</translation>
+    </message>
+    <message>
+        <source>Redact, verify and write all approved documents as one pack</source>
+        <translation>Caviarder, vérifier et écrire tous les documents approuvés en un paquet</translation>
+    </message>
+    <message>
+        <source>Same text, same treatment?…</source>
+        <translation>Même texte, même traitement ?…</translation>
+    </message>
+    <message>
+        <source>Find text that is treated differently or can be read elsewhere</source>
+        <translation>Trouver le texte traité différemment ou lisible ailleurs</translation>
+    </message>
+    <message>
+        <source>Audit the log…</source>
+        <translation>Auditer le journal…</translation>
+    </message>
+    <message>
+        <source>Incident: did a name go out?…</source>
+        <translation>Incident : un nom est-il sorti ?…</translation>
+    </message>
+    <message>
+        <source>Monitoring…</source>
+        <translation>Suivi…</translation>
+    </message>
+    <message>
+        <source>Hand the case over…</source>
+        <translation>Transmettre le dossier…</translation>
+    </message>
+    <message>
+        <source>Take a case over…</source>
+        <translation>Reprendre un dossier…</translation>
+    </message>
+    <message>
+        <source>Internal logs in clear…</source>
+        <translation>Journaux internes en clair…</translation>
+    </message>
+    <message>
+        <source>Close the case for good</source>
+        <translation>Clore le dossier</translation>
+    </message>
+    <message>
+        <source>Nothing but a reopening follows; both are logged</source>
+        <translation>Rien ne suit qu&apos;une réouverture ; les deux sont journalisées</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Rouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Audit of the log</source>
+        <translation>Audit du journal</translation>
+    </message>
+    <message>
+        <source>Passphrase of the case</source>
+        <translation>Phrase secrète du dossier</translation>
+    </message>
+    <message>
+        <source>Change log, exported log or pack that has seen the case</source>
+        <translation>Journal des modifications, journal exporté ou paquet qui a vu le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>Compar&amp;é à</translation>
+    </message>
+    <message>
+        <source>The passphrase is asked for again, because the program keeps none.</source>
+        <translation>La phrase secrète est redemandée, car le programme n&apos;en garde aucune.</translation>
+    </message>
+    <message>
+        <source>Persons whose keys signed</source>
+        <translation>Personnes dont les clés ont signé</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the case.</source>
+        <translation>Saisissez la phrase secrète du dossier.</translation>
+    </message>
+    <message>
+        <source>Checking the log</source>
+        <translation>Vérification du journal</translation>
+    </message>
+    <message>
+        <source>The log is whole: {0} entries, {1} checkpoints, head {2}</source>
+        <translation>Le journal est intact : {0} entrées, {1} points de contrôle, tête {2}</translation>
+    </message>
+    <message>
+        <source>The log was changed. First bad entry: {0}. {1}</source>
+        <translation>Le journal a été modifié. Première mauvaise entrée : {0}. {1}</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -436,6 +607,153 @@
     <message>
         <source>No marking found</source>
         <translation>Aucun marquage trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Rien à montrer pour l&apos;instant</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCommands</name>
+    <message>
+        <source>Overturn this decision</source>
+        <translation>Infirmer cette décision</translation>
+    </message>
+    <message>
+        <source>Why? The document goes back to its drafter.</source>
+        <translation>Pourquoi ? Le document retourne à son rédacteur.</translation>
+    </message>
+    <message>
+        <source>Overturned; the document goes back to its drafter</source>
+        <translation>Infirmée ; le document retourne à son rédacteur</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Le dossier est clos</translation>
+    </message>
+    <message>
+        <source>The case is open again</source>
+        <translation>Le dossier est rouvert</translation>
+    </message>
+    <message>
+        <source>Folder for the internal logs</source>
+        <translation>Dossier pour les journaux internes</translation>
+    </message>
+    <message>
+        <source>{0} internal logs written; they are confidential</source>
+        <translation>{0} journaux internes écrits ; ils sont confidentiels</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>What stands against it</source>
+        <translation>Ce qui s&apos;y oppose</translation>
+    </message>
+    <message>
+        <source>Why it can&apos;t be done yet</source>
+        <translation>Pourquoi ce n&apos;est pas encore possible</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>State of the case</source>
+        <translation>État du dossier</translation>
+    </message>
+    <message>
+        <source>Documents of the case</source>
+        <translation>Documents du dossier</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Columns of the documents of the case</source>
+        <translation>Colonnes des documents du dossier</translation>
+    </message>
+    <message>
+        <source>Changes since the last version</source>
+        <translation>Changements depuis la dernière version</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Documents and changes</source>
+        <translation>Documents et changements</translation>
+    </message>
+    <message>
+        <source>Why a step can&apos;t be taken</source>
+        <translation>Pourquoi une étape n&apos;est pas possible</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffré</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffré</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>deux personnes</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>{0} log entries</source>
+        <translation>{0} entrées du journal</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReasons</name>
+    <message>
+        <source>The case is not closed.</source>
+        <translation>Le dossier n&apos;est pas clos.</translation>
+    </message>
+    <message>
+        <source>Select a redaction first.</source>
+        <translation>Sélectionnez d&apos;abord un caviardage.</translation>
     </message>
 </context>
 <context>
@@ -486,6 +804,41 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsBox</name>
+    <message>
+        <source>Comments on the redaction</source>
+        <translation>Commentaires sur le caviardage</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Comments, oldest first</source>
+        <translation>Commentaires, du plus ancien au plus récent</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Nouveau commentaire</translation>
+    </message>
+    <message>
+        <source>Comment; stays inside the case</source>
+        <translation>Commentaire ; reste dans le dossier</translation>
+    </message>
+    <message>
+        <source>Overturn…</source>
+        <translation>Infirmer…</translation>
+    </message>
+    <message>
+        <source>Overturn this decision</source>
+        <translation>Infirmer cette décision</translation>
+    </message>
+    <message>
+        <source>Decide otherwise than the drafter: with a reason, the document goes back</source>
+        <translation>Décider autrement que le rédacteur : avec un motif, le document est renvoyé</translation>
     </message>
 </context>
 <context>
@@ -648,6 +1001,33 @@
     <message>
         <source>Ready to post.</source>
         <translation>Prêt à publier.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsistencyDialog</name>
+    <message>
+        <source>Same text, same treatment?</source>
+        <translation>Même texte, même traitement ?</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Comparing documents</source>
+        <translation>Comparaison des documents</translation>
+    </message>
+    <message>
+        <source>No difference was found in the open documents.</source>
+        <translation>Aucune différence n&apos;a été trouvée dans les documents ouverts.</translation>
     </message>
 </context>
 <context>
@@ -814,6 +1194,10 @@
         <translation>Ouvrez un fichier pour commencer.</translation>
     </message>
     <message>
+        <source>The text is being read. Look at the pages, select and find text meanwhile.</source>
+        <translation>Le texte est en cours de lecture. Entre-temps, regardez les pages, sélectionnez et cherchez du texte.</translation>
+    </message>
+    <message>
         <source>The document is being searched. Findings appear here.</source>
         <translation>Le document est en cours d&apos;analyse. Les détections apparaissent ici.</translation>
     </message>
@@ -872,6 +1256,10 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
@@ -928,6 +1316,10 @@
     <message>
         <source>{0} hidden</source>
         <translation>{0} cachés</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -3581,6 +3973,41 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Cases by state</source>
+        <translation>Dossiers par état</translation>
+    </message>
+    <message>
+        <source>Cases by age of their oldest document</source>
+        <translation>Dossiers par âge de leur plus ancien document</translation>
+    </message>
+    <message>
+        <source>Redactions by reason code</source>
+        <translation>Caviardages par code de motif</translation>
+    </message>
+    <message>
+        <source>Redactions by who decided</source>
+        <translation>Caviardages par décideur</translation>
+    </message>
+    <message>
+        <source>Redactions by kind</source>
+        <translation>Caviardages par type</translation>
+    </message>
+    <message>
+        <source>Redactions by confidence band</source>
+        <translation>Caviardages par niveau de confiance</translation>
+    </message>
+    <message>
+        <source>Overturned: approver against drafter</source>
+        <translation>Infirmées : approbateur contre rédacteur</translation>
+    </message>
+    <message>
+        <source>False marks by rule: rejected of decided</source>
+        <translation>Fausses marques par règle : rejetées parmi les décidées</translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Open files</source>
@@ -3764,6 +4191,49 @@
     </message>
 </context>
 <context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand the case over</source>
+        <translation>Transmettre le dossier</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Qui reprend</translation>
+    </message>
+    <message>
+        <source>File to lay into the shared folder</source>
+        <translation>Fichier à déposer dans le dossier partagé</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Sign and write</source>
+        <translation>Signer et écrire</translation>
+    </message>
+    <message>
+        <source>A case is handed over with your key: unlock it first.</source>
+        <translation>Un dossier est transmis avec votre clé : déverrouillez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Say to whom, and choose a file.</source>
+        <translation>Dites à qui, et choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Handed over, signed: {0}</source>
+        <translation>Transmis, signé : {0}</translation>
+    </message>
+</context>
+<context>
     <name>HelpCommands</name>
     <message>
         <source>Arrow keys</source>
@@ -3820,6 +4290,152 @@
     <message>
         <source>Next and previous removal, scroll together</source>
         <translation>Retrait suivant et précédent, défilement commun</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDialog</name>
+    <message>
+        <source>Incident: did a name go out?</source>
+        <translation>Incident : un nom est-il sorti ?</translation>
+    </message>
+    <message>
+        <source>No release pack chosen</source>
+        <translation>Aucun paquet de publication choisi</translation>
+    </message>
+    <message>
+        <source>Release packs</source>
+        <translation>Paquets de publication</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Noms, un par ligne</translation>
+    </message>
+    <message>
+        <source>One name or number a line. The list is kept nowhere.</source>
+        <translation>Un nom ou numéro par ligne. La liste n&apos;est conservée nulle part.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Noms</translation>
+    </message>
+    <message>
+        <source>Places where a name went out</source>
+        <translation>Endroits où un nom est sorti</translation>
+    </message>
+    <message>
+        <source>Pack and file</source>
+        <translation>Paquet et fichier</translation>
+    </message>
+    <message>
+        <source>Line of the list</source>
+        <translation>Ligne de la liste</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>&amp;Choose packs…</source>
+        <translation>&amp;Choisir des paquets…</translation>
+    </message>
+    <message>
+        <source>Search the packs</source>
+        <translation>Chercher dans les paquets</translation>
+    </message>
+    <message>
+        <source>Choose the release packs.</source>
+        <translation>Choisissez les paquets de publication.</translation>
+    </message>
+    <message>
+        <source>Write the names, one a line.</source>
+        <translation>Écrivez les noms, un par ligne.</translation>
+    </message>
+    <message>
+        <source>Release packs (*.zip)</source>
+        <translation>Paquets de publication (*.zip)</translation>
+    </message>
+    <message>
+        <source>Searching past releases</source>
+        <translation>Recherche dans les publications passées</translation>
+    </message>
+    <message>
+        <source>It went out: {0} places.</source>
+        <translation>C&apos;est sorti : {0} endroits.</translation>
+    </message>
+    <message>
+        <source>Found in none of these packs.</source>
+        <translation>Trouvé dans aucun de ces paquets.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>No key: under the name of the computer&apos;s user</source>
+        <translation>Sans clé : sous le nom de l&apos;utilisateur de l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>My key</source>
+        <translation>Ma clé</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Créer une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Your name, as the log shall say it</source>
+        <translation>Votre nom, tel que le journal le dira</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier de clé</translation>
+    </message>
+    <message>
+        <source>New key file</source>
+        <translation>Nouveau fichier de clé</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clé</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>&amp;Fichier de clé</translation>
+    </message>
+    <message>
+        <source>New key &amp;file</source>
+        <translation>Nouveau &amp;fichier de clé</translation>
+    </message>
+    <message>
+        <source>Key&apos;s passph&amp;rase</source>
+        <translation>Ph&amp;rase de la clé</translation>
+    </message>
+    <message>
+        <source>The key needs your name.</source>
+        <translation>La clé a besoin de votre nom.</translation>
+    </message>
+    <message>
+        <source>Choose the key file.</source>
+        <translation>Choisissez le fichier de clé.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key.</source>
+        <translation>Saisissez la phrase secrète de la clé.</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4869,85 @@
     </message>
 </context>
 <context>
+    <name>MonitorWindow</name>
+    <message>
+        <source>Monitoring</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Folder of cases</source>
+        <translation>Dossier contenant les affaires</translation>
+    </message>
+    <message>
+        <source>Passphrase of the encrypted ones</source>
+        <translation>Phrase secrète des dossiers chiffrés</translation>
+    </message>
+    <message>
+        <source>Show as &amp;tables</source>
+        <translation>Afficher en &amp;tableaux</translation>
+    </message>
+    <message>
+        <source>Show as tables</source>
+        <translation>Afficher en tableaux</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Choose a folder with cases.</source>
+        <translation>Choisissez un dossier contenant des affaires.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>{0} cases counted.</source>
+        <translation>{0} dossiers comptés.</translation>
+    </message>
+    <message>
+        <source>{0} left out: {1}</source>
+        <translation>{0} laissés de côté : {1}</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Enregistré : {0}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
     <name>Needs</name>
     <message>
         <source>Statute</source>
@@ -4320,6 +5015,128 @@
     </message>
 </context>
 <context>
+    <name>NewCaseDialog</name>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Folder of the case</source>
+        <translation>Emplacement du dossier</translation>
+    </message>
+    <message>
+        <source>File name of the case</source>
+        <translation>Nom de fichier du dossier</translation>
+    </message>
+    <message>
+        <source>What the case is about</source>
+        <translation>Objet du dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the case and its originals</source>
+        <translation>Chi&amp;ffrer le dossier et ses originaux</translation>
+    </message>
+    <message>
+        <source>Encrypt the case and its originals</source>
+        <translation>Chiffrer le dossier et ses originaux</translation>
+    </message>
+    <message>
+        <source>Passphrase of the case</source>
+        <translation>Phrase secrète du dossier</translation>
+    </message>
+    <message>
+        <source>Nobody can open the case without the passphrase. It can&apos;t be reset.</source>
+        <translation>Personne ne peut ouvrir le dossier sans la phrase secrète. Elle ne peut être réinitialisée.</translation>
+    </message>
+    <message>
+        <source>&amp;Two persons: nobody approves or releases the own draft</source>
+        <translation>&amp;Deux personnes : nul n&apos;approuve ni ne publie son propre projet</translation>
+    </message>
+    <message>
+        <source>Two persons: nobody approves or releases the own draft</source>
+        <translation>Deux personnes : nul n&apos;approuve ni ne publie son propre projet</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>Empl&amp;acement</translation>
+    </message>
+    <message>
+        <source>F&amp;ile name</source>
+        <translation>Nom de f&amp;ichier</translation>
+    </message>
+    <message>
+        <source>Tit&amp;le</source>
+        <translation>Tit&amp;re</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Make the case</source>
+        <translation>Créer le dossier</translation>
+    </message>
+    <message>
+        <source>Choose a folder and a file name.</source>
+        <translation>Choisissez un emplacement et un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>{0} exists already.</source>
+        <translation>{0} existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase.</source>
+        <translation>Choisissez une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The two-person rule needs your key.</source>
+        <translation>La règle des deux personnes demande votre clé.</translation>
+    </message>
+    <message>
+        <source>Making {0}</source>
+        <translation>Création de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCaseDialog</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>File of the case</source>
+        <translation>Fichier du dossier</translation>
+    </message>
+    <message>
+        <source>Passphrase of the case</source>
+        <translation>Phrase secrète du dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>Do&amp;ssier</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Choose the file of a case.</source>
+        <translation>Choisissez le fichier d&apos;un dossier.</translation>
+    </message>
+    <message>
+        <source>The case is encrypted: type its passphrase.</source>
+        <translation>Le dossier est chiffré : saisissez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Opening {0}</source>
+        <translation>Ouverture de {0}</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Passed</source>
@@ -4369,6 +5186,177 @@
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Too short: 8 characters at least</source>
+        <translation>Trop courte : 8 caractères au moins</translation>
+    </message>
+    <message>
+        <source>Weak: it can be guessed</source>
+        <translation>Faible : elle peut être devinée</translation>
+    </message>
+    <message>
+        <source>Fair: more words would be better</source>
+        <translation>Passable : plus de mots serait mieux</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>{0}, once more</source>
+        <translation>{0}, encore une fois</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Solidité de la phrase secrète</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
+    </message>
+    <message>
+        <source>Several words that belong together for you alone</source>
+        <translation>Plusieurs mots qui ne vont ensemble que pour vous</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Browse: {0}</source>
+        <translation>Parcourir : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Persons and keys</source>
+        <translation>Personnes et clés</translation>
+    </message>
+    <message>
+        <source>Persons of the case</source>
+        <translation>Personnes du dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Columns of the persons</source>
+        <translation>Colonnes des personnes</translation>
+    </message>
+    <message>
+        <source>Public key of another person</source>
+        <translation>Clé publique d&apos;une autre personne</translation>
+    </message>
+    <message>
+        <source>&amp;Other&apos;s public key</source>
+        <translation>Clé publique de l&apos;&amp;autre</translation>
+    </message>
+    <message>
+        <source>Their roles</source>
+        <translation>Ses rôles</translation>
+    </message>
+    <message>
+        <source>Demand &amp;two persons</source>
+        <translation>Exiger &amp;deux personnes</translation>
+    </message>
+    <message>
+        <source>E&amp;nrol them</source>
+        <translation>I&amp;nscrire</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Utiliser cette clé</translation>
+    </message>
+    <message>
+        <source>Unlock your own key first: it signs the enrolment.</source>
+        <translation>Déverrouillez d&apos;abord votre clé : elle signe l&apos;inscription.</translation>
+    </message>
+    <message>
+        <source>{0} (you)</source>
+        <translation>{0} (vous)</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Your key will be the first, as drafter, reviewer and releaser.</source>
+        <translation>Personne encore. Votre clé sera la première, comme rédacteur, réviseur et publieur.</translation>
+    </message>
+    <message>
+        <source>Unlocking {0}</source>
+        <translation>Déverrouillage de {0}</translation>
+    </message>
+    <message>
+        <source>You work as {0}.</source>
+        <translation>Vous travaillez en tant que {0}.</translation>
+    </message>
+    <message>
+        <source>Enrolled. The entry is signed with your key.</source>
+        <translation>Inscrit. L&apos;entrée est signée avec votre clé.</translation>
+    </message>
+    <message>
+        <source>Two persons are demanded from now on; nothing takes that back.</source>
+        <translation>Deux personnes sont exigées désormais ; rien ne l&apos;annule.</translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>in review</source>
+        <translation>en révision</translation>
+    </message>
+    <message>
+        <source>in approval</source>
+        <translation>en approbation</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>withheld in full</source>
+        <translation>retenu en entier</translation>
+    </message>
+    <message>
+        <source>non-responsive</source>
+        <translation>hors de la demande</translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation>transmis à une autre autorité</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +5458,17 @@
     <message>
         <source>not ticked</source>
         <translation>non coché</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesTree</name>
+    <message>
+        <source>Columns of: {0}</source>
+        <translation>Colonnes de : {0}</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place</source>
+        <translation>Entrée va à l&apos;endroit</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +5613,209 @@
     </message>
 </context>
 <context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release the case</source>
+        <translation>Publier le dossier</translation>
+    </message>
+    <message>
+        <source>Into the pac&amp;k</source>
+        <translation>Dans le pa&amp;quet</translation>
+    </message>
+    <message>
+        <source>&amp;Bates numbers</source>
+        <translation>Numéros &amp;Bates</translation>
+    </message>
+    <message>
+        <source>Duties of the law that are not met</source>
+        <translation>Obligations légales non remplies</translation>
+    </message>
+    <message>
+        <source>Duty that is not met</source>
+        <translation>Obligation non remplie</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>&amp;State…</source>
+        <translation>&amp;Déclarer…</translation>
+    </message>
+    <message>
+        <source>Write the text that the chosen duty asks for</source>
+        <translation>Écrire le texte que demande l&apos;obligation choisie</translation>
+    </message>
+    <message>
+        <source>Release and check</source>
+        <translation>Publier et vérifier</translation>
+    </message>
+    <message>
+        <source>Folder for the release pack</source>
+        <translation>Emplacement du paquet de publication</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Numéro de la demande</translation>
+    </message>
+    <message>
+        <source>When the request came</source>
+        <translation>Date de la demande</translation>
+    </message>
+    <message>
+        <source>Office, for the statistics</source>
+        <translation>Service, pour les statistiques</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the policy says</source>
+        <translation>Comme le dit la politique</translation>
+    </message>
+    <message>
+        <source>Black boxes</source>
+        <translation>Cadres noirs</translation>
+    </message>
+    <message>
+        <source>Boxes with the reason or kind</source>
+        <translation>Cadres avec le motif ou le type</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Demande</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceived</source>
+        <translation>Re&amp;çue</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>Ser&amp;vice</translation>
+    </message>
+    <message>
+        <source>Earlier release pack</source>
+        <translation>Paquet de publication antérieur</translation>
+    </message>
+    <message>
+        <source>What is hidden now and stands there is a warning</source>
+        <translation>Ce qui est caché ici et y figure est signalé</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier pack</source>
+        <translation>Paquet &amp;antérieur</translation>
+    </message>
+    <message>
+        <source>What goes into the pack</source>
+        <translation>Ce qui va dans le paquet</translation>
+    </message>
+    <message>
+        <source>Manifest, hashes, public log (JSON)</source>
+        <translation>Manifeste, empreintes, journal public (JSON)</translation>
+    </message>
+    <message>
+        <source>Internal log, beside the case</source>
+        <translation>Journal interne, à côté du dossier</translation>
+    </message>
+    <message>
+        <source>Public log as CSV</source>
+        <translation>Journal public en CSV</translation>
+    </message>
+    <message>
+        <source>Public log as XLSX</source>
+        <translation>Journal public en XLSX</translation>
+    </message>
+    <message>
+        <source>Public log as PDF</source>
+        <translation>Journal public en PDF</translation>
+    </message>
+    <message>
+        <source>Release letter</source>
+        <translation>Lettre de publication</translation>
+    </message>
+    <message>
+        <source>Sheets for withheld pages</source>
+        <translation>Feuilles pour les pages retenues</translation>
+    </message>
+    <message>
+        <source>Tables of the annual report</source>
+        <translation>Tableaux du rapport annuel</translation>
+    </message>
+    <message>
+        <source>Vaughn index (DOCX, XLSX)</source>
+        <translation>Index Vaughn (DOCX, XLSX)</translation>
+    </message>
+    <message>
+        <source>Acknowledge unread areas</source>
+        <translation>Prendre acte des zones non lues</translation>
+    </message>
+    <message>
+        <source>Always written: without it nobody could check the release</source>
+        <translation>Toujours écrit : sans cela nul ne pourrait vérifier la publication</translation>
+    </message>
+    <message>
+        <source>Prefix of the Bates numbers</source>
+        <translation>Préfixe des numéros Bates</translation>
+    </message>
+    <message>
+        <source>Prefix, such as DOJ-; empty for no numbers</source>
+        <translation>Préfixe, tel que DOJ- ; vide pour aucun numéro</translation>
+    </message>
+    <message>
+        <source>First Bates number</source>
+        <translation>Premier numéro Bates</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>à partir de</translation>
+    </message>
+    <message>
+        <source>The policy stops a release while duties are not met.</source>
+        <translation>La politique arrête une publication tant que des obligations ne sont pas remplies.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un emplacement.</translation>
+    </message>
+    <message>
+        <source>State what the duty asks for</source>
+        <translation>Déclarer ce que demande l&apos;obligation</translation>
+    </message>
+    <message>
+        <source>Releasing</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>signed by {0}</source>
+        <translation>signé par {0}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>non signé</translation>
+    </message>
+    <message>
+        <source>Pack checked: {0}: {1} files, {2} redactions, {3}, head {4} {5}…</source>
+        <translation>Paquet vérifié : {0} : {1} fichiers, {2} caviardages, {3}, tête {4} {5}…</translation>
+    </message>
+    <message>
+        <source>The pack does not stand its audit: {0}</source>
+        <translation>Le paquet ne passe pas l&apos;audit : {0}</translation>
+    </message>
+    <message>
+        <source>Warnings and duties that were not met</source>
+        <translation>Avertissements et obligations non remplies</translation>
+    </message>
+</context>
+<context>
     <name>ResultsTable</name>
     <message>
         <source>Results of the verification</source>
@@ -4642,6 +5844,29 @@
     <message>
         <source>Enter goes to the place</source>
         <translation>Entrée va à l&apos;endroit</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>drafter</source>
+        <translation>rédacteur</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>réviseur</translation>
+    </message>
+    <message>
+        <source>releaser</source>
+        <translation>publieur</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditeur</translation>
+    </message>
+    <message>
+        <source>{0}, no key</source>
+        <translation>{0}, sans clé</translation>
     </message>
 </context>
 <context>
@@ -4743,6 +5968,10 @@
     <message>
         <source>Place {0}</source>
         <translation>Endroit {0}</translation>
+    </message>
+    <message>
+        <source>(in {0} of {1} pages)</source>
+        <translation>(dans {0} pages sur {1})</translation>
     </message>
 </context>
 <context>
@@ -4887,8 +6116,20 @@
         <translation>Démarrage</translation>
     </message>
     <message>
+        <source>Closing the case</source>
+        <translation>Fermeture du dossier</translation>
+    </message>
+    <message>
         <source>Opening {0}</source>
         <translation>Ouverture de {0}</translation>
+    </message>
+    <message>
+        <source>read {0} of {1} pages</source>
+        <translation>{0} pages lues sur {1}</translation>
+    </message>
+    <message>
+        <source>The file was not opened: you cancelled it.</source>
+        <translation>Le fichier n&apos;a pas été ouvert : vous avez annulé.</translation>
     </message>
     <message>
         <source>Searching {0}</source>
@@ -5148,6 +6389,10 @@ ou Controlled by: …</translation>
         <translation>Zones que personne n&apos;a pu lire</translation>
     </message>
     <message>
+        <source>Who works on the case, and as what</source>
+        <translation>Qui travaille sur le dossier, et à quel titre</translation>
+    </message>
+    <message>
         <source>Last step</source>
         <translation>Dernière étape</translation>
     </message>
@@ -5180,8 +6425,16 @@ ou Controlled by: …</translation>
         <translation>Page {0} sur {1} · {2} %</translation>
     </message>
     <message>
+        <source> · turned {0}°</source>
+        <translation> · tourné de {0}°</translation>
+    </message>
+    <message>
         <source>No document</source>
         <translation>Aucun document</translation>
+    </message>
+    <message>
+        <source>Text read: {0} of {1} pages</source>
+        <translation>Texte lu : {0} pages sur {1}</translation>
     </message>
     <message>
         <source>{0} undecided here · {1} in all files</source>
@@ -5190,6 +6443,10 @@ ou Controlled by: …</translation>
     <message>
         <source> · {0} waiting</source>
         <translation> · {0} en attente</translation>
+    </message>
+    <message>
+        <source>{0} · read only</source>
+        <translation>{0} · lecture seule</translation>
     </message>
     <message>
         <source>{0} not read</source>
@@ -5210,6 +6467,171 @@ ou Controlled by: …</translation>
     <message>
         <source>Starting…</source>
         <translation>Démarrage…</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source> and {0} more</source>
+        <translation> et {0} de plus</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Changes since the last version</source>
+        <translation>Changements depuis la dernière version</translation>
+    </message>
+    <message>
+        <source>Redaction</source>
+        <translation>Caviardage</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Difference to the last version</source>
+        <translation>Différence avec la dernière version</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What has to change</source>
+        <translation>Ce qui doit changer</translation>
+    </message>
+    <message>
+        <source>For the record</source>
+        <translation>Pour le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Say what has to change.</source>
+        <translation>Dites ce qui doit changer.</translation>
+    </message>
+    <message>
+        <source>Changes since the last approved or released version: {0}</source>
+        <translation>Changements depuis la dernière version approuvée ou publiée : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Soumettre à l&apos;approbation</translation>
+    </message>
+    <message>
+        <source>Submitted: {0} documents</source>
+        <translation>Soumis : {0} documents</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Approved: {0} documents</source>
+        <translation>Approuvé : {0} documents</translation>
+    </message>
+    <message>
+        <source>Return to the drafter</source>
+        <translation>Renvoyer au rédacteur</translation>
+    </message>
+    <message>
+        <source>Returned: {0} documents</source>
+        <translation>Renvoyé : {0} documents</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>left readable</source>
+        <translation>laissé lisible</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>Take a case over</source>
+        <translation>Reprendre un dossier</translation>
+    </message>
+    <message>
+        <source>File from the shared folder</source>
+        <translation>Fichier du dossier partagé</translation>
+    </message>
+    <message>
+        <source>Where the case shall stand</source>
+        <translation>Où le dossier doit se trouver</translation>
+    </message>
+    <message>
+        <source>Public key of the sender, as you got it from them</source>
+        <translation>Clé publique de l&apos;expéditeur, telle qu&apos;il vous l&apos;a remise</translation>
+    </message>
+    <message>
+        <source>Passphrase of the case</source>
+        <translation>Phrase secrète du dossier</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>Do&amp;ssier</translation>
+    </message>
+    <message>
+        <source>&amp;Sender&apos;s key</source>
+        <translation>Clé de l&apos;e&amp;xpéditeur</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Of an encrypted case</source>
+        <translation>D&apos;un dossier chiffré</translation>
+    </message>
+    <message>
+        <source>Check and take over</source>
+        <translation>Vérifier et reprendre</translation>
+    </message>
+    <message>
+        <source>Choose the file, and where the case shall stand.</source>
+        <translation>Choisissez le fichier, et où le dossier doit se trouver.</translation>
+    </message>
+    <message>
+        <source>This case is open: open another one first.</source>
+        <translation>Ce dossier est ouvert : ouvrez-en d&apos;abord un autre.</translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Taken over from {0}. Open it now with Open a case.</source>
+        <translation>Repris de {0}. Ouvrez-le maintenant avec Ouvrir un dossier.</translation>
     </message>
 </context>
 <context>

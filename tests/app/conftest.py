@@ -30,6 +30,8 @@ def _load(name: str) -> ModuleType:
 @pytest.fixture(scope="session")
 def fakes() -> ModuleType:
     """The hand-written fakes."""
+    if "app_tests_fake_records" not in sys.modules:
+        _load("fake_records")
     return sys.modules.get("app_tests_fake_workbench") or _load("fake_workbench")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from redactor.app.cases.checks import AuditDialog, ConsistencyDialog, IncidentDialog
 from redactor.app.cases.handover_dialogs import HandOverDialog, TakeOverDialog
@@ -667,22 +667,3 @@ def test_every_control_has_a_name(approved, qtbot):
         assert nameless(QAccessible.queryAccessibleInterface(dialog)) == [], action
         dialog.reject()
         qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-
-
-def test_file_dialogs_leave_no_trace_of_what_was_chosen(qtbot, tmp_path, monkeypatch):
-    from redactor.app.main import leave_no_trace
-
-    leave_no_trace()
-    secret = tmp_path / "operation-heron"
-    secret.mkdir()
-    (secret / "heron.case").write_bytes(b"x")
-    dialog = QFileDialog(None, "Open", str(secret))
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.selectFile("heron.case")
-    dialog.accept()
-    dialog.deleteLater()
-    QApplication.sendPostedEvents()
-    home = tmp_path / "home"
-    left = [p for p in home.rglob("*") if p.is_file() and b"heron" in p.read_bytes()]
-    assert left == []

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from redactor.app.dialogs.box_dialogs import CopyBoxDialog, KindDialog
 from redactor.app.dialogs.search_dialog import SearchDialog
 from redactor.app.viewer.box_draft import Grip, drag_to, grip_at, parse_pages, start_at
-from redactor.app.viewer.words import end_after, end_before, everything_but, start_after, start_before, whole_lines
+from redactor.app.viewer.words import end_after, end_before, everything_but, start_after, start_before
 from redactor.model import Rect, Segment
 
 
@@ -58,13 +58,6 @@ def test_words_are_taken_in_and_left_out():
     assert start_before(text, 0) == 0
     assert text[start_after(text, 4, 21) : 21] == "Ellison-Ward"
     assert start_after(text, 4, 8) == 4
-
-
-def test_whole_lines_stop_at_line_ends():
-    text = "one\n  two three \nfour"
-    assert text[slice(*whole_lines(text, 8, 9))] == "two three"
-    assert text[slice(*whole_lines(text, 1, 9))] == "one\n  two three"
-    assert text[slice(*whole_lines(text, 18, 21))] == "four"
 
 
 def test_everything_but_the_kept():
@@ -122,12 +115,43 @@ def test_the_whole_line_of_a_finding(window, workbench, press, select):
     assert "She can be reached at 202-555-0143 or mara.ellison@example.org." in marked(workbench)
 
 
-def test_keep_only_marks_the_rest_of_the_page(window, workbench, press, select):
+def test_the_whole_paragraph_of_a_finding(window, workbench, press, select):
+    select("202-555-0143")
+    press(window, "P")
+    assert any("On 12 March" in text and "She can be reached" in text for text in marked(workbench))
+
+
+def covered(workbench, x, y, page):
+    areas = workbench.case.state.documents["report.pdf"].areas.values()
+    return any(area.page == page and area.rect.contains(x, y) for area in areas)
+
+
+def test_keep_only_covers_the_rest_of_the_page_as_one_step(window, workbench, press, select):
     row = select("202-555-0143", page=2)
     window.pane.pages.select_glyphs(row.finding.segment, row.finding.start, row.finding.end, 2)
     press(window, "Shift+K")
-    assert {"Second page\n\nMara Ellison called", "twice."} <= marked(workbench)
-    assert "202-555-0143" not in marked(workbench)
+    rect = row.rects[0]
+    middle = (rect.y0 + rect.y1) / 2
+    assert not covered(workbench, (rect.x0 + rect.x1) / 2, middle, 2)
+    for x, y in ((rect.x0 - 20, middle), (rect.x1 + 20, middle), (300, 20), (300, 800), (590, 840)):
+        assert covered(workbench, x, y, 2)
+    press(window, "Ctrl+Z")
+    assert not workbench.case.state.documents["report.pdf"].areas
+
+
+def test_keep_only_over_lines_marks_what_stands_between(window, workbench, press, select):
+    segment = workbench.documents["report.pdf"].document.segments[0]
+    start, end = segment.text.index("Mara Ellison"), segment.text.index("She can")
+    window.pane.pages.select_glyphs("page/1", start, end + 7, 1)
+    press(window, "Shift+K")
+    assert any(text.startswith("SECRET") and text.endswith("the source met") for text in marked(workbench))
+    assert covered(workbench, 300, 800, 1)
+
+
+def test_the_whole_page_is_withheld(window, workbench, press):
+    press(window, "Shift+P")
+    (area,) = workbench.case.state.documents["report.pdf"].areas.values()
+    assert (area.rect.x0, area.rect.y0, area.rect.x1, area.rect.y1) == (0, 0, 595, 842)
 
 
 def test_a_finding_grows_and_shrinks_by_words(window, workbench, press, select):
@@ -256,7 +280,7 @@ def test_a_broken_pattern_is_told_in_the_dialog(window, press, qtbot):
     dialog = search(window, press, qtbot, "(")
     dialog._kind.setCurrentIndex(2)
     dialog.search()
-    qtbot.waitUntil(lambda: "regular expression" in dialog._count.text())
+    qtbot.waitUntil(lambda: "can't be used" in dialog._count.text())
     assert not dialog._mark.isEnabled()
 
 

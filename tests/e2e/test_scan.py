@@ -79,3 +79,63 @@ def test_scan_prints_what_the_detector_finds(redactor, mode):
     detected = [(*(getattr(f, name) for name in DETECTED), f.band) for f in Detector.load(mode=mode).detect(TEXT)]
     assert printed == detected
     assert len(printed) > 8
+
+
+NAMED, NAMING = "zq Vreltmann zq\n", "Name: Oskar Vreltmann\n"
+ESTONIAN = "Täna on ilus ilm ja me läheme koos metsa, kuid see ei ole kaugel. Ta ütles, et ma pole siin."
+
+
+def test_a_person_of_a_later_file_is_found_in_an_earlier_one(redactor, tmp_path):
+    one, two = tmp_path / "one.txt", tmp_path / "two.txt"
+    one.write_text(NAMED)
+    two.write_text(NAMING)
+    alone = json.loads(redactor("scan", "--json", "--mode", "fast", one).stdout)
+    assert alone["findings"] == []
+    done = redactor("scan", "--json", "--mode", "fast", "--show-text", one, two)
+    first, second = map(json.loads, done.stdout.splitlines())
+    assert (first["file"], second["file"]) == (str(one), str(two))
+    assert [(f["text"], f["detector"]) for f in first["findings"]] == [("Vreltmann", "propagation")]
+
+
+def test_redact_removes_a_person_whom_only_another_file_names(redactor, tmp_path):
+    one, two, out = tmp_path / "one.txt", tmp_path / "two.txt", tmp_path / "out"
+    one.write_text(f"minutes of a meeting\n{NAMED}")
+    two.write_text(NAMING)
+    done = redactor("redact", one, two, "-o", out)
+    assert done.returncode == 0, done.stderr
+    for name in ("one", "two"):
+        assert "vreltmann" not in (out / f"{name}_redacted.txt").read_text(encoding="utf-8").lower()
+
+
+def test_a_refused_file_does_not_stop_the_others(redactor, tmp_path):
+    one, bad, out = tmp_path / "one.txt", tmp_path / "bad.pdf", tmp_path / "out"
+    one.write_text(NAMING)
+    bad.write_bytes(b"no PDF")
+    done = redactor("redact", one, bad, "-o", out)
+    assert done.returncode == 2
+    assert "bad.pdf" in done.stderr
+    assert (out / "one_redacted.txt").exists()
+
+
+def test_languages_are_shown_by_segment_and_document(redactor, tmp_path):
+    path = tmp_path / "two.csv"
+    path.write_text(f'"The man is not at home and the woman has the book."\n"{ESTONIAN}"\n', encoding="utf-8")
+    record = json.loads(redactor("scan", "--json", path).stdout)
+    assert {(s["language"], s["names_searched"]) for s in record["languages"]} >= {
+        ("English", True),
+        ("Estonian", False),
+    }
+    by_segment = {s["language"]: s["names_searched"] for s in record["segments"]}
+    assert by_segment["English"] is True
+    assert by_segment["Estonian"] is False
+    assert len({s["address"] for s in record["segments"]}) == len(record["segments"])
+    printed = redactor("scan", path).stdout
+    assert "Estonian" in printed
+    assert "(no name model)" in printed
+
+
+def test_fast_mode_says_that_no_model_searched_names(redactor):
+    done = redactor(
+        "scan", "-", "--json", "--mode", "fast", stdin="The man is not at home and the woman has it.\n"
+    )
+    assert [s["names_searched"] for s in json.loads(done.stdout)["languages"]] == [False]

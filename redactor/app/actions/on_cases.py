@@ -78,7 +78,7 @@ CASE = (
     Action(
         "case-release",
         _t(QT_TRANSLATE_NOOP("Actions", "Release the case…")),
-        ("Ctrl+Shift+P",),
+        ("Ctrl+Alt+R",),
         "case.release",
         "case",
         enabled="case",

@@ -152,13 +152,24 @@ EDIT = (
         tip=_t(QT_TRANSLATE_NOOP("Actions", "Mark the whole lines that the selected text or finding touches")),
     ),
     Action(
+        "mark-paragraph",
+        _t(QT_TRANSLATE_NOOP("Actions", "Mark the whole paragraph")),
+        ("P",),
+        "mark.paragraph",
+        "edit",
+        enabled="markable",
+        tip=_t(QT_TRANSLATE_NOOP("Actions", "Mark the paragraphs that the selected text or finding touches")),
+    ),
+    Action(
         "keep-only",
         _t(QT_TRANSLATE_NOOP("Actions", "Keep only the selected text of the page")),
         ("Shift+K",),
         "mark.keep_only",
         "edit",
         enabled="selection",
-        tip=_t(QT_TRANSLATE_NOOP("Actions", "Mark all other text of the page or part; pictures are not touched")),
+        tip=_t(
+            QT_TRANSLATE_NOOP("Actions", "Remove all else of the page, pictures too, or all other text of a part")
+        ),
     ),
     Action(
         "draw-box",
@@ -251,5 +262,34 @@ EDIT = (
                 "Actions", "Search for a text, a list or a pattern; see every place before it is marked"
             )
         ),
+    ),
+    Action(
+        "never-again",
+        _t(QT_TRANSLATE_NOOP("Actions", "Never mark this again…")),
+        ("Ctrl+Alt+N",),
+        "lists.never",
+        "edit",
+        enabled="markable",
+        separator=True,
+        tip=_t(QT_TRANSLATE_NOOP("Actions", "Put the selected text on the case's list of what is never redacted")),
+    ),
+    Action(
+        "always-redact",
+        _t(QT_TRANSLATE_NOOP("Actions", "Always redact this…")),
+        ("Ctrl+Alt+A",),
+        "lists.always",
+        "edit",
+        enabled="markable",
+        tip=_t(
+            QT_TRANSLATE_NOOP("Actions", "Put the selected text on the case's list of what is always redacted")
+        ),
+    ),
+    Action(
+        "lists",
+        _t(QT_TRANSLATE_NOOP("Actions", "Lists of this case…")),
+        ("Ctrl+Alt+L",),
+        "lists.edit",
+        "edit",
+        enabled="ready",
     ),
 )

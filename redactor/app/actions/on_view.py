@@ -262,6 +262,13 @@ VIEW = (
         icon="thumbnails",
     ),
     Action(
+        "toggle-outline",
+        _t(QT_TRANSLATE_NOOP("Actions", "Show or hide the outline")),
+        ("Shift+F7",),
+        "view.toggle_outline",
+        "view",
+    ),
+    Action(
         "toggle-log",
         _t(QT_TRANSLATE_NOOP("Actions", "Show or hide the log")),
         ("Ctrl+Shift+L",),

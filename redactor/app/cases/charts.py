@@ -45,7 +45,7 @@ class BarChart(QWidget):
             painter.setPen(QColor(theme.muted))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Nothing to show yet"))
         widest = max((metrics.horizontalAdvance(label) for label, _ in self._rows), default=0)
-        left = min(widest, self.width() * 2 // 5)
+        left = min(widest + 6, self.width() * 2 // 5)  # a label that just fits would be cut by rounding
         room = max(20, self.width() - left - 2 * _MARGIN - metrics.horizontalAdvance("100.0 %") - 20)
         top = 1.0 if self._is_rate else max((value for _, value in self._rows), default=1.0) or 1.0
         for number, (label, value) in enumerate(self._rows):

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from redactor.app.api import Progress
 from redactor.app.cases.dialog import CaseDialog
 from redactor.app.cases.fields import PassphraseField, PathField
 from redactor.app.cases.places import Line, PlacesTree
 from redactor.app.cases.release_dialog import warning_line
+from redactor.app.dialogs.file_dialogs import ask_to_open
 from redactor.app.session import Session
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class AuditDialog(CaseDialog):
         is_locked = session.desk is not None and session.desk.is_encrypted
         self.form.setRowVisible(self.phrase, is_locked)
         self.told.setVisible(is_locked)
-        self.resize(560, 320)
+        self.resize(560, 0)
         self.refresh()
         (self.phrase if is_locked else self.do).setFocus()
 
@@ -157,10 +158,9 @@ class IncidentDialog(CaseDialog):
         self.refresh()
 
     def _choose(self) -> None:
-        kinds = self.tr("Release packs (*.zip)")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Release packs"), filter=kinds)
-        if names:
-            self.take_packs(names)
+        chosen = ask_to_open(self, self.tr("Release packs"), self.tr("Release packs (*.zip)"))
+        if chosen:
+            self.take_packs([str(path) for path in chosen])
 
     def _do(self) -> None:
         from redactor.workflow.incident import find_in_packs

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from redactor.app.cases.panel import CasePanel
+from redactor.app.dialogs.file_dialogs import ask_for_folder
 from redactor.app.dialogs.help_dialogs import show
 from redactor.app.session import Session
 from redactor.workflow.steps import Step
+
+if TYPE_CHECKING:
+    from redactor.workflow.case_desk import CaseDesk
 
 
 class CaseCommands(QObject):
@@ -149,12 +153,15 @@ class CaseCommands(QObject):
         from redactor.workflow.internal_logs import unpack_internal
 
         session, desk = self._session, self._session.desk
-        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for the internal logs"))
-        if not folder or desk is None:
+        if desk is None:
+            return
+        start = str(desk.path.parent)
+        folder = ask_for_folder(self._window, self.tr("Folder for the internal logs"), start)
+        if folder is None:
             return
         count: list[int] = []
         logs = confidential_folders(desk.path)[1]
-        if session.attempt(lambda: count.append(unpack_internal(logs, desk.vault, Path(folder)))):
+        if session.attempt(lambda: count.append(unpack_internal(logs, desk.vault, folder))):
             session.done(self.tr("{0} internal logs written; they are confidential").format(count[0]))
 
 
@@ -171,12 +178,21 @@ class CaseReasons(QObject):
     def __init__(self, session: Session, panel: CasePanel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._panel = session, panel
+        self._known: tuple[object, dict[str, str]] = (None, {})
 
     def against(self, changing: Callable[[], list[str]]) -> dict[str, str]:
         """Return the sentences; `changing` gives the ids of the actions that change the case."""
         desk = self._session.desk
         if desk is None:
             return {}
+        case, chosen = desk.case, frozenset(self._panel.selected)
+        # The window asks after every click; the answer changes with the log, the person, and what is selected.
+        state = (desk, case.head, case.actor, chosen, self._session.current, tuple(self._session.files))
+        if self._known[0] != state:
+            self._known = (state, self._ask(desk, changing))
+        return self._known[1]
+
+    def _ask(self, desk: CaseDesk, changing: Callable[[], list[str]]) -> dict[str, str]:
         reasons: dict[str, str] = {}
         doc_ids, every = self._panel.chosen, list(desk.case.state.documents)
         for key, step in self.STEPS.items():

@@ -46,7 +46,7 @@ class CommentsBox(QFrame):
         row.addWidget(self.line, 1)
         row.addWidget(self._overturn)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 4, 12, 8)
+        layout.setContentsMargins(0, 4, 0, 4)
         layout.setSpacing(4)
         layout.addWidget(title)
         layout.addWidget(self.remarks)

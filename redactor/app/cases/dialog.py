@@ -75,7 +75,7 @@ class CaseDialog(QDialog):
     def row(self, title: str, field: QWidget) -> None:
         """Add a field with its title."""
         label = QLabel(title)
-        label.setBuddy(field)
+        label.setBuddy(field.focusProxy() or field)  # a label gives the focus to no widget without a policy
         self.form.addRow(label, field)
 
     def button(
@@ -105,6 +105,15 @@ class CaseDialog(QDialog):
         self.why.setText(words)
         self.why.setVisible(bool(words))
         button.setToolTip(words or button.accessibleName())
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make room for rows that came: a layout would squeeze the fields instead."""
+        self.body.activate()
+        wanted = self.body.totalHeightForWidth(self.width()) if self.body.hasHeightForWidth() else 0
+        wanted = max(wanted, self.sizeHint().height())
+        if self.height() < wanted:
+            self.resize(self.width(), wanted)
 
     def tell(self, sentence: str, next_step: str = "", *, good: bool = False) -> None:
         """Show one sentence in the dialog, and have it read aloud; an empty one takes it away."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, Signal, Slot
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from redactor.app.cases.secret import Secret, strength, strength_words
+from redactor.app.dialogs.file_dialogs import ask_for_folder, ask_to_open, ask_to_save
 from redactor.app.theme.icons import icon
 from redactor.app.widgets import ChoiceBox, MutedLabel
 
@@ -46,7 +46,6 @@ class PathField(QWidget):
         self.line = QLineEdit(start)
         self.line.setAccessibleName(name)
         self.line.textChanged.connect(self.changed)
-        self.setFocusProxy(self.line)
         browse = QPushButton(icon("folder"), self.tr("Browse…"))
         browse.setAccessibleName(self.tr("Browse: {0}").format(name))
         browse.setToolTip(browse.accessibleName())
@@ -56,6 +55,8 @@ class PathField(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line, 1)
         layout.addWidget(browse)
+        # Only once the line is a child: before, Qt puts it out of the order of the Tab key.
+        self.setFocusProxy(self.line)
 
     @property
     def path(self) -> Path | None:
@@ -67,13 +68,13 @@ class PathField(QWidget):
     def _browse(self) -> None:
         start = self.line.text() or QDir.homePath()
         if self._way == "folder":
-            chosen = QFileDialog.getExistingDirectory(self, self._name, start)
+            chosen = ask_for_folder(self, self._name, start)
         elif self._way == "save":
-            chosen, _ = QFileDialog.getSaveFileName(self, self._name, start)
+            chosen = ask_to_save(self, self._name, start, "")
         else:
-            chosen, _ = QFileDialog.getOpenFileName(self, self._name, start)
+            chosen = next(iter(ask_to_open(self, self._name)), None)
         if chosen:
-            self.line.setText(chosen)
+            self.line.setText(str(chosen))
 
 
 class PassphraseField(QWidget):
@@ -100,7 +101,6 @@ class PassphraseField(QWidget):
         self.words.setAccessibleName(self.tr("Strength of the passphrase"))
         for shown in (self.meter, self.words):
             shown.setVisible(is_new)
-        self.setFocusProxy(self.line)
         for line in (self.line, self.again):
             line.textChanged.connect(self._typed)
         layout = QVBoxLayout(self)
@@ -108,6 +108,7 @@ class PassphraseField(QWidget):
         layout.setSpacing(4)
         for widget in (self.line, self.again, self.meter, self.words):
             layout.addWidget(widget)
+        self.setFocusProxy(self.line)
         self._typed()
 
     def ask_for_new(self, is_new: bool) -> None:
@@ -219,7 +220,7 @@ class KeyFields(QWidget):
             (self.tr("Key's passph&rase"), self.phrase),
         ):
             label = QLabel(title)
-            label.setBuddy(field)
+            label.setBuddy(field.focusProxy() or field)  # a label gives the focus to no widget without a policy
             self._form.addRow(label, field)
         self.way.currentIndexChanged.connect(self._chosen)
         self.name.textChanged.connect(self.changed)

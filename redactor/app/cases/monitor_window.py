@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHeaderView,
     QLabel,
     QScrollArea,
@@ -22,6 +21,7 @@ from redactor.app.api import Progress
 from redactor.app.cases.charts import BarChart, value_words
 from redactor.app.cases.dialog import CaseDialog
 from redactor.app.cases.fields import PassphraseField, PathField
+from redactor.app.dialogs.file_dialogs import ask_to_save
 from redactor.app.session import Session
 from redactor.app.theme.colours import scaled_font
 from redactor.app.theme.kinds import type_label
@@ -133,9 +133,10 @@ class MonitorWindow(CaseDialog):
         self._charts.addStretch(1)
 
     def _ask_save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the figures"), filter=self.tr("Tables (*.csv)"))
-        if name:
-            self.save_to(Path(name))
+        start = str((self.folder.path or Path()) / "figures.csv")
+        path = ask_to_save(self, self.tr("Save the figures"), start, self.tr("Tables (*.csv)"))
+        if path:
+            self.save_to(path)
 
     def save_to(self, path: Path) -> None:
         """Write all figures as one CSV."""

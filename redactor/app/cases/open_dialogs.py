@@ -57,9 +57,7 @@ class NewCaseDialog(CaseDialog):
         self.encrypted = QCheckBox(self.tr("&Encrypt the case and its originals"))
         self.encrypted.setAccessibleName(self.tr("Encrypt the case and its originals"))
         self.phrase = PassphraseField(self.tr("Passphrase of the case"), is_new=True)
-        self.lost = QLabel(
-            self.tr("Nobody can open the case without the passphrase. It can't be changed or reset.")
-        )
+        self.lost = QLabel(self.tr("Nobody can open the case without the passphrase. It can't be reset."))
         self.lost.setAccessibleName(self.lost.text())
         self.lost.setWordWrap(True)
         self.key = KeyFields((NO_KEY, OWN_KEY, NEW_KEY))

@@ -93,10 +93,10 @@ class CasePanel(QWidget):
         layout.addWidget(parts, 1)
         layout.addWidget(self.why)
         layout.addLayout(self._buttons)
+        self._items: dict[str, QTreeWidgetItem] = {}
         session.case_changed.connect(self.refresh)
-        session.rows_changed.connect(lambda _ids: self.refresh())
-        session.files_changed.connect(self.refresh)
-        session.part_selected.connect(self.refresh)
+        session.rows_changed.connect(self._refresh_rows)
+        session.part_selected.connect(self._show_changes)
         self.refresh()
 
     def add_buttons(self, actions: Sequence[QAction]) -> None:
@@ -117,11 +117,15 @@ class CasePanel(QWidget):
         self.why.setVisible(bool(words))
 
     @property
+    def selected(self) -> set[str]:
+        """The documents that are selected in the list."""
+        return {item.data(0, _DOC) for item in self.tree.selectedItems()}
+
+    @property
     def chosen(self) -> list[str]:
         """The documents that a step is about: those selected, or all."""
-        desk = self._session.desk
+        desk, selected = self._session.desk, self.selected
         every = list(desk.case.state.documents) if desk else []
-        selected = [item.data(0, _DOC) for item in self.tree.selectedItems()]
         return [doc_id for doc_id in every if doc_id in selected] or every
 
     @Slot()
@@ -139,19 +143,44 @@ class CasePanel(QWidget):
             self.tr("{0} log entries").format(case.head[0]),
         ]
         self.state.setText(" · ".join(mark for mark in marks if mark))
+        if list(self._items) != list(case.state.documents):
+            self._make_items()
+        for doc_id in self._items:
+            self._show_document(doc_id)
+        self._show_changes()
+
+    def _make_items(self) -> None:
+        desk = self._session.desk
+        documents = desk.case.state.documents if desk else {}
         selected = {item.data(0, _DOC) for item in self.tree.selectedItems()}
         self.tree.blockSignals(True)
         self.tree.clear()
-        for doc_id, document in case.state.documents.items():
-            item = QTreeWidgetItem([document.file_name, self._phase(doc_id), self._open(doc_id)])
+        self._items = {doc_id: QTreeWidgetItem([document.file_name]) for doc_id, document in documents.items()}
+        for doc_id, item in self._items.items():
             item.setData(0, _DOC, doc_id)
-            item.setToolTip(0, document.file_name)
-            self.tree.addTopLevelItem(item)
-            item.setSelected(doc_id in selected)
+            item.setToolTip(0, item.text(0))
+            self._show_document(doc_id)
+        self.tree.addTopLevelItems(list(self._items.values()))
+        for doc_id in selected & self._items.keys():
+            self._items[doc_id].setSelected(True)
         for column in (1, 2):
             self.tree.resizeColumnToContents(column)
         self.tree.blockSignals(False)
-        self._show_changes()
+
+    def _show_document(self, doc_id: str) -> None:
+        item = self._items[doc_id]
+        item.setText(1, self._phase(doc_id))
+        item.setText(2, self._open(doc_id))
+
+    @Slot(object)
+    def _refresh_rows(self, doc_ids: set[str]) -> None:
+        """Follow a decision: one row of a thousand changes."""
+        if doc_ids <= self._items.keys() and self.isVisibleTo(self.window()) and self._session.desk:
+            for doc_id in doc_ids:
+                self._show_document(doc_id)
+            self._show_changes()
+        else:
+            self.refresh()
 
     def showEvent(self, event: object) -> None:  # noqa: N802  (Qt's name)
         """Catch up with what happened while hidden."""
@@ -179,6 +208,7 @@ class CasePanel(QWidget):
         self._show_changes()
         self.chosen_changed.emit()
 
+    @Slot()
     def _show_changes(self) -> None:
         from redactor.app.cases.step_dialog import difference_lines
 

@@ -40,6 +40,8 @@ class PlacesTree(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.setAlternatingRowColors(True)
         self.setWordWrap(True)
+        # Heights of wrapped lines are reckoned once; a column that changes its width makes them wrong.
+        self.header().sectionResized.connect(lambda *_: self.scheduleDelayedItemsLayout())
         self.setToolTip(self.tr("Enter goes to the place"))
         self.itemActivated.connect(self._activate)
 
@@ -48,6 +50,9 @@ class PlacesTree(QTreeWidget):
         self.clear()
         listed = [_item(line) for line in lines]
         self.addTopLevelItems(listed)
+        for item in listed:
+            # A sentence alone has the whole width: a warning that ends in dots warns of nothing.
+            item.setFirstColumnSpanned(not any(item.text(column) for column in range(1, self.columnCount())))
         self.setRootIsDecorated(any(item.childCount() for item in listed))
         self.expandAll()
         for column in range(1, self.columnCount()):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from redactor.app.api import Progress
 from redactor.app.cases.dialog import CaseDialog
 from redactor.app.cases.fields import PathField
 from redactor.app.cases.places import Line, PlacesTree, document_name, item_words
@@ -78,7 +80,10 @@ class ReleaseDialog(CaseDialog):
         self.row(self.tr("&Request"), self.request)
         self.row(self.tr("Re&ceived"), self.received)
         self.row(self.tr("&Office"), self.component)
+        self.earlier = PathField(self.tr("Earlier release pack"))
+        self.earlier.line.setPlaceholderText(self.tr("What is hidden now and stands there is a warning"))
         self.row(self.tr("&Appearance"), self.appearance)
+        self.row(self.tr("&Earlier pack"), self.earlier)
 
     def _make_parts(self) -> QWidget:
         """Make the choice of exports; manifest, hashes and the public log as JSON are what an audit lives on."""
@@ -198,13 +203,15 @@ class ReleaseDialog(CaseDialog):
             self._look()
 
     def _do(self) -> None:
-        desk, folder, options = self.session.desk, self.folder.path, self.options
+        from redactor.workflow.files import read_original
+
+        desk, folder, options, earlier = self.session.desk, self.folder.path, self.options, self.earlier.path
         if desk is None or folder is None:
             return
 
-        def work(progress: object) -> Released:
-            folder.mkdir(parents=True, exist_ok=True)
-            return desk.release(folder, options, progress)  # type: ignore[arg-type]
+        def work(progress: Progress) -> Released:
+            packs = (read_original(earlier),) if earlier else ()
+            return desk.release(folder, replace(options, earlier=packs), progress)
 
         self.run(self.tr("Releasing"), work, self._done)
 

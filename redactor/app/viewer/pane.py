@@ -173,6 +173,13 @@ class DocumentPane(QWidget):
         elif self.text.reveal(row):
             self._tabs.setCurrentWidget(self.text)
 
+    def show_segment(self, address: str) -> None:
+        """Scroll to a segment, in the view that shows it."""
+        if self.grid.reveal(address):
+            self._tabs.setCurrentWidget(self.grid)
+        elif self.text.reveal_span(Span(address, 0, 0)):
+            self._tabs.setCurrentWidget(self.text)
+
     def show_page(self, page: int) -> None:
         """Bring a page to the front."""
         if self.is_paged:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
+    QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -73,6 +74,21 @@ class TextView(QPlainTextEdit):
         self._current = None
         self._hits, self._hit = {}, None
         self.setPlainText(flow.text)
+        self._enlarge_headings()
+
+    def _enlarge_headings(self) -> None:
+        """Show headings as such: bold, and the first two levels larger."""
+        sizes = {1: 1.5, 2: 1.25}
+        headings = [(n, line) for n, line in enumerate(self._flow.lines) if line.segment is not None]
+        cursor = QTextCursor(self.document())
+        for number, line in headings:
+            level = self._flow.segments[line.segment or 0].level
+            if level and line.text:
+                form = QTextCharFormat()
+                form.setFont(scaled_font(self.font(), sizes.get(level, 1.0), bold=True))
+                cursor.setPosition(self.document().findBlockByNumber(number).position())
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(form)
 
     @property
     def flow(self) -> Flow:

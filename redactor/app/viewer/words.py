@@ -35,14 +35,6 @@ def start_after(text: str, start: int, end: int) -> int:
     return starts[1] if len(starts) > 1 else start
 
 
-def whole_lines(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the span of the lines that start..end touches, without white space around."""
-    first = text.rfind("\n", 0, start) + 1
-    last = text.find("\n", max(start, end - 1))
-    last = len(text) if last < 0 else last
-    return _trimmed(text, first, last)
-
-
 def everything_but(segments: Sequence[Segment], kept: Iterable[Span]) -> list[Span]:
     """Return the spans of the segments that lie outside `kept`, trimmed, without empty ones."""
     holes: dict[str, list[tuple[int, int]]] = {}

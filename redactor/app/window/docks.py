@@ -24,13 +24,14 @@ class DockSpec:
 DOCKS: tuple[DockSpec, ...] = (
     DockSpec("documents", str(QT_TRANSLATE_NOOP("Docks", "Documents")), _AREA.LeftDockWidgetArea),
     DockSpec("pages", str(QT_TRANSLATE_NOOP("Docks", "Pages")), _AREA.LeftDockWidgetArea, shown=False),
+    DockSpec("outline", str(QT_TRANSLATE_NOOP("Docks", "Outline")), _AREA.LeftDockWidgetArea, shown=False),
     DockSpec("findings", str(QT_TRANSLATE_NOOP("Docks", "Findings")), _AREA.RightDockWidgetArea),
     DockSpec("details", str(QT_TRANSLATE_NOOP("Docks", "Details")), _AREA.RightDockWidgetArea),
     DockSpec("case", str(QT_TRANSLATE_NOOP("Docks", "Case")), _AREA.LeftDockWidgetArea, shown=False),
     DockSpec("log", str(QT_TRANSLATE_NOOP("Docks", "Log")), _AREA.BottomDockWidgetArea, shown=False),
 )
 # Changed when panels come or go: an older state would put them in wrong places.
-_VERSION = 2
+_VERSION = 3
 
 
 class DockHost(QMainWindow):
@@ -99,6 +100,7 @@ class DockHost(QMainWindow):
             self.addDockWidget(spec.area, dock)
             dock.setVisible(spec.shown)
         self.splitDockWidget(self.docks["documents"], self.docks["pages"], Qt.Orientation.Vertical)
+        self.splitDockWidget(self.docks["pages"], self.docks["outline"], Qt.Orientation.Vertical)
         self.splitDockWidget(self.docks["documents"], self.docks["case"], Qt.Orientation.Vertical)
         self.splitDockWidget(self.docks["findings"], self.docks["details"], Qt.Orientation.Vertical)
         self.set_first_sizes()

@@ -24,6 +24,7 @@ _WORDS = {
     "marked": str(QT_TRANSLATE_NOOP("Log", "Marked by hand")),
     "removed": str(QT_TRANSLATE_NOOP("Log", "Mark or box removed")),
     "unread_acknowledged": str(QT_TRANSLATE_NOOP("Log", "Unread areas acknowledged")),
+    "listed": str(QT_TRANSLATE_NOOP("Log", "Lists changed")),
     "undone": str(QT_TRANSLATE_NOOP("Log", "Undone")),
     "redone": str(QT_TRANSLATE_NOOP("Log", "Done again")),
     "gate_refused": str(QT_TRANSLATE_NOOP("Log", "Export refused by the gate")),

@@ -30,6 +30,8 @@ from redactor.app.session import Session
 from redactor.app.settings.declared import Value
 from redactor.app.settings.store import Options
 from redactor.app.theme.colours import apply_named_theme, is_contrast, is_dark
+from redactor.app.viewer.outline import Entry
+from redactor.app.viewer.outline_panel import OutlinePanel
 from redactor.app.viewer.pane import DocumentPane
 from redactor.app.viewer.thumbnails import Thumbnails
 from redactor.app.window.banner import Banner, summarise
@@ -38,6 +40,7 @@ from redactor.app.window.conditions import make_conditions
 from redactor.app.window.decisions import DecisionCommands
 from redactor.app.window.docks import DockHost
 from redactor.app.window.files import FileCommands, HelpCommands
+from redactor.app.window.lists import ListCommands
 from redactor.app.window.log_panel import LogPanel
 from redactor.app.window.marking import MarkCommands
 from redactor.app.window.message_bar import MessageBar
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
         self.comments = CommentsBox(session)
         self.details.add_below(self.comments)
         self.thumbnails = Thumbnails(session.renderer)
+        self.outline = OutlinePanel()
         self._welcome = Welcome()
         self._centre = QStackedWidget()
         self._centre.addWidget(self._welcome)
@@ -110,6 +114,7 @@ class MainWindow(QMainWindow):
         panels = {
             "documents": self.tree,
             "pages": self.thumbnails,
+            "outline": self.outline,
             "findings": self.findings,
             "details": self.details,
             "log": self.log,
@@ -122,6 +127,7 @@ class MainWindow(QMainWindow):
             ("findings", self.findings),
             ("findings", self.details),
             ("log", self.log),
+            ("case", self.case_panel),
         ):
             widget.setProperty(TOPIC, topic)
 
@@ -141,6 +147,7 @@ class MainWindow(QMainWindow):
             "decide": self.decide,
             "mark": MarkCommands(session, self.pane, self.decide.announce, self),
             "search": self.search,
+            "lists": ListCommands(session, self.pane, self.decide.announce, self),
             "file": self._files,
             "go": GoCommands(session, self.pane, self.tree, self),
             "view": ViewCommands(self.pane, self.tree, self.findings, self.details, self.host, self),
@@ -192,6 +199,7 @@ class MainWindow(QMainWindow):
         self.pane.drawing_changed.connect(self._show_drawing)
         self.pane.page_changed.connect(lambda _page: self._show_place())
         self.pane.page_changed.connect(self.thumbnails.follow)
+        self.outline.place_wanted.connect(self._show_entry)
         self.pane.pages.turned.connect(self.thumbnails.set_turns)
         self.pane.pages.turned.connect(lambda _turns: self._show_place())
         self.thumbnails.page_wanted.connect(self.pane.pages.go_to_page)
@@ -251,6 +259,7 @@ class MainWindow(QMainWindow):
         session, entry = self.session, self.session.entry
         if entry is None or session.doc_id is None:
             self.pane.clear()
+            self.outline.show_document(None)
             self.setWindowTitle(self.tr("Redactor"))
             self._enable()
             return
@@ -258,6 +267,7 @@ class MainWindow(QMainWindow):
         self.pane.show_document(session.doc_id, document)
         sizes = [(page.width, page.height) for page in document.pages]
         self.thumbnails.show_pages(session.doc_id, document.part, sizes)
+        self.outline.show_document(document)
         self._show_marks()
         self._show_place()
         self.setWindowTitle(self.tr("{0} – Redactor").format(document.name))
@@ -277,6 +287,15 @@ class MainWindow(QMainWindow):
             rows = [row for row in entry.rows.rows if row.band is not Band.NEAR_MISS or row.band in bands]
             self.pane.set_marks(rows, self._current_id())
             self.thumbnails.set_rows(entry.rows.rows)
+            self.outline.set_rows(entry.rows.rows)
+
+    @Slot(object)
+    def _show_entry(self, entry: Entry) -> None:
+        """Go to where an entry of the outline leads; the keyboard stays in the outline."""
+        if entry.page is not None:
+            self.pane.show_page(entry.page)
+        else:
+            self.pane.show_segment(entry.address)
 
     def _current_id(self) -> str | None:
         current = self.session.current

@@ -14,7 +14,7 @@ from redactor.app.viewer import words
 from redactor.app.viewer.flow import Span
 from redactor.app.viewer.pane import DocumentPane
 from redactor.app.window.decisions import named
-from redactor.model import Rect
+from redactor.model import Rect, Segment
 
 
 class MarkCommands(QObject):
@@ -36,41 +36,73 @@ class MarkCommands(QObject):
 
     def line(self) -> None:
         """Mark the whole lines that the selected text touches, or else the selected finding."""
-        spans = self._pane.selected_spans()
-        row = self._session.row
+        self._withhold(paragraphs=False)
+
+    def paragraph(self) -> None:
+        """Mark the whole paragraphs that the selected text touches, or else the selected finding."""
+        self._withhold(paragraphs=True)
+
+    def _withhold(self, *, paragraphs: bool) -> None:
+        session, doc_id, spans = self._session, self._session.doc_id, self._pane.selected_spans()
+        row = session.row
         if not spans and row is not None and row.finding is not None:
             spans = [Span(row.finding.segment, row.finding.start, row.finding.end)]
-        whole = []
-        for span in spans:
-            text = self._text(span.address)
-            whole.append(Span(span.address, *words.whole_lines(text, span.start, span.end)))
-        self._mark(whole)
+        if doc_id is not None and spans:
+            places = [(doc_id, span.address, span.start, span.end) for span in spans]
+            self._take(doc_id, lambda: session.workbench.withhold_lines(places, paragraphs=paragraphs))
 
     def keep_only(self) -> None:
-        """Mark all text but the selected: of the page on which it stands, or of a part without pages."""
+        """Remove all but the selected: of its page, pictures too, or of a part without pages."""
         entry, kept = self._session.entry, self._pane.selected_spans()
         document = entry.opened.document.find_part(self._session.part) if entry else None
         if entry is None or document is None or not kept:
             return
         segments = [s for s in document.segments if s.visible and not s.removed_always]
         known = entry.rows.segment(kept[0].address)
-        if known is not None and known.page is not None:
-            segments = [s for s in segments if s.page == known.page]
-        if self._mark(words.everything_but(segments, kept)):
-            self._announce(self.tr("All text but the selected is marked. Pictures are not: draw boxes over them."))
+        if known is None or known.page is None or not known.boxes:
+            if self._mark(words.everything_but(segments, kept)):
+                self._announce(self.tr("All text but the selected is marked."))
+            return
+        self._keep_on_page(document.part, known.page, [s for s in segments if s.page == known.page], kept)
+
+    def _keep_on_page(self, part: str, page: int, segments: list[Segment], kept: Sequence[Span]) -> None:
+        """Cover the page around the selected lines; what stands between them and is not selected is marked."""
+        boxes = {segment.address: segment.boxes for segment in segments}
+        rects = [
+            r for span in kept if span.address in boxes for r in boxes[span.address].quads(span.start, span.end)
+        ]
+        if not rects:
+            return
+        around = Rect(
+            min(r.x0 for r in rects), min(r.y0 for r in rects), max(r.x1 for r in rects), max(r.y1 for r in rects)
+        )
+        session, doc_id = self._session, self._session.doc_id or ""
+        between = [
+            span
+            for span in words.everything_but(segments, kept)
+            if any(around.padded(-0.5).intersects(box) for box in boxes[span.address].quads(span.start, span.end))
+        ]
+        if between and not self._mark(between):
+            return
+        if self._take(doc_id, lambda: session.workbench.keep_only(doc_id, part, page, around)):
+            self._announce(self.tr("All of page {0} but the selected is covered, pictures too.").format(page))
+
+    def _take(self, doc_id: str, step: Callable[[], list[str]]) -> bool:
+        """Do a step that marks places, and select the last of them."""
+        made: list[str] = []
+        if not self._session.attempt(lambda: made.extend(step())) or not made:
+            return False
+        self._pane.clear_selection()
+        self._session.select_item((doc_id, made[-1]))
+        self._announce(self.tr("Marked: {0}").format(named([row for row in [self._session.row] if row])))
+        return True
 
     def _mark(self, spans: Sequence[Span]) -> bool:
         session, doc_id = self._session, self._session.doc_id
         if doc_id is None or not spans:
             return False
         places = [(doc_id, span.address, span.start, span.end) for span in spans]
-        made: list[str] = []
-        if not session.attempt(lambda: made.extend(session.workbench.mark_texts(places))):
-            return False
-        self._pane.clear_selection()
-        session.select_item((doc_id, made[-1]))
-        self._announce(self.tr("Marked: {0}").format(named([row for row in [session.row] if row])))
-        return True
+        return self._take(doc_id, lambda: session.workbench.mark_texts(places))
 
     def _text(self, address: str) -> str:
         entry = self._session.entry
@@ -134,9 +166,9 @@ class MarkCommands(QObject):
 
     def page(self) -> None:
         """Cover the page in the middle of the view, pictures and all."""
-        page = self._pane.pages.page
-        if page:
-            self.place_box(page, Rect(0, 0, *self._pane.pages.page_size(page)))
+        session, doc_id, page = self._session, self._session.doc_id, self._pane.pages.page
+        if doc_id is not None and page:
+            self._take(doc_id, lambda: [session.workbench.withhold_page(doc_id, session.part, page)])
 
     def edit_box(self) -> None:
         """Move or resize the selected box by keyboard."""

@@ -194,6 +194,11 @@ class ViewCommands(QObject):
         """Show or hide the small pages."""
         self._host.toggle("pages")
 
+    def toggle_outline(self) -> None:
+        """Show the outline and put the keyboard into it, or hide it."""
+        if self._host.toggle("outline"):
+            self._host.docks["outline"].widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def toggle_log(self) -> None:
         """Show or hide the log."""
         self._host.toggle("log")
@@ -222,7 +227,16 @@ class ViewCommands(QObject):
         """Put the keyboard into the next panel: documents, page, findings, note."""
         host = self._host
         pages, log = host.docks["pages"].widget(), host.docks["log"].widget().focusProxy()
-        panels = [self._tree, pages, self._pane.focus_view, self._findings.table, self._details.note_line, log]
+        outline = host.docks["outline"].widget().focusProxy()
+        panels = [
+            self._tree,
+            pages,
+            outline,
+            self._pane.focus_view,
+            self._findings.table,
+            self._details.note_line,
+            log,
+        ]
         seen = [panel for panel in panels if panel is not None and panel.isVisible()]
         focus = QApplication.focusWidget()
         at = next((n for n, panel in enumerate(seen) if panel is focus), -1)

@@ -113,7 +113,7 @@ class StatusStrip(QWidget):
         from redactor.app.cases.people_dialog import person_words
 
         words, closed = person_words(self._session), self._session.read_only
-        self.who.setText(f"{words} · {self.tr('read only')}" if closed else words)
+        self.who.setText(self.tr("{0} · read only").format(words) if closed else words)
         self.who.setToolTip(closed)
         self.who.setVisible(bool(words))
 

@@ -20,6 +20,8 @@ _WITNESS, _SEEN = 0.1, 0.3
 # A number that the model alone takes for somebody's is a suggestion: it may be the number of the file itself.
 _CODE_CAP = 0.55
 
+_SHORT_CODE = 3
+
 _CODE_SIGNS = frozenset("-/.:_")
 
 _LEAD = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Judge|Officer|M|Mme|Me|Monsieur|Madame)\b\.?\s+)+")
@@ -97,6 +99,8 @@ class NameModels:
             return None
         words = text[slice(*span)]
         is_doubtful = not tag.is_sure or is_clinical(words) or (tag.kind == "PERSON" and is_never_name(words))
+        # "26" leads to nobody: a value of a camera, a number of a page.
+        is_doubtful |= tag.kind == "CODE" and sum(map(str.isalnum, words)) < _SHORT_CODE
         odds = min(tag.odds, _CODE_CAP) if tag.kind == "CODE" else tag.odds
         confidence = min(odds, NEAR_MISS) if is_doubtful else odds
         return Hit(*span, entity_type, "tagger", f"TAGGER_{tag.kind}", confidence, f"Tagger: reads as {what}")

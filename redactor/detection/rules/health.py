@@ -12,12 +12,21 @@ from redactor.detection.rule import Recogniser
 
 # Not behind "@" or "#": there a disease is a name or the talk of the day.
 _WORD = re.compile(r"(?<![@#\w])(?:[^\W\d_][a-zà-ÿ]{3,}|[A-Z]{4,})(?!\w)")
-# Greek and Latin word formation is shared by the names of illnesses that no list has yet.
+# Greek and Latin word formation is shared by the names of illnesses that no list has yet. Not "-itis" alone:
+# Latvian surnames end so.
 _ILL_ENDINGS = (
-    "itis", "iasis", "osis", "aemia", "anemia", "glycemia", "leukemia", "natremia", "kalemia", "calcemia",
-    "lipidemia", "volemia", "ischemia", "assemia", "uremia", "penia", "pathy", "plegia", "asthenia", "sclerosis",
-    "paresis", "algia", "carcinoma", "blastoma", "sarcoma", "lymphoma", "adenoma", "myoma", "rrhea", "rrhoea",
-    "megaly", "ectasia", "dystrophy", "phobia", "aplasia", "rrhagia", "stenosis",
+    "iasis", "osis", "aemia", "anemia", "glycemia", "leukemia", "natremia", "kalemia", "calcemia",
+    "lipidemia", "volemia", "ischemia", "assemia", "uremia", "penia", "pathy", "plegia", "asthenia",
+    "sclerosis", "paresis", "algia", "carcinoma", "blastoma", "sarcoma", "lymphoma", "adenoma", "myoma",
+    "rrhea", "rrhoea", "megaly", "ectasia", "dystrophy", "phobia", "aplasia", "rrhagia", "stenosis",
+    "arthritis", "adenitis", "dermatitis", "carditis", "nephritis", "neuritis", "colitis", "enteritis",
+    "hepatitis", "cystitis", "phlebitis", "angiitis", "keratitis", "myelitis", "encephalitis", "gingivitis",
+    "myositis", "thyroiditis", "tendinitis", "bursitis", "sinusitis", "pharyngitis", "laryngitis",
+    "bronchitis", "tonsillitis", "retinitis", "prostatitis", "vaginitis", "mastitis", "peritonitis",
+    "appendicitis", "diverticulitis", "pleuritis", "pancreatitis", "stomatitis", "rhinitis",
+    "conjunctivitis", "fasciitis", "spondylitis", "synovitis", "meningitis", "vasculitis", "folliculitis",
+    "cellulitis", "esophagitis", "oesophagitis", "gastritis", "duodenitis", "cholangitis", "orchitis",
+    "urethritis",
 )  # fmt: skip
 # The stems that the World Health Organization gives to classes of medicines.
 _DRUG_ENDINGS = (

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from redactor.errors import DamagedFileError, UnsupportedFormatError
 from redactor.formats.docx.reduction import Reduction, hidden_text, note_attributes
-from redactor.formats.docx.styles import Styles, read_styles, rename_styles
+from redactor.formats.docx.styles import Styles, outline_level, read_styles, rename_styles
 from redactor.formats.ooxml.container import Package
 from redactor.formats.ooxml.drawings import scan_attributes, scan_chart, scan_paragraphs
 from redactor.formats.ooxml.graph import LoadedPart, PartGraph, PartKind, drawing_kinds, relation_word
@@ -177,7 +177,17 @@ class _Scanner:
         text = RunText(pieces, qn("w:t"))
         if kind is SegmentKind.BODY and next(paragraph.iterancestors(qn("w:tc")), None) is not None:
             kind, label = SegmentKind.TABLE_CELL, "Table cell"
-        self._inventory.live(Segment(address, text.text, kind, label=label, struck=_struck(pieces)), text)
+        level = self._level(paragraph) if kind is SegmentKind.BODY else 0
+        segment = Segment(address, text.text, kind, label=label, struck=_struck(pieces), level=level)
+        self._inventory.live(segment, text)
+
+    def _level(self, paragraph: Element) -> int:
+        """Return the level of a heading, 0 for other paragraphs; its own level wins over that of its style."""
+        properties = paragraph.find(qn("w:pPr"))
+        style = properties.find(qn("w:pStyle")) if properties is not None else None
+        return outline_level(properties) or (
+            self._styles.levels.get(style.get(qn("w:val"), ""), 0) if style is not None else 0
+        )
 
     def _scan_numbering(self, part: LoadedPart) -> None:
         for number, node in enumerate(part.root.iter(qn("w:lvlText")), 1):

@@ -29,6 +29,7 @@ _BUILT_IN = re.compile(
     r"|(grid|list) table [1-7]( (light|dark|colorful))?( accent [1-6])?"
     r"|style \d+|(smart )?hyperlink|mention|hashtag|unresolved mention|smart link"
 )
+_HEADING = re.compile(r"(?:heading|überschrift|titre) ([1-9])")
 _OFF = frozenset({"0", "false", "off"})
 
 
@@ -40,12 +41,14 @@ class Styles:
         ids: original style id -> id in the new file.
         hidden_characters: ids of character styles that hide text.
         hidden_paragraphs: ids of paragraph styles that hide text.
+        levels: ids of paragraph styles for headings -> level from 1.
         default_hidden: True when the default paragraph style or the document defaults hide text.
     """
 
     ids: dict[str, str] = field(default_factory=dict)
     hidden_characters: set[str] = field(default_factory=set)
     hidden_paragraphs: set[str] = field(default_factory=set)
+    levels: dict[str, int] = field(default_factory=dict)
     default_hidden: bool = False
 
 
@@ -73,7 +76,23 @@ def read_styles(root: Element) -> Styles:
             is_default = (node.get(qn("w:default")) or "0").lower() not in _OFF
             styles.default_hidden = styles.default_hidden or (is_default and node.get(qn("w:type")) == "paragraph")
     _choose_ids(nodes, styles.ids)
+    styles.levels = {style_id: level for style_id, node in nodes.items() if (level := _level(node))}
     return styles
+
+
+def outline_level(properties: Element | None) -> int:
+    """Return the level (from 1) that w:outlineLvl gives a paragraph or style; 0 where it is body text."""
+    node = properties.find(qn("w:outlineLvl")) if properties is not None else None
+    value = node.get(qn("w:val"), "") if node is not None else ""
+    # 9 says "body text" (ISO 29500-1, 17.3.1.20).
+    return int(value) + 1 if value.isdecimal() and int(value) < 9 else 0
+
+
+def _level(style: Element) -> int:
+    """Return a heading's level: by its outline level, or by the name that Word gives it."""
+    found = outline_level(style.find(qn("w:pPr")))
+    name = _HEADING.fullmatch(_name_of(style).casefold())
+    return found or (int(name[1]) if name else 1 if _name_of(style).casefold() == "title" else 0)
 
 
 def _hides(style_id: str, nodes: dict[str, Element]) -> bool:

@@ -52,8 +52,6 @@ _OPAQUE: Final = {
     "application/vnd.ms-tnef": "The attachment is a winmail.dat (TNEF) container.",
     "message/partial": "The attachment is one piece of a message that was sent in several.",
     "message/external-body": "The attachment only points to content that lies elsewhere.",
-    # Its escapes spell letters in other ways than text does, so removing text from it proves nothing.
-    "text/rtf": "The text is Rich Text (RTF), a kind that is not read in this release.",
 }
 # As the type of a whole message: nothing but the container could be read.
 _SEALED: Final = {

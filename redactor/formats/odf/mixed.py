@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, takewhile
 
 from redactor.errors import LimitError
 from redactor.formats.odf.names import get, qn
-from redactor.formats.ooxml.inventory import Cut, apply_cuts
+from redactor.formats.ooxml.inventory import Cut, apply_cuts, cuts_of_pieces
 from redactor.formats.ooxml.xmlparts import Element
 
 # More spaces in a row than any author types are a bomb: `text:c` may say 2,000,000,000.
@@ -49,20 +48,9 @@ class MixedText:
 
     def redact(self, cuts: Sequence[Cut]) -> None:
         """Carry out the cuts; a label goes where its cut begins."""
-        position = first = 0
-        for piece in self._pieces:
-            start, end = position, position + len(piece.text)
-            position = end
-            while first < len(cuts) and cuts[first].end <= start:
-                first += 1
-            touching = list(takewhile(lambda cut: cut.start < end, islice(cuts, first, None)))  # noqa: B023  (used at once)
-            if touching and start < end:
-                _put(piece, apply_cuts(piece.text, [_local(cut, start, len(piece.text)) for cut in touching]))
-
-
-def _local(cut: Cut, start: int, length: int) -> Cut:
-    label = cut.replacement if cut.start >= start else ""
-    return Cut(max(cut.start - start, 0), min(cut.end - start, length), label)
+        for number, local in cuts_of_pieces([piece.text for piece in self._pieces], cuts):
+            piece = self._pieces[number]
+            _put(piece, apply_cuts(piece.text, local))
 
 
 def _put(piece: MixedPiece, text: str) -> None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from redactor.formats.ooxml.xmlparts import Element
+from redactor.formats.qualified import make_names
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns"
 NAMESPACES: dict[str, str] = {
@@ -27,22 +26,7 @@ NAMESPACES: dict[str, str] = {
     "of": f"{_ODF}:of:1.2",
     "xml": "http://www.w3.org/XML/1998/namespace",
 }  # fmt: skip
-_PREFIXES = {uri: prefix for prefix, uri in NAMESPACES.items()}
-
-
-@lru_cache(maxsize=2048)
-def qn(name: str) -> str:
-    """Turn `text:p` into lxml's `{namespace}p`."""
-    prefix, _, local = name.partition(":")
-    return f"{{{NAMESPACES[prefix]}}}{local}"
-
-
-@lru_cache(maxsize=8192)
-def short(tag: str) -> str:
-    """Turn `{namespace}p` into `text:p`; a namespace that is not known gives an empty string."""
-    uri, _, local = tag[1:].partition("}") if tag.startswith("{") else ("", "", tag)
-    prefix = _PREFIXES.get(uri)
-    return f"{prefix}:{local}" if prefix is not None else ""
+qn, short = make_names(NAMESPACES)
 
 
 def get(element: Element, name: str, default: str = "") -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice, takewhile
@@ -237,6 +237,30 @@ class Piece:
     own_text: bool = True
 
 
+def cuts_of_pieces(texts: Sequence[str], cuts: Sequence[Cut]) -> Iterator[tuple[int, list[Cut]]]:
+    """Share the cuts of a joined text out among its pieces: yield (number, cuts within the piece) where any touch.
+
+    Only the piece in which a cut begins shows its label.
+    """
+    position = first = 0
+    for number, text in enumerate(texts):
+        start, end = position, position + len(text)
+        position = end
+        while first < len(cuts) and cuts[first].end <= start:
+            first += 1
+        touching = takewhile(lambda cut: cut.start < end, islice(cuts, first, None))  # noqa: B023  (used at once)
+        local = [
+            Cut(
+                max(cut.start - start, 0),
+                min(cut.end - start, len(text)),
+                cut.replacement if cut.start >= start else "",
+            )
+            for cut in touching
+        ]
+        if local and start < end:
+            yield number, local
+
+
 class RunText:
     """The text of a paragraph over its runs. What stays keeps its formatting; a label goes into the first run.
 
@@ -256,28 +280,11 @@ class RunText:
 
     def redact(self, cuts: Sequence[Cut]) -> None:
         """Carry out the cuts on the elements."""
-        position = first = 0
-        for piece in self._pieces:
-            start, end = position, position + len(piece.text)
-            position = end
-            while first < len(cuts) and cuts[first].end <= start:
-                first += 1
-            touching = list(takewhile(lambda cut: cut.start < end, islice(cuts, first, None)))  # noqa: B023  (used at once)
-            if touching:
-                self._cut_piece(piece, start, touching)
+        for number, local in cuts_of_pieces([piece.text for piece in self._pieces], cuts):
+            self._cut_piece(self._pieces[number], local)
 
-    def _cut_piece(self, piece: Piece, start: int, cuts: Sequence[Cut]) -> None:
-        length = len(piece.text)
-        local = [
-            Cut(
-                max(cut.start - start, 0),
-                min(cut.end - start, length),
-                # Only the piece in which the cut begins shows the label.
-                cut.replacement if cut.start >= start else "",
-            )
-            for cut in cuts
-        ]
-        left = apply_cuts(piece.text, local)
+    def _cut_piece(self, piece: Piece, cuts: Sequence[Cut]) -> None:
+        left = apply_cuts(piece.text, cuts)
         if piece.own_text:
             set_text(piece.element, left)
         elif left:

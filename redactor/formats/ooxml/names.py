@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from redactor.formats.qualified import make_names
 
 _OPEN = "http://schemas.openxmlformats.org"
 NAMESPACES: dict[str, str] = {
@@ -40,20 +41,8 @@ GRAPHIC_URIS = frozenset(NAMESPACES[key] for key in ("pic", "c", "dgm", "wps", "
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/([A-Za-z]+)/([A-Za-z][\w./-]*)")
 _STRICT_SPELLING = {b"extendedProperties": b"extended-properties", b"customProperties": b"custom-properties"}
 
-
-@lru_cache(maxsize=1024)
-def qn(name: str) -> str:
-    """Turn `w:p` into lxml's `{namespace}p`."""
-    prefix, _, local = name.partition(":")
-    return f"{{{NAMESPACES[prefix]}}}{local}"
-
-
-@lru_cache(maxsize=8192)
-def short(tag: str) -> str:
-    """Turn `{namespace}p` into `w:p`; a namespace that is not known gives an empty string."""
-    uri, _, local = tag[1:].partition("}") if tag.startswith("{") else ("", "", tag)
-    prefix = _PREFIXES.get(uri)
-    return f"{prefix}:{local}" if prefix is not None else ""
+# An element of no namespace gets `:name`, which no table knows.
+qn, short = make_names({**NAMESPACES, "": ""})
 
 
 def to_transitional(xml: bytes) -> bytes:
@@ -69,6 +58,3 @@ def to_transitional(xml: bytes) -> bytes:
 def _transitional_uri(match: re.Match[bytes]) -> bytes:
     family, rest = match.group(1), match.group(2)
     return b"http://schemas.openxmlformats.org/%s/2006/%s" % (family, _STRICT_SPELLING.get(rest, rest))
-
-
-_PREFIXES = {uri: prefix for prefix, uri in NAMESPACES.items()} | {"": ""}

@@ -121,7 +121,7 @@ def rewrite(data: bytes, crop: Crop | None = None, areas: Sequence[AreaOperation
         return _left_out()
     was_jpeg = image.format in ("JPEG", "MPO")
     try:
-        pixels = _pixels(image, crop, areas)
+        pixels = _pixels(image, crop, areas, lossy=was_jpeg)
     except (OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError, MemoryError):
         return _left_out()
     out = io.BytesIO()
@@ -153,7 +153,7 @@ def _open(data: bytes) -> Image.Image | None:
     return image if image.size[0] * image.size[1] <= MAX_PIXELS else None
 
 
-def _pixels(image: Image.Image, crop: Crop | None, areas: Sequence[AreaOperation]) -> Image.Image:
+def _pixels(image: Image.Image, crop: Crop | None, areas: Sequence[AreaOperation], *, lossy: bool) -> Image.Image:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         image.load()
@@ -162,7 +162,7 @@ def _pixels(image: Image.Image, crop: Crop | None, areas: Sequence[AreaOperation
     elif image.mode not in ("1", "L", "RGB", "RGBA", "CMYK"):
         image = image.convert("RGB")
     if areas:
-        image = painted(image, areas)
+        image = painted(image, areas, lossy=lossy)
     if crop is not None and crop.is_visible:
         width, height = image.size
         left, top = round(width * max(crop.left, 0)), round(height * max(crop.top, 0))

@@ -45,17 +45,19 @@ class Style:
         em: font size as shown.
         angle: direction of the text in user space, radians.
         mode: text rendering mode of ISO 32000-1, table 106.
+        turn: quarter turns anticlockwise, 0 to 3, or None for slanting text.
     """
 
     em: float
     angle: float
     mode: int
+    turn: int | None = field(init=False)
 
-    @property
-    def turn(self) -> int | None:
-        """Quarter turns anticlockwise, 0 to 3, or None for slanting text."""
+    def __post_init__(self) -> None:
+        """Settle the direction once: it is asked for with every glyph."""
         turn = round(self.angle / (math.pi / 2))
-        return turn % 4 if abs(self.angle - turn * math.pi / 2) < 0.02 else None
+        is_level = abs(self.angle - turn * math.pi / 2) < 0.02
+        object.__setattr__(self, "turn", turn % 4 if is_level else None)
 
 
 # A level drawing is a rule up to this height in points; pages of drawings are looked at only so far.

@@ -339,6 +339,18 @@ def advances(text: TextState, parts: list[bytes | float]) -> list[float]:
     return moved
 
 
+class Steps(dict[bytes, float]):
+    """How far each code moves the cursor in one text state, in text space units, each worked out once."""
+
+    def __init__(self, text: TextState) -> None:
+        super().__init__()
+        self._text = text
+
+    def __missing__(self, code: bytes) -> float:
+        step = self[code] = advances(self._text, [code])[0]
+        return step
+
+
 def advanced(matrix: Matrix, along: float) -> Matrix:
     """Return a text matrix moved along the line."""
     a, b, c, d, e, f = matrix

@@ -90,6 +90,20 @@ def read_navigation(pdf: Pdf) -> Navigation:
     return found
 
 
+def outline_places(pdf: Pdf) -> dict[str, tuple[int, int | None]]:
+    """Return by address of each outline entry its level from 1 and the 1-based page it leads to."""
+    found: dict[str, tuple[int, int | None]] = {}
+
+    def note(entries: list[Entry], level: int) -> None:
+        for entry in entries:
+            found.setdefault(f"outline/{entry.number}", (level, None if entry.page is None else entry.page + 1))
+            if level < _MAX_DEPTH:
+                note(entry.children, level + 1)
+
+    note(read_navigation(pdf).entries, 1)
+    return found
+
+
 def _tight(text: str) -> str:
     return fold_text(text).replace(" ", "")
 

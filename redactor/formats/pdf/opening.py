@@ -77,6 +77,11 @@ def save_pdf(pdf: Pdf) -> bytes:
     return out.getvalue()
 
 
+def count_pages(data: bytes) -> int:
+    """Return how many pages a PDF has, at most MAX_PAGES; 0 when that can't be told without reading it."""
+    return min(max(_pdfium_count(data), 0), MAX_PAGES)
+
+
 def prepare(data: bytes) -> Prepared:
     """Make a file ready for reading, writing and showing.
 

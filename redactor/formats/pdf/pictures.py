@@ -8,9 +8,10 @@ from typing import Final
 from redactor.formats.pdf.glyphs import INVISIBLE_MODE, PageText
 from redactor.model import Rect, UnreadArea
 
-# Below this nobody reads a word: type of 4 points is the smallest that is printed, and a letter needs 7 pixels.
-SMALLEST_POINTS: Final = (5.0, 8.0)
-SMALLEST_PIXELS: Final = (8, 16)
+# Below this nobody reads a name: type of 4 points is the smallest that is printed, a letter needs 7 pixels of
+# height, and four letters 24 of width. (short side, long side)
+SMALLEST_POINTS: Final = (5.0, 12.0)
+SMALLEST_PIXELS: Final = (7, 24)
 _FEW_CHARS: Final = 10
 # Scanners and layout programs cut pictures into strips that meet, or nearly do.
 _MEETING: Final = 1.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Final
 
@@ -11,6 +12,7 @@ from pikepdf import Array, Dictionary, Name, Pdf
 from redactor.formats.contract import ReadSteps
 from redactor.formats.pdf.glyphs import PageText, read_page
 from redactor.formats.pdf.hidden import HiddenItem, inventory
+from redactor.formats.pdf.navigation import outline_places
 from redactor.formats.pdf.opening import Prepared, open_pdf, prepare
 from redactor.formats.pdf.patterns import has_pattern_text
 from redactor.formats.pdf.pdfium import PdfiumFile
@@ -85,11 +87,11 @@ def read_steps(data: bytes, name: str) -> ReadSteps:
                 yield tuple(segments[told:])
                 told = len(segments)
     with open_pdf(ready.source) as pdf:
-        items = inventory(pdf)
+        items, entries = inventory(pdf), outline_places(pdf)
         unread.extend(_pattern_pages(pdf))
         warnings = reading_warnings(pdf, ready)
     hidden.extend(_layer_segments(ready))
-    hidden.extend(item.segment() for item in items if item.text)
+    hidden.extend(_placed(item.segment(), entries) for item in items if item.text)
     return Document(
         name=name,
         part="",
@@ -101,6 +103,12 @@ def read_steps(data: bytes, name: str) -> ReadSteps:
         unread=(*unread, *_unread_attachments(items)),
         warnings=(*warnings, *said_of_pictures(small, covered)),
     )
+
+
+def _placed(segment: Segment, entries: dict[str, tuple[int, int | None]]) -> Segment:
+    """Give an entry of the outline its level and the page that it leads to."""
+    place = entries.get(segment.address)
+    return segment if place is None else replace(segment, level=place[0], leads_to=place[1])
 
 
 def _hidden_segment(page: PageText, number: int) -> Segment:

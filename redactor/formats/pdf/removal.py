@@ -54,11 +54,19 @@ def _continues(page: PageText, last: int, index: int) -> bool:
 
 def run_box(page: PageText, run: tuple[int, int]) -> Rect:
     """Return the box as shown of a run of glyphs."""
-    box = page.box(run[0])
-    for index in range(run[0] + 1, run[1]):
-        if not page.box(index).is_empty:
-            box = box.union(page.box(index))
-    return box
+    first, last = 4 * run[0], 4 * run[1]
+    # Columns instead of a box for each glyph: every removed run is asked for several times.
+    lefts, tops = page.boxes[first:last:4], page.boxes[first + 1 : last : 4]
+    rights, bottoms = page.boxes[first + 2 : last : 4], page.boxes[first + 3 : last : 4]
+    inked = [i for i, left in enumerate(lefts) if rights[i] > left and bottoms[i] > tops[i]]
+    if not inked:
+        return page.box(run[0])
+    return Rect(
+        min(lefts[i] for i in inked),
+        min(tops[i] for i in inked),
+        max(rights[i] for i in inked),
+        max(bottoms[i] for i in inked),
+    )
 
 
 def slim_box(page: PageText, run: tuple[int, int]) -> Rect:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from pikepdf import Operator
 
 from redactor.formats.pdf.glyphs import Matrix, multiply
-from redactor.formats.pdf.interpreter import Box, Show, advanced, advances
+from redactor.formats.pdf.interpreter import Box, Show, Steps, advanced, advances
 from redactor.formats.pdf.lines import BAND_EMS, BOX_EMS, PAD_EMS, WORD_GAP_EMS, Gap, LineJob
 from redactor.formats.pdf.shifts import Shifts, inverse, movable_shifts
 from redactor.formats.pdf.surgery import StreamEdit, show
@@ -168,6 +168,7 @@ def _codes_of(event: Show, number: int, matrix: Matrix, job: LineJob) -> tuple[l
     edge = 0.3 * job.em
     found: list[_Code] = []
     near, moved, ordinal = False, 0.0, -1
+    steps = Steps(text)
     start, baseline = job.along(matrix[4], matrix[5])
     for part in event.parts:
         if not isinstance(part, bytes) or text.metrics is None:
@@ -180,7 +181,7 @@ def _codes_of(event: Show, number: int, matrix: Matrix, job: LineJob) -> tuple[l
             if job.left - edge <= u <= job.right + edge:
                 natural = text.metrics.width(code) * text.size * text.scale * unit
                 found.append(_Code(number, event, ordinal, code, u, baseline, natural))
-            moved += advances(text, [code])[0]
+            moved += steps[code]
     return found, near
 
 
@@ -293,10 +294,11 @@ class _Pieces:
             self._flush()
             return self.out
         moved, ordinal = 0.0, -1
+        steps = Steps(text)
         for part in self.event.parts:
             for piece in text.metrics.split(part) if isinstance(part, bytes) else [part]:
                 here = advanced(self.event.matrix, moved)
-                moved += advances(text, [piece])[0]
+                moved += steps[piece] if isinstance(piece, bytes) else advances(text, [piece])[0]
                 ordinal += isinstance(piece, bytes)
                 self._take(piece, ordinal, here)
         self._flush()

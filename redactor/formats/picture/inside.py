@@ -35,12 +35,13 @@ def areas_of(plan: Plan, number: int) -> tuple[AreaOperation, ...]:
     return tuple(area for area in plan.areas if area.part == picture_part(number))
 
 
-def painted(image: Image.Image, areas: Sequence[AreaOperation]) -> Image.Image:
+def painted(image: Image.Image, areas: Sequence[AreaOperation], *, lossy: bool) -> Image.Image:
     """Return the picture with areas black.
 
     Args:
         image: decoded, in a mode with 8 bits a colour or one bit.
-        areas: pixels of the picture as stored; they grow to whole blocks of a JPEG.
+        areas: pixels of the picture as stored.
+        lossy: it will be written as a JPEG, to whose whole blocks the areas grow.
 
     Raises:
         ValueError: the picture asks to be turned, so that nobody knows which pixels were looked at.
@@ -50,9 +51,10 @@ def painted(image: Image.Image, areas: Sequence[AreaOperation]) -> Image.Image:
     image = image.copy()
     draw = ImageDraw.Draw(image)
     black = {"CMYK": (0, 0, 0, 255), "RGBA": (0, 0, 0, 255), "RGB": (0, 0, 0)}.get(image.mode, 0)
+    grid = _GRID if lossy else 1
     for area in areas:
         rect = area.rect
-        x0, y0 = (int(value // _GRID * _GRID) for value in (max(rect.x0, 0), max(rect.y0, 0)))
-        x1, y1 = (int(-(-value // _GRID) * _GRID) for value in (rect.x1, rect.y1))
+        x0, y0 = (int(value // grid * grid) for value in (max(rect.x0, 0), max(rect.y0, 0)))
+        x1, y1 = (int(-(-value // grid) * grid) for value in (rect.x1, rect.y1))
         draw.rectangle((x0, y0, x1 - 1, y1 - 1), fill=black)
     return image

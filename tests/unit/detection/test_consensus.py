@@ -58,3 +58,26 @@ def test_what_is_found_already_is_not_found_twice() -> None:
     hits = [place(text, "Port Harlow", 0), place(text, "Harlow", 1), place(text, "Harlow", 2)]
     found = settle(text, hits)
     assert sorted((h.start, h.end) for h in found) == [(0, 11), (16, 22), (27, 33)]
+
+
+def doubtful_person(text: str, word: str, nth: int, confidence: float = 0.4) -> Hit:
+    hit = place(text, word, nth, confidence, kind="PERSON")
+    return Hit(hit.start, hit.end, "PERSON", "tagger", "TAGGER_PERSON", confidence, "Tagger: a name")
+
+
+def test_a_doubtful_person_seen_once_in_a_row_of_like_lines_is_a_near_miss() -> None:
+    text = "Server up. Server down.\n" * 4
+    found = settle(text, [doubtful_person(text, "Server", 2)])
+    assert [h.confidence for h in found] == [NEAR_MISS]
+
+
+def test_a_sure_person_or_one_of_few_places_stays() -> None:
+    text = "Server up. Server down.\n" * 4
+    assert [h.confidence for h in settle(text, [doubtful_person(text, "Server", 2, 0.9)])] == [0.9]
+    short = "Grace came. Grace left."
+    assert [h.confidence for h in settle(short, [doubtful_person(short, "Grace", 1)])] == [0.4]
+
+
+def test_people_are_not_spread_by_word_alone() -> None:
+    text = "Grace came. Grace left. Grace slept."
+    assert len(settle(text, [doubtful_person(text, "Grace", 0), doubtful_person(text, "Grace", 1)])) == 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detection import Detector, language_of, names_not_searched, unsearched_languages
+from redactor.detection import Detector, language_of, language_shares, names_not_searched, unsearched_languages
 from redactor.model import Band
 
 FOREIGN = [
@@ -71,3 +71,19 @@ def test_language_given_by_the_caller_decides() -> None:
     detector = Detector.load(language="de")
     findings = detector.detect("Jeremy Throckwell arrived in the morning.")
     assert [f for f in findings if f.detector == "spacy" and f.band.rank > Band.LOW.rank] == []
+
+
+def test_shares_of_a_document_add_up_and_say_where_names_were_searched() -> None:
+    english = "The man is not at home and the woman has the book on the table.\n" * 8
+    shares = language_shares([english, FOREIGN[0][1] * 3, "x"])
+    assert [(s.language, s.names_searched) for s in shares] == [
+        ("English", True),
+        ("Estonian", False),
+        (None, True),
+    ]
+    assert sum(s.share for s in shares) == pytest.approx(1)
+    assert shares[0].share > shares[1].share > shares[2].share > 0
+
+
+def test_no_text_has_no_language() -> None:
+    assert language_shares(["", "  \n"]) == ()

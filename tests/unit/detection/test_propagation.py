@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redactor.detection import Detector, name_places
+from redactor.detection import Detector, name_places, names_unmarked
 from redactor.detection.propagation import NameIndex, lower_case_words
 from redactor.model import Band, Segment
 
@@ -120,3 +120,17 @@ def test_names_of_machines_are_not_spread() -> None:
     index = NameIndex()
     index.add("smtp.example.org", 0.9)
     assert not index
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [({}, True), ({"p": [(3, 12)]}, False), ({"p": [(40, 44)]}, True), ({"q": [(3, 12)]}, True)],
+)
+def test_a_document_wants_another_scan_where_a_known_name_has_no_finding(marked: dict, expected: bool) -> None:
+    segments = [Segment("p", "zq Vreltmann zq, and nothing beside it at all.")]
+    assert names_unmarked(["Oskar Vreltmann"], segments, marked) is expected
+
+
+def test_without_names_nothing_wants_another_scan() -> None:
+    assert not names_unmarked([], [Segment("p", "zq Vreltmann zq")], {})
+    assert not names_unmarked(["smtp.example.org"], [Segment("p", "smtp.example.org")], {})

@@ -1,11 +1,14 @@
 """The boundary: real processes, real deaths."""
 
+import io
+import os
 import signal
 import socket
 import subprocess
 import sys
 import threading
 
+import pikepdf
 import psutil
 import pytest
 
@@ -46,6 +49,31 @@ def test_a_plan_goes_in_and_redacted_bytes_come_out(workers):
     written = workers.redact(TEXT, "a.txt", Plan((SpanOperation(address, 5, 16, "[PERSON]"),)))
     assert b"Ada" not in written.data
     assert b"202-555-0143" in written.data
+
+
+def test_a_long_pdf_is_given_the_time_of_its_pages(forking, monkeypatch):
+    given, start = [], forking.start
+
+    def noted(data, name, pages=0):
+        given.append(pages)
+        return start(data, name, pages)
+
+    monkeypatch.setattr(forking, "start", noted)
+    forking.read(three_pages(10), "short.pdf")
+    assert given == [0]
+    # A megabyte of pages is too dear for a test; what matters is that the file is asked before it is read.
+    forking.read(three_pages(1_200_000), "long.pdf")
+    assert given == [0, 0, 3]
+
+
+def three_pages(ballast):
+    out = io.BytesIO()
+    with pikepdf.new() as pdf:
+        for _ in range(3):
+            pdf.add_blank_page()
+        pdf.Root.Ballast = pdf.make_stream(os.urandom(ballast))
+        pdf.save(out)
+    return out.getvalue()
 
 
 def test_refusals_cross_the_boundary_as_what_they_are(workers):

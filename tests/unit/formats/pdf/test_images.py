@@ -6,10 +6,13 @@ import io
 import struct
 import zlib
 
+import pikepdf
 import pytest
 from PIL import Image
 
 from redactor.formats.pdf.images import encode_jpeg, tidy_flate, tidy_jbig2, tidy_jpeg, tidy_jpx, tidy_stream
+from redactor.formats.pdf.writer import write_redacted
+from redactor.model import Plan
 
 
 @pytest.fixture
@@ -80,3 +83,27 @@ def test_wrapped_jpeg_is_unwrapped_and_tidied(picture):
     tidied = tidy_stream(zlib.compress(out.getvalue()), ["/FlateDecode", "/DCTDecode"])
     assert b"planted" not in zlib.decompress(tidied)
     assert tidy_stream(b"bits", ["/CCITTFaxDecode"]) == b"bits"
+
+
+def test_a_wrapped_jpeg_keeps_no_metadata(make_pdf, edit_pdf):
+    secret = b"Photographed by Ottoline Vance"
+
+    def add(pdf):
+        body = io.BytesIO()
+        Image.new("RGB", (40, 40), "red").save(body, "JPEG", comment=secret)
+        stream = pdf.make_stream(zlib.compress(body.getvalue()))
+        stream.stream_dict = pikepdf.Dictionary(
+            Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Image, Width=40, Height=40, BitsPerComponent=8,
+            ColorSpace=pikepdf.Name.DeviceRGB,
+            Filter=pikepdf.Array([pikepdf.Name.FlateDecode, pikepdf.Name.DCTDecode]),
+        )  # fmt: skip
+        pdf.pages[0].Resources.XObject = pikepdf.Dictionary(Im=stream)
+        pdf.pages[0].Contents = pdf.make_stream(b"q 40 0 0 40 10 10 cm /Im Do Q")
+
+    before = edit_pdf(make_pdf(lambda canvas: canvas.drawString(40, 150, "x")), add)
+    after = write_redacted(before, "a.pdf", Plan(terms=("nothing",))).data
+    with pikepdf.open(io.BytesIO(after)) as pdf:
+        (image,) = (o for o in pdf.objects if isinstance(o, pikepdf.Stream) and o.get("/Subtype") == "/Image")
+        assert image.Filter == pikepdf.Name.DCTDecode
+        assert secret not in image.read_raw_bytes()
+        assert Image.open(io.BytesIO(image.read_raw_bytes())).size == (40, 40)

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, OutlineItem, String
 
-from redactor.formats.pdf import write_redacted
+from redactor.formats.pdf import read, write_redacted
 from redactor.model import Plan, SpanOperation
 
 SECRET = "Zyxwhook"
@@ -118,3 +118,20 @@ def test_outline_that_goes_in_circles_ends(two_pages):
         pdf.Root.Outlines.First.Next = pdf.Root.Outlines.First
 
     assert outline(write_redacted(two_pages(change), "x", Plan()).data) == [("Chapter One", 0)]
+
+
+def test_entries_are_read_with_their_level_and_page(two_pages):
+    def change(pdf):
+        with pdf.open_outline() as tree:
+            first = OutlineItem("Chapter One", 0)
+            first.children.append(OutlineItem("Deeper", 1))
+            tree.root.extend(
+                [first, OutlineItem("Nowhere", action=Dictionary(S=Name.URI, URI=String("https://example.org")))]
+            )
+
+    found = {s.address: s for s in read(two_pages(change), "a.pdf").segments if s.address.startswith("outline/")}
+    assert [(s.text.splitlines()[0], s.level, s.leads_to) for s in found.values()] == [
+        ("Chapter One", 1, 1),
+        ("Deeper", 2, 2),
+        ("Nowhere", 1, None),
+    ]

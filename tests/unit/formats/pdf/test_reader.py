@@ -128,13 +128,55 @@ def test_small_picture_beside_text_is_not_reported(make_pdf):
     assert read(make_pdf(draw), "x").unread == ()
 
 
-def test_large_picture_beside_text_is_reported_once_and_not_for_ocr(make_pdf):
+def test_picture_beside_text_is_reported_once_with_its_place_for_ocr(make_pdf):
     def draw(canvas):
         canvas.drawString(40, 180, "A caption above a photograph")
-        canvas.drawInlineImage(Image.new("RGB", (20, 20), "red"), 0, 0, 300, 120)
+        canvas.drawInlineImage(Image.new("RGB", (40, 40), "red"), 0, 0, 300, 120)
 
     (area,) = read(make_pdf(draw), "x").unread
-    assert area.page is None
+    assert (area.address, area.page) == ("page/1/picture/1", 1)
+    assert (area.rect.x0, area.rect.y0) == (0, 80)
+    assert (area.rect.x1, area.rect.y1) == (300, 200)
+
+
+def test_strips_that_meet_are_one_picture(make_pdf):
+    def draw(canvas):
+        canvas.drawString(40, 180, "A photograph that was cut into strips")
+        for number in range(10):
+            canvas.drawInlineImage(Image.new("RGB", (200, 4), "red"), 50, 20 + 4 * number, 200, 4)
+
+    document = read(make_pdf(draw), "x")
+    (area,) = document.unread
+    assert (area.rect.height, area.rect.width) == (pytest.approx(40), pytest.approx(200))
+    assert document.warnings == ()
+
+
+def test_what_is_too_small_to_hold_words_is_named_with_its_measure(make_pdf):
+    def draw(canvas):
+        canvas.drawString(40, 180, "Two bullets")
+        for x in (10, 60):
+            canvas.drawInlineImage(Image.new("RGB", (20, 20), "red"), x, 10, 10, 10)
+
+    document = read(make_pdf(draw), "x")
+    assert document.unread == ()
+    (warning,) = document.warnings
+    assert warning.startswith("2 pictures are too small to hold legible text (under 5 by 12 points")
+
+
+def test_a_picture_below_visible_text_is_named_and_one_with_a_text_layer_is_not(make_pdf):
+    def draw(canvas, mode):
+        canvas.drawInlineImage(Image.new("RGB", (100, 100), "yellow"), 0, 0, 300, 200)
+        text = canvas.beginText(40, 100)
+        text.setTextRenderMode(mode)
+        text.textLine("Words that lie over a picture")
+        canvas.drawText(text)
+
+    seen = read(make_pdf(lambda canvas: draw(canvas, 0)), "x")
+    assert seen.unread == ()
+    assert seen.warnings == (
+        "Pictures lie below visible text on page 1: words inside of these pictures were not read.",
+    )
+    assert read(make_pdf(lambda canvas: draw(canvas, 3)), "x").warnings == ()
 
 
 def test_properties_notes_outline_and_links_are_hidden_segments(make_pdf, edit_pdf):
