@@ -408,17 +408,6 @@ class WorkbenchApi(Protocol):
     ) -> list[str]:
         """Add spans (doc_id, address, start, end; code points) to be removed, as one step. Returns finding_ids."""
 
-    def withhold_lines(
-        self, places: Sequence[tuple[str, str, int, int]], *, paragraphs: bool = False
-    ) -> list[str]:
-        """Mark the whole lines or paragraphs that spans touch, as one step. Returns finding_ids."""
-
-    def withhold_page(self, doc_id: str, part: str, page: int) -> str:
-        """Withhold a page with all that is on it. Returns the area_id."""
-
-    def keep_only(self, doc_id: str, part: str, page: int, rect: Rect) -> list[str]:
-        """Withhold all of a page but a rectangle (points), as one step. Returns the area_ids."""
-
     def respan(self, doc_id: str, finding_id: str, start: int, end: int) -> str:
         """Take another span instead of a finding's, accepted, as one step; returns the finding_id."""
 
