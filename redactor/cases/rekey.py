@@ -1,10 +1,9 @@
 """Another passphrase for a case, or a first one: up to one commit the old one opens it, then the new one.
 
 An encrypted file is encrypted anew in its place (SQLCipher's rekey), in one transaction of the write-ahead log:
-the pages of the file are the old ones until it is committed, and read from the log after it. The salt at the
-file's beginning stays: it is read from the file before any log is. A plain file is copied into an encrypted
-one, which then takes its name. The originals follow one by one: their key before stands in the case until all
-are done.
+the pages of the file are the old ones until it is committed, and read from the log after it. The salt at its
+beginning stays: it is read from the file before any log is. A plain file is copied into an encrypted one,
+which then takes its name. The originals follow one by one: their key before stands in the case until all are done.
 """
 
 from __future__ import annotations
@@ -62,13 +61,17 @@ def _rekey(path: Path, old: bytes, new: bytes, actor: str) -> None:
 
 
 def _alone(connection: Connection) -> None:
-    """Hold the file until the connection is closed. WAL ends only when nobody else has the file open."""
-    connection.execute("PRAGMA locking_mode=EXCLUSIVE").fetchone()
+    """Hold the file until the connection is closed. WAL ends only when nobody else has the file open.
+
+    The lock is taken without a write: a journal would bear the name of the case, and after a kill be played back
+    into whatever has that name then.
+    """
     connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+    connection.execute("PRAGMA locking_mode=EXCLUSIVE").fetchone()
+    connection.execute("PRAGMA journal_mode=MEMORY").fetchone()
     connection.execute("PRAGMA synchronous=EXTRA").fetchone()
-    # The lock is taken with the first commit, and held from there on.
+    # In this mode a lock stays after the end of its transaction.
     connection.execute("BEGIN EXCLUSIVE")
-    connection.execute("UPDATE meta SET value = value WHERE key = 'head'")
     connection.execute("COMMIT")
 
 
@@ -97,6 +100,8 @@ def _encrypt(path: Path, new: bytes, actor: str) -> None:
             _tell(fresh, actor, before=b"")
         finally:
             fresh.close()
+        if path.with_name(f"{path.name}-journal").exists():
+            raise CaseStoreError(f"The case {path.name} is in use by another program.", "Close it there.")
         temporary.replace(path)
         _flush(path.parent)
         # Who has opened the old file and waits for the lock must not write into what no name leads to any more.

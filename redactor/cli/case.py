@@ -20,6 +20,7 @@ _MODULES = {
         "handover",
         "takeover",
     ),
+    "case_consistency": ("consistency",),
     "case_release": (
         "release",
         "audit",

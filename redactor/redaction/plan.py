@@ -177,6 +177,7 @@ class _Planner:
             self._add_whole_page(decision)
         for area in areas:
             self._add_area(area)
+        spans = tuple(span for span in spans if not self._is_below_area(span))
         self._merge()
         cuts = {address: tuple((c.start, c.end) for c in found) for address, found in self._cuts.items()}
         texts = [item.text for item in self._items if item.kind != DRAWN_KIND]
@@ -360,6 +361,14 @@ class _Planner:
         self._area_texts += [line for line in text.splitlines() if _letters(line) >= _SHORTEST_AREA_TEXT]
         self._items.append(replace(_area_item(area, text), pages=int(whole)))
 
+    def _is_below_area(self, span: SpanOperation) -> bool:
+        """True for a span that an area covers whole: it goes with the area, and two labels can't be told apart."""
+        segment = self._segments[span.address]
+        quads = segment.boxes.quads(span.start, span.end)
+        part = split_part(span.address)[0]
+        areas = [area for area in self._areas if (area.part, area.page) == (part, segment.page)]
+        return bool(quads) and any(all(_holds(area.rect, quad) for quad in quads) for area in areas)
+
     def _text_below(self, area: Drawn) -> Iterator[tuple[Segment, list[tuple[int, int]]]]:
         """Yield the segments with the runs of code points whose middle lies in the area."""
         for segment in self._segments.values():
@@ -388,6 +397,10 @@ def is_open(segment: Segment, start: int, end: int, places: Sequence[PlacedArea]
     return any(
         quad.intersects(rect) for quad in (segment.boxes.quads(start, end) if rects else ()) for rect in rects
     )
+
+
+def _holds(outer: Rect, inner: Rect) -> bool:
+    return outer.x0 <= inner.x0 and outer.y0 <= inner.y0 and inner.x1 <= outer.x1 and inner.y1 <= outer.y1
 
 
 def _labels(plan: Plan) -> tuple[str, ...]:

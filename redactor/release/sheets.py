@@ -80,7 +80,7 @@ def withheld_pdf(items: Sequence[Withheld], head: tuple[int, str]) -> bytes:
         paper.facts(
             [
                 ("Document", item.document),
-                ("Pages", f"{item.pages} ({item.count} pages)" if item.count else "the whole document"),
+                ("Pages", f"{item.pages} ({_count(item.count)})" if item.count else "the whole document"),
                 *([("Numbers", item.bates)] if item.bates else []),
                 ("Under", "; ".join(item.codes) or "no code given"),
                 *([("Reason", item.reason)] if item.reason else []),
@@ -120,7 +120,7 @@ def letter_docx(letter: LetterInput) -> bytes:
         for name in letter.files:
             word.add_paragraph(_plain(name), style="List Bullet")
     count, digest = letter.head
-    word.add_paragraph(f"Head of the record of this case: {count} entries, {digest}.")
+    word.add_paragraph(f"Head of the record of this case: {count} entries, {digest}")
     out = io.BytesIO()
     word.save(out)
     return out.getvalue()
@@ -149,16 +149,25 @@ def index_docx(title: str, table: Table) -> bytes:
     return out.getvalue()
 
 
+def _count(pages: int) -> str:
+    return f"{pages} page{'' if pages == 1 else 's'}"
+
+
 def _word_table(word: Any, columns: Sequence[str], rows: Sequence[Sequence[str]], *, small: bool = False) -> None:
+    from docx.oxml import OxmlElement
     from docx.shared import Pt
 
     made = word.add_table(rows=1, cols=len(columns))
     made.style = "Light Grid Accent 1"
+    # The titles stand on each page, and no row is torn (ECMA-376, 17.4.49 and 17.4.6).
+    made.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001  (python-docx has no way)
     for row in (columns, *rows):
         cells = made.rows[0].cells if row is columns else made.add_row().cells
+        made.rows[-1]._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001
         for cell, text in zip(cells, row, strict=True):
             run = cell.paragraphs[0].add_run(_plain(text))
             run.font.size = Pt(6 if small else 9)
+    word.add_paragraph()
 
 
 def _plain(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -69,6 +70,8 @@ def _part(data: bytes, name: str, part: str) -> tuple[bytes, str] | None:
 class _Checker:
     def __init__(self, labels: Sequence[str]) -> None:
         self._labels = tuple(tighten(label) for label in folded_labels(labels))
+        longest_first = sorted(filter(None, self._labels), key=len, reverse=True)
+        self._many = re.compile(f"(?:{'|'.join(map(re.escape, longest_first))})+")
         self._failures: list[VerifierResult] = []
 
     def fail(self, check: str, location: str, detail: str) -> None:
@@ -164,7 +167,9 @@ class _Checker:
             return False
         tight = tighten(fast_fold(inside))
         if self._labels:
-            return any(tight in label for label in self._labels) or tight in "".join(self._labels)
+            one = any(tight in label for label in self._labels) or tight in "".join(self._labels)
+            # A box over a whole page bears its label once for each line that was below it.
+            return one or self._many.fullmatch(tight) is not None
         return tight.startswith(("[", "(")) and tight.endswith(("]", ")"))
 
 

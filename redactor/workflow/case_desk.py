@@ -16,8 +16,8 @@ from redactor.cases.record import Person
 from redactor.errors import RedactorError, UsageError
 from redactor.policy import Policy, load_policy
 from redactor.release import PackReport, Unmet, audit_pack
+from redactor.workflow.case_consistency import Planned, check_consistency
 from redactor.workflow.casework import Access, must_exist, open_case, vault_of
-from redactor.workflow.consistency import Place, mosaic, treated_differently
 from redactor.workflow.differences import Difference, differences
 from redactor.workflow.exporting import planned
 from redactor.workflow.files import read_original
@@ -172,16 +172,15 @@ class CaseDesk:
 
         Only open documents are looked at; documents that go out as a whole in another way are left out.
         """
-        places = []
+        found = []
         for number, (doc_id, opened) in enumerate(list(self.bench.documents.items())):
             progress(number / max(1, len(self.bench.documents)), opened.document.name)
             state = self.case.state.documents.get(doc_id)
             if state is None or self.case.record.document(doc_id).disposition:
                 continue
             plan = planned(self.bench, doc_id, ExportOptions())
-            removed = [text.text for text in plan.expectations.removed]
-            places.append(Place(state.file_name, opened.document, plan.cuts, removed, doc_id))
-        return (*treated_differently(places), *mosaic(places))
+            found.append(Planned(doc_id, state.file_name, opened.document, plan))
+        return check_consistency(self.bench, found).warnings
 
     # Handing over and auditing
 

@@ -12,9 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
-from redactor.model import Document, Segment, SegmentKind
+from redactor.model import Document, Segment, SegmentKind, split_part
 from redactor.redaction.remaining import cut_out
 from redactor.text import fast_fold, fold_text
+from redactor.workflow.threads import Thread, unquoted
 
 _RUN = 5
 _ALIKE = 0.8
@@ -74,10 +75,8 @@ def treated_differently(places: Sequence[Place]) -> tuple[str, ...]:
         # Only what stands on both can have been treated differently.
         both = _only_here(one, other) | _only_here(other, one)
         if both:
-            word = "the same" if share == 1.0 else f"{int(100 * share)} % alike"
-            amount = "1 text is" if len(both) == 1 else f"{len(both)} texts are"
-            sentence = f"{one.where} and {other.where} are {word}, but {amount} removed in one of them only."
-            warnings.append(Notice(sentence, (one.place, other.place)))
+            word = "are the same" if share == 1.0 else f"are {int(100 * share)} % alike"
+            warnings.append(_notice(one, other, word, len(both)))
     return tuple(warnings)
 
 
@@ -112,6 +111,36 @@ def mosaic(places: Sequence[Place], earlier: Sequence[tuple[str, str, str]] = ()
             sentence = f"A text removed from {place.name} ({number}) can be read in {shown}{more}."
             warnings.append(Notice(sentence, [spot for spot in spots[text] if spot[0]]))
     return tuple(warnings)
+
+
+def _notice(one: _Page, other: _Page, what: str, count: int) -> Notice:
+    amount = "1 text is" if count == 1 else f"{count} texts are"
+    sentence = f"{one.where} and {other.where} {what}, but {amount} removed in one of them only."
+    return Notice(sentence, (one.place, other.place))
+
+
+def quoted_differently(places: Sequence[Place], threads: Sequence[Thread]) -> tuple[str, ...]:
+    """Return a warning for each two mails of a thread that share words, and of which different texts go."""
+    by_name = {place.name: place for place in places}
+    pages = {mail.where: _mail_page(by_name[mail.name], mail.part) for thread in threads for mail in thread.mails}
+    warnings = []
+    for thread in threads:
+        for at, first in enumerate(thread.mails):
+            for second in thread.mails[at + 1 :]:
+                one, other = pages[first.where], pages[second.where]
+                both = _only_here(one, other) | _only_here(other, one)
+                if both and _runs(one.words) & _runs(other.words):
+                    warnings.append(_notice(one, other, "quote each other", len(both)))
+    return tuple(warnings)
+
+
+def _mail_page(place: Place, part: str) -> _Page:
+    """Return the body of one mail without its marks of quoting, as a page."""
+    bodies = [s for s in _shown(place) if split_part(s.address)[0] == part and "body/" in s.address]
+    words = tuple(fold_text(unquoted("\n".join(s.text for s in bodies))).split())
+    hidden = {fold_text(unquoted(s.text[a:b])) for s in bodies for a, b in place.cuts.get(s.address, ())}
+    spot = (place.doc_id, bodies[0].address if bodies else "")
+    return _Page(place.name, part or "message", words, frozenset(hidden - {""}), spot)
 
 
 def _shown(place: Place) -> Iterator[Segment]:

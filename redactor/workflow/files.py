@@ -123,9 +123,12 @@ def output_stem(name: str, removed: list[str]) -> str:
     stem = Path(name).stem
     spaced = stem.replace("_", " ").replace(".", " ")
     spans = find_literals(spaced, [text for text in removed if len(text.strip()) > 1])
-    for start, end, _ in sorted(spans, reverse=True):
-        stem = stem[:start] + "redacted" + stem[end:]
-    return stem or "document"
+    pieces, at = [], 0
+    for start, end, _ in sorted(spans):
+        if start >= at:
+            pieces += [stem[at:start], "redacted"]
+        at = max(at, end)  # spans may overlap: what reaches further goes with the one before
+    return "".join(pieces) + stem[at:] or "document"
 
 
 def _write_new(path: Path, data: bytes, *, private: bool) -> None:

@@ -16,7 +16,7 @@ from typing import Any
 from redactor import __version__
 from redactor.cases import CaseRecord, Vault
 from redactor.errors import GateError
-from redactor.model import Document, SegmentKind
+from redactor.model import Document
 from redactor.policy import load_regime
 from redactor.release import (
     Deletion,
@@ -38,8 +38,8 @@ from redactor.release import (
     unmet_duties,
 )
 from redactor.workflow import exporting
+from redactor.workflow.case_consistency import Planned, check_consistency
 from redactor.workflow.casework import confidential_folders, refuse_inside
-from redactor.workflow.consistency import Place, mosaic, treated_differently
 from redactor.workflow.exporting import NAMESAKES, Produced
 from redactor.workflow.files import output_stem, sha256, write_all_or_nothing
 from redactor.workflow.internal_logs import SEALED, internal_files
@@ -52,6 +52,7 @@ from redactor.workflow.release_plan import (
     covered_pages,
     disposition_of,
     meaning_of,
+    run_of,
     withheld_document,
     withheld_pages,
 )
@@ -224,7 +225,7 @@ def _logs(bench: Workbench, items: Sequence[Item]) -> None:
         record, state = bench.case.record.document(item.doc_id), bench.case.state.documents[item.doc_id]
         if item.produced is None:
             item.name = f"Document {number}"
-            numbers = " to ".join(filter(None, item.numbers))
+            numbers = run_of(*item.numbers)
             item.withheld = [withheld_document(item.name, record, item.pages, regime, numbers)]
             continue
         stem = mask(output_stem(state.file_name, item.produced.removed)).replace("[…]", "redacted")
@@ -269,21 +270,11 @@ def _free(name: str, taken: set[str]) -> str:
 
 
 def _warnings(bench: Workbench, items: Sequence[Item], options: ReleaseOptions) -> tuple[str, ...]:
-    made = [item for item in items if item.produced]
-    places = [
-        Place(item.name, item.document, item.produced.planned.cuts, item.produced.removed, item.doc_id)
-        for item in made
-        if item.produced
+    made = [
+        Planned(item.doc_id, item.name, item.document, item.produced.planned) for item in items if item.produced
     ]
-    earlier = [
-        (name, segment.label or segment.address, segment.text)
-        for data in options.earlier
-        for name, document in bench.read_pack(data)
-        for segment in document.all_segments()
-        if segment.kind is not SegmentKind.IMAGE_TEXT
-    ]
-    named = any(item.produced.job.has_named_people for item in made if item.produced)
-    return (*treated_differently(places), *mosaic(places, earlier), *((NAMESAKES,) if named else ()))
+    named = any(item.produced.job.has_named_people for item in items if item.produced)
+    return (*check_consistency(bench, made, options.earlier).warnings, *((NAMESAKES,) if named else ()))
 
 
 def _members(bench: Workbench, items: Sequence[Item], options: ReleaseOptions) -> dict[str, bytes]:

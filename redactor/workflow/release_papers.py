@@ -81,7 +81,10 @@ def _pages_of(items: Sequence[Item], way: str) -> tuple[int, int]:
         documents += item.disposition == way
         gone = sum(sheet.count for sheet in item.withheld) if item.produced else 0
         if item.produced and item.pages:
-            touched = {e["page"] for e in item.public["entries"] if e["page"] and e["amount"]["unit"] != "page"}
+            entries = item.public["entries"]
+            whole = {e["page"] for e in entries if e["amount"]["unit"] == "page"}
+            # What else was found on a page that is withheld counts with that page.
+            touched = {e["page"] for e in entries if e["page"]} - whole
             inside = {WHOLE: gone, PART: len(touched), FULL: max(0, item.pages - gone - len(touched))}
             pages += inside.get(way, 0)
         elif item.disposition == way:
@@ -101,7 +104,7 @@ def _volume(items: Sequence[Item]) -> str:
     words = sum(item.internal["totals"]["words"] for item in items if item.produced)
     places = sum(len(item.public["entries"]) for item in items if item.produced)
     said = f"about {rounded(words)} words" if words >= _FEWEST else f"fewer than {_FEWEST} words"
-    return f"{pages} pages in full; {said} in {places} places"
+    return f"{pages} page{'' if pages == 1 else 's'} in full; {said} in {places} places"
 
 
 def _statistics(bench: Workbench, items: Sequence[Item], options: ReleaseOptions) -> bytes:

@@ -118,10 +118,15 @@ def withheld_pages(name: str, pages: Mapping[int, str], regime: Regime, bates: l
     found = []
     for first, last, code in page_runs(pages):
         said = f"{first}" if first == last else f"{first}-{last}"
-        numbers = f"{bates[first - 1]} to {bates[last - 1]}" if len(bates) >= last and bates[0] else ""
+        numbers = run_of(bates[first - 1], bates[last - 1]) if len(bates) >= last else ""
         codes = (meaning_of(regime, code),) if code else ()
         found.append(Withheld(name, said, last - first + 1, WHOLE, codes, "", numbers))
     return found
+
+
+def run_of(first: str, last: str) -> str:
+    """Return a run of numbers in words, one number where it is only one."""
+    return first if first == last else f"{first} to {last}"
 
 
 def withheld_document(name: str, record: DocumentRecord, pages: int, regime: Regime, bates: str) -> Withheld:

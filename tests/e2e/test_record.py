@@ -309,3 +309,27 @@ def test_a_passphrase_is_changed_and_a_plain_case_is_encrypted(redactor, tmp_pat
     assert (json.loads(key.read_text())["public"], key.stat().st_mode & 0o777) == (before, 0o600)
     wrong = redactor("case", "passphrase", key, "--passphrase-file", old, "--new-passphrase-file", new)
     assert (wrong.returncode, wrong.stderr.count("\n")) == (2, 1)
+
+
+def test_threads_collapse_and_a_quote_treated_differently_is_told(redactor, tmp_path):
+    head = "From: ann@example.org\nTo: ben@example.org\nDate: Mon, 4 May 2026 09:00:00 +0000\nMIME-Version: 1.0\n"
+    body = "Please ask at the number 202-555-0143 about the harbour fees.\n"
+    (tmp_path / "first.eml").write_text(f"{head}Subject: Fees\nMessage-ID: <1@example.org>\n\n{body}")
+    answer = f"It is done.\n\n> {body}"
+    (tmp_path / "answer.eml").write_text(
+        f"{head}Subject: Re: Fees\nMessage-ID: <2@example.org>\nIn-Reply-To: <1@example.org>\n\n{answer}"
+    )
+    case = tmp_path / "mails.case"
+    redactor("case", "new", case)
+    assert redactor("case", "add", case, tmp_path / "first.eml", tmp_path / "answer.eml").returncode == 0
+    redactor("case", "decide", case, "first.eml", "--accept", "medium")
+    done = redactor("case", "consistency", case, "--json")
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    (thread,) = found["threads"]
+    assert {m["file"]: m["contained_in"] for m in thread["mails"]} == {
+        "first.eml": "answer.eml", "answer.eml": None,
+    }  # fmt: skip
+    assert any("first.eml" in w and "quote each other, but 1 text is removed" in w for w in found["warnings"])
+    assert "202-555" not in done.stdout
+    assert "1 to read" in redactor("case", "consistency", case).stdout

@@ -87,3 +87,8 @@ def test_a_name_that_is_too_long_is_said_so(tmp_path):
     with pytest.raises(UsageError, match="too long"):
         write_all_or_nothing({tmp_path / "out" / "a": b"1", tmp_path / "out" / ("n" * 300): b"2"})
     assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_removed_texts_that_overlap_in_a_name_leave_one_word_and_no_rest():
+    assert output_stem("request-2026-0417.eml", ["request-2026", "2026-04", "17"]) == "redactedredacted"
+    assert output_stem("call Ann Sample Ross.txt", ["Ann Sample", "Sample Ross"]) == "call redacted"

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import zipfile
 from pathlib import Path
 
 import pymupdf
 import pytest
+from docx import Document as WordFile
 from reportlab.pdfgen import canvas
 
 from redactor.cases import Action, Case, CaseRecord, Disposition, Phase, Role, Vault, new_key, verify_chain
 from redactor.errors import AuditError, CaseStoreError, GateError, RedactorError, UsageError
-from redactor.model import Band, Finding, Rect
+from redactor.model import Appearance, Band, Finding, Rect
 from redactor.policy import load_policy
 from redactor.release import audit_pack
 from redactor.workflow.casework import Access, bench_of, open_case, vault_of
 from redactor.workflow.files import read_original
 from redactor.workflow.handover import hand_over, take_over
 from redactor.workflow.internal_logs import unpack_internal
+from redactor.workflow.records import ExportOptions
 from redactor.workflow.release_case import duties_of, release_case
 from redactor.workflow.release_plan import Numbering, ReleaseOptions
 from redactor.workflow.statistics import case_statistics
@@ -226,6 +229,31 @@ def test_a_page_withheld_as_a_whole_is_counted_as_a_page(approved):
     log = json.loads(inside["logs/plan_changelog.json"])
     assert [e["amount"] for e in log["entries"]] == [{"count": 1, "unit": "page", "about": False}]
     assert "withheld_pages.pdf" in inside
+
+
+def test_a_full_page_of_lines_is_withheld_with_labels(office):
+    made = canvas.Canvas(str(office.folder / "plan.pdf"), invariant=1)
+    for line in range(20):
+        made.drawString(72, 700 - 20 * line, f"Line {line} says that the caller was {NAME}.")
+    made.showPage()
+    made.save()
+    case, bench, vault, ids = office.fill()
+    doc_id = ids["plan.pdf"]
+    (page,) = [s for s in bench.documents[doc_id].document.all_segments() if s.address == "page/1"]
+    at = page.text.index(NAME)
+    bench.mark_text(doc_id, "page/1", at, at + len(NAME), "PERSON", "(b)(6)")
+    case.draw(doc_id, "", 1, Rect(0, 0, 595.28, 841.89), "(b)(6)")
+    CaseRecord(case).approve(list(ids.values()))
+    options = ReleaseOptions(export=ExportOptions(appearance=Appearance.LABEL), numbering=Numbering("H-", 1, 4))
+    report = release_case(bench, vault, office.path, office.out, options)
+    bench.close()
+    with pymupdf.open(stream=members(report)["plan_redacted.pdf"], filetype="pdf") as pdf:
+        words = set(pdf[0].get_text().split())
+    assert words == {"H-0003", "[REDACTED", "(b)(6)]"}
+    # The name on it is no second page, and no page that was released in part.
+    letter = WordFile(io.BytesIO(members(report)["release_letter.docx"]))
+    rows = [tuple(cell.text for cell in row.cells) for row in letter.tables[0].rows[1:]]
+    assert rows == [("released in part", "2", "0"), ("withheld in full", "1", "1")]
 
 
 def test_the_same_text_treated_differently_and_readable_elsewhere_is_warned_of(office):
