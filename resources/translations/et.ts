@@ -3845,6 +3845,10 @@
         <translation>{0} uuesti.</translation>
     </message>
     <message>
+        <source>{0} and {1} are {2}, but other places of it are covered.</source>
+        <translation>{0} ja {1} on {2}, kuid selle teised kohad on kaetud.</translation>
+    </message>
+    <message>
         <source>{0} area</source>
         <translation>{0} ala</translation>
     </message>

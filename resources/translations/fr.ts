@@ -3845,6 +3845,10 @@
         <translation>{0} de nouveau.</translation>
     </message>
     <message>
+        <source>{0} and {1} are {2}, but other places of it are covered.</source>
+        <translation>{0} et {1} sont {2}, mais d&apos;autres endroits en sont couverts.</translation>
+    </message>
+    <message>
         <source>{0} area</source>
         <translation>{0} zone</translation>
     </message>
