@@ -649,6 +649,25 @@
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>OK</source>
+        <translation>Olgu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+</context>
+<context>
     <name>CaseCommands</name>
     <message>
         <source>Overturn this decision</source>
@@ -3245,8 +3264,16 @@
         <translation>isiku päritolu, elukutse või muu tunnus</translation>
     </message>
     <message>
+        <source>bytes</source>
+        <translation>baiti</translation>
+    </message>
+    <message>
         <source>capitalised words before a birth date, age or personal number</source>
         <translation>suure algustähega sõnad sünniaja, vanuse või isikunumbri ees</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>märki</translation>
     </message>
     <message>
         <source>degrees with minutes and a point of the compass</source>
@@ -3819,6 +3846,10 @@
     <message>
         <source>valid in the numbering plan of a country, with a word for contact nearby</source>
         <translation>kehtiv mõne riigi numeratsiooniplaanis, läheduses kontaktile viitav sõna</translation>
+    </message>
+    <message>
+        <source>weighted characters</source>
+        <translation>kaalutud märki</translation>
     </message>
     <message>
         <source>words for a child in a matter of its own</source>

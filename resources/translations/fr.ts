@@ -649,6 +649,25 @@
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>CaseCommands</name>
     <message>
         <source>Overturn this decision</source>
@@ -3245,8 +3264,16 @@
         <translation>une origine, une profession ou un autre trait d&apos;une personne</translation>
     </message>
     <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
         <source>capitalised words before a birth date, age or personal number</source>
         <translation>mots à majuscule devant une date de naissance, un âge ou un numéro personnel</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caractères</translation>
     </message>
     <message>
         <source>degrees with minutes and a point of the compass</source>
@@ -3819,6 +3846,10 @@
     <message>
         <source>valid in the numbering plan of a country, with a word for contact nearby</source>
         <translation>valide dans le plan de numérotation d&apos;un pays, avec un mot de contact à proximité</translation>
+    </message>
+    <message>
+        <source>weighted characters</source>
+        <translation>caractères pondérés</translation>
     </message>
     <message>
         <source>words for a child in a matter of its own</source>
