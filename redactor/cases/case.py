@@ -9,6 +9,7 @@ from typing import Any, Self
 
 from redactor.cases.areas import Place, draw_drafts, move_draft
 from redactor.cases.audit import ChainCheck
+from redactor.cases.case_steps import changed_outside, document_of, edit_drafts, is_marked, is_same
 from redactor.cases.database import explain_damage
 from redactor.cases.events import Action, Draft, LogEvent
 from redactor.cases.fold import Fold
@@ -16,7 +17,7 @@ from redactor.cases.keys import Signer
 from redactor.cases.packing import pack, pack_unread, settled, without_gc
 from redactor.cases.record import RecordState, Role
 from redactor.cases.record_fold import RECORD_ACTIONS, fold_record
-from redactor.cases.state import CaseState, DocumentState, FindingState, Status
+from redactor.cases.state import CaseState, FindingState, Status
 from redactor.cases.store import CaseStore, Transaction, event_of
 from redactor.errors import CaseStoreError, GateError, RedactorError, UsageError
 from redactor.model import Band, Finding, Rect, UnreadArea
@@ -45,9 +46,9 @@ class Case:
         # A cut tail leaves a chain that is whole: only the head noted beside it tells.
         noted, last = store.heads()
         if last[0] < noted[0]:
-            raise _changed_outside(f"Entry {last[0] + 1} is missing.")
+            raise changed_outside(f"Entry {last[0] + 1} is missing.")
         if last != noted:
-            raise _changed_outside(f"Entry {last[0]} is not the one that was written last.")
+            raise changed_outside(f"Entry {last[0]} is not the one that was written last.")
         with without_gc():
             self._catch_up()
         self._fold.go_live()
@@ -240,8 +241,8 @@ class Case:
         fresh = {f.finding_id: f for f in map(settled, findings)}
 
         def build(state: CaseState) -> list[Draft]:
-            doc = self._document(state, doc_id)
-            changed = [f for key, f in fresh.items() if key in doc.stale or not _same(doc.findings.get(key), f)]
+            doc = document_of(state, doc_id)
+            changed = [f for key, f in fresh.items() if key in doc.stale or not is_same(doc.findings.get(key), f)]
             gone = [
                 key
                 for key, known in doc.findings.items()
@@ -330,7 +331,7 @@ class Case:
             return Action.AUTO_ACCEPTED, {"rule": rule, "code": wanted}
 
         with self._store.lock:
-            doc = self._document(self.state, doc_id)
+            doc = document_of(self.state, doc_id)
             return self._decide([(doc_id, key) for key in doc.findings], decide)
 
     def auto_accept(self, items: Iterable[Item], rule: str) -> int:
@@ -385,7 +386,7 @@ class Case:
 
         def build(state: CaseState) -> list[Draft]:
             for doc_id in {place[0] for place in places}:
-                self._document(state, doc_id)
+                document_of(state, doc_id)
             # The number of its log entry: unique in the case.
             written[:] = [f"area-{self._check.count + n}" for n in range(1, len(places) + 1)]
             return draw_drafts(places, written, code or "", label)
@@ -395,7 +396,7 @@ class Case:
 
     def move_area(self, doc_id: str, area_id: str, page: int, rect: Rect) -> None:
         """Move or resize an area; its id, code, answers and note stay. Points as in Rect."""
-        self._take(lambda state: [move_draft(self._document(state, doc_id), area_id, page, rect)])
+        self._take(lambda state: [move_draft(document_of(state, doc_id), area_id, page, rect)])
 
     def mark_span(self, doc_id: str, finding: Finding, code: str | None = None) -> str:
         """Add text that a person marked, accepted at once, and return its id."""
@@ -418,12 +419,12 @@ class Case:
         def build(state: CaseState) -> list[Draft]:
             drafts = []
             for doc_id, findings in wanted.items():
-                known = self._document(state, doc_id).findings
-                new = [f for key, f in findings.items() if not _is_marked(known.get(key), code)]
+                known = document_of(state, doc_id).findings
+                new = [f for key, f in findings.items() if not is_marked(known.get(key), code)]
                 if new:
                     drafts.append(Draft(Action.MARKED, doc_id, {"findings": pack(new), "code": code or ""}))
             for doc_id, finding_id in replaced:
-                old = self._document(state, doc_id).findings.get(finding_id)
+                old = document_of(state, doc_id).findings.get(finding_id)
                 if old and finding_id not in wanted.get(doc_id, {}):
                     action = Action.REMOVED if old.is_person_made else Action.REJECTED
                     drafts.append(Draft(action, doc_id, {"ids": [finding_id]}))
@@ -440,7 +441,7 @@ class Case:
         """
 
         def build(state: CaseState) -> list[Draft]:
-            doc = self._document(state, doc_id)
+            doc = document_of(state, doc_id)
             found = doc.findings.get(item_id)
             if found and not found.is_person_made:
                 raise UsageError("A finding of a detector can't be removed.", "Reject it instead.")
@@ -455,7 +456,7 @@ class Case:
         wanted = tuple(dict.fromkeys(addresses))
 
         def build(state: CaseState) -> list[Draft]:
-            doc = self._document(state, doc_id)
+            doc = document_of(state, doc_id)
             new = [address for address in wanted if address not in doc.acknowledged]
             return [Draft(Action.UNREAD_ACKNOWLEDGED, doc_id, {"addresses": new})] if new else []
 
@@ -519,7 +520,7 @@ class Case:
             return frozenset()
         touched = self._catch_up()
         if log.head()[:2] != (self._check.count, self._check.head):
-            raise _changed_outside("Entries at its end are missing or were exchanged.")
+            raise changed_outside("Entries at its end are missing or were exchanged.")
         return touched
 
     def _catch_up(self) -> frozenset[str]:
@@ -527,11 +528,11 @@ class Case:
         touched: frozenset[str] = frozenset()
         for row in self._store.rows(self._check.count):
             if not self._check.accept(row):
-                raise _changed_outside(self._check.problem)
+                raise changed_outside(self._check.problem)
             try:
                 touched |= self._fold.apply(event_of(row))
             except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
-                raise _changed_outside(f"Entry {row[0]} does not fit what came before.") from error
+                raise changed_outside(f"Entry {row[0]} does not fit what came before.") from error
         return touched
 
     def _notify(self, touched: frozenset[str]) -> None:
@@ -540,16 +541,9 @@ class Case:
             for callback in tuple(self._listeners):
                 callback(set(touched))
 
-    @staticmethod
-    def _document(state: CaseState, doc_id: str) -> DocumentState:
-        doc = state.documents.get(doc_id)
-        if doc is None:
-            raise UsageError("The document is not in the case.", "Open it first.")
-        return doc
-
     def _record(self, action: Action, doc_id: str, detail: Mapping[str, Any]) -> None:
         def build(state: CaseState) -> list[Draft]:
-            self._document(state, doc_id)
+            document_of(state, doc_id)
             return [Draft(action, doc_id, dict(detail))]
 
         self._take(build)
@@ -565,7 +559,7 @@ class Case:
         def build(state: CaseState) -> list[Draft]:
             groups: dict[tuple[str, Action, str], tuple[dict[str, Any], list[str]]] = {}
             for doc_id, finding_id in wanted:
-                found = self._document(state, doc_id).findings.get(finding_id)
+                found = document_of(state, doc_id).findings.get(finding_id)
                 if found is None:
                     raise UsageError("The finding is not in the case.")
                 decision = decide(found)
@@ -582,21 +576,8 @@ class Case:
 
     def _edit(self, action: Action, items: Iterable[Item], update: Mapping[str, Any]) -> int:
         wanted = dict.fromkeys(items)
-
-        def build(state: CaseState) -> list[Draft]:
-            groups: dict[str, list[str]] = {}
-            for doc_id, item_id in wanted:
-                doc = self._document(state, doc_id)
-                target: Any = doc.findings.get(item_id)
-                if target is None and action is not Action.KIND_SET:
-                    target = doc.areas.get(item_id)
-                if target is None:
-                    raise UsageError("The redaction is not in the case.")
-                if any(getattr(target, name) != value for name, value in update.items()):
-                    groups.setdefault(doc_id, []).append(item_id)
-            return [Draft(action, doc_id, {"ids": ids, "set": dict(update)}) for doc_id, ids in groups.items()]
-
-        return sum(len(event.detail["ids"]) for event in self._take(build))
+        events = self._take(lambda state: edit_drafts(state, action, wanted, update))
+        return sum(len(event.detail["ids"]) for event in events)
 
     def _step_back(self, action: Action) -> str | None:
         labels: list[str] = []
@@ -611,17 +592,3 @@ class Case:
 
         self._take(build)
         return labels[0] if labels else None
-
-
-def _same(known: FindingState | None, finding: Finding) -> bool:
-    return known is not None and known.finding == finding
-
-
-def _is_marked(known: FindingState | None, code: str | None) -> bool:
-    return known is not None and known.status is Status.ACCEPTED and (not code or known.code == code)
-
-
-def _changed_outside(problem: str) -> CaseStoreError:
-    return CaseStoreError(
-        f"The log of this case was changed outside the program: {problem}", "Restore the case from a copy."
-    )

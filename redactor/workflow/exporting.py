@@ -172,8 +172,10 @@ def number_produced(bench: Workbench, produced: Produced, numbers: Sequence[str]
     job = produced.job
     if not can_number(produced.written.extension):
         return produced
+    # A legend behind the last page explains the others; it is no page of the record and gets no number.
+    numbers = (*numbers, *[""] * produced.written.added_pages)
     written, more = number_pages(bench, produced.written, numbers, _pages(job.opened.document))
-    results = produced.results + more + _verify_marked(bench, job, written, numbers)
+    results = produced.results + more + _verify_marked(bench, job, written, tuple(filter(None, numbers)))
     if any(result.outcome is Outcome.FAIL for result in results):
         bench.case.record_verified(job.opened.doc_id, {"outcome": "fail", "checks": len(results)})
         raise FailedVerification(results)

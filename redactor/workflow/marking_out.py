@@ -86,7 +86,9 @@ def _is_numbered(numbers: Sequence[str], after: Units) -> VerifierResult:
     for location, text in after:
         seen[location] = f"{seen.get(location, '')} {text}"
     missing = [
-        f"page/{page}" for page, number in enumerate(numbers, 1) if number not in seen.get(f"page/{page}", "")
+        f"page/{page}"
+        for page, number in enumerate(numbers, 1)
+        if number and number not in seen.get(f"page/{page}", "")
     ]
     outcome = Outcome.FAIL if missing else Outcome.PASS
     detail = f"{len(missing)} numbers can't be read back" if missing else ""

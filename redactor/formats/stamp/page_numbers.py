@@ -33,7 +33,7 @@ def number_pages(pdf: Pdf, numbers: tuple[str, ...], before: bytes) -> None:
 
     Args:
         pdf: the open file, which is changed.
-        numbers: as many as there are pages.
+        numbers: as many as there are pages; "" leaves a page without.
         before: the file's bytes, to look where pages are blank.
 
     Raises:
@@ -46,6 +46,8 @@ def number_pages(pdf: Pdf, numbers: tuple[str, ...], before: bytes) -> None:
     )
     with PdfiumFile(before) as seen:
         for index, (page, number) in enumerate(zip(pdf.pages, numbers, strict=True)):
+            if not number:
+                continue
             with seen.page(index) as shown:
                 frame, is_blank = shown.frame, _is_blank_below(shown, number)
             _number(pdf, page, number, font, frame, is_blank=is_blank)
