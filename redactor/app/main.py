@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from redactor.app.api import WorkbenchApi
+from redactor.app.dialogs.file_dialogs import leave_no_traces
 from redactor.app.messages import Severity
 from redactor.app.session import Session
 from redactor.app.settings.store import Options, settings_path
@@ -29,6 +30,7 @@ def make_app() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    leave_no_traces()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("redactor")
     app.setApplicationDisplayName("Redactor")
