@@ -649,6 +649,25 @@
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>OK</source>
+        <translation>Olgu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+</context>
+<context>
     <name>CaseCommands</name>
     <message>
         <source>Overturn this decision</source>
@@ -1450,7 +1469,7 @@
     </message>
     <message>
         <source>A letter of the number can&apos;t be printed in a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbri üht tähte ei saa PDF-i trükkida.</translation>
     </message>
     <message>
         <source>A page was named to be made a picture, but the file has {0} pages.</source>
@@ -1502,7 +1521,7 @@
     </message>
     <message>
         <source>A rule added it at export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reegel lisas selle eksportimisel.</translation>
     </message>
     <message>
         <source>A second reader saw text that the first did not.</source>
@@ -1618,11 +1637,11 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali teine nimi.</translation>
     </message>
     <message>
         <source>Choose another name: a key is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vali teine nimi: võtit ei asendata kunagi.</translation>
     </message>
     <message>
         <source>Controlled information wants a designation block with Controlled by.</source>
@@ -1638,7 +1657,7 @@
     </message>
     <message>
         <source>Decide first, then hand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsusta enne ja anna siis edasi.</translation>
     </message>
     <message>
         <source>Decide on one, and delete the other.</source>
@@ -1658,7 +1677,7 @@
     </message>
     <message>
         <source>Enrol them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registreeri nad enne.</translation>
     </message>
     <message>
         <source>Envelope lines are not carried over.</source>
@@ -1686,7 +1705,7 @@
     </message>
     <message>
         <source>Give its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna selle paroolifraas.</translation>
     </message>
     <message>
         <source>Give such a number.</source>
@@ -1698,7 +1717,7 @@
     </message>
     <message>
         <source>Give your key, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna oma võti või tee see.</translation>
     </message>
     <message>
         <source>Install LibreOffice, or save a copy as .{0} and open that.</source>
@@ -1722,7 +1741,7 @@
     </message>
     <message>
         <source>It is encrypted, and no passphrase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>See on krüpteeritud ja paroolifraasi ei antud.</translation>
     </message>
     <message>
         <source>It stands in the list of terms to remove.</source>
@@ -1750,7 +1769,7 @@
     </message>
     <message>
         <source>Lines on page {0} are not level: each went as a whole, but how long it was can still be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read leheküljel {0} on viltu: igaüks eemaldati tervikuna, kuid selle pikkus on näha.</translation>
     </message>
     <message>
         <source>List: a text stands here that withholds the whole {0}{1}</source>
@@ -1838,19 +1857,19 @@
     </message>
     <message>
         <source>Not carried over: the property is not on the list of those that calendars and cards need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üle ei võeta: omadus ei ole kalendritele ja kaartidele vajalike loendis.</translation>
     </message>
     <message>
         <source>Nothing has changed since it was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pärast esitamist ei ole midagi muutunud.</translation>
     </message>
     <message>
         <source>Nothing of the page would be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehest ei jääks midagi alles.</translation>
     </message>
     <message>
         <source>Nothing was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Midagi ei ole esitatud.</translation>
     </message>
     <message>
         <source>Of a contact, appointment or task only the subject, the text and attachments are kept.</source>
@@ -1894,7 +1913,7 @@
     </message>
     <message>
         <source>Page {0} is to be withheld, but the file has {1} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehekülg {0} tuleb välja jätta, kuid failis on {1} lehte.</translation>
     </message>
     <message>
         <source>Page {0} was made a picture because {1}.</source>
@@ -1906,7 +1925,7 @@
     </message>
     <message>
         <source>Pictures lie below visible text on page {0}: words inside of these pictures were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leheküljel {0} on pildid nähtava teksti all: nende sees olevaid sõnu ei loetud.</translation>
     </message>
     <message>
         <source>Pictures that lie in other files are left out of the redacted page.</source>
@@ -2010,7 +2029,7 @@
     </message>
     <message>
         <source>Rule SPACED_HANDLE: an at sign, a space and a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reegel SPACED_HANDLE: ät-märk, tühik ja kasutajanimi</translation>
     </message>
     <message>
         <source>Rule {0}: a number after the label of an identifier, check digit not right</source>
@@ -2090,11 +2109,11 @@
     </message>
     <message>
         <source>Somebody who is enrolled must enrol it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keegi registreeritutest peab selle enne registreerima.</translation>
     </message>
     <message>
         <source>Somebody who is enrolled must enrol it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keegi registreeritutest peab selle registreerima.</translation>
     </message>
     <message>
         <source>Split it first.</source>
@@ -2906,35 +2925,35 @@
     </message>
     <message>
         <source>Supported are PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods, .odp), Rich Text (.rtf), e-mail (.eml, .msg, .mbox), pictures, plain text, CSV, JSON, XML, HTML, calendars (.ics) and address cards (.vcf).</source>
-        <translation type="unfinished"></translation>
+        <translation>Loetakse PDF-i, Wordi (.docx), Exceli (.xlsx), PowerPointi (.pptx), OpenDocumenti (.odt, .ods, .odp), rikasteksti (.rtf), e-kirju (.eml, .msg, .mbox), pilte, lihtteksti, CSV-d, JSON-it, XML-i, HTML-i, kalendreid (.ics) ja visiitkaarte (.vcf).</translation>
     </message>
     <message>
         <source>The calendar or address card is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender või visiitkaart on poolik.</translation>
     </message>
     <message>
         <source>The case holds no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimikus ei ole ühtki dokumenti.</translation>
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimik on suletud.</translation>
     </message>
     <message>
         <source>The case {0} is encrypted, damaged or not a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimik {0} on krüpteeritud, rikutud või ei ole toimik.</translation>
     </message>
     <message>
         <source>The documents are approved as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumendid on praegusel kujul kinnitatud.</translation>
     </message>
     <message>
         <source>The file does not begin as a calendar or an address card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail ei alga nagu kalender või visiitkaart.</translation>
     </message>
     <message>
         <source>The file has more than {0} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failis on üle {0} rea.</translation>
     </message>
     <message>
         <source>The file takes too long to read and was given up.</source>
@@ -2942,7 +2961,7 @@
     </message>
     <message>
         <source>The key of {0} is not enrolled in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isiku {0} võti ei ole selles toimikus registreeritud.</translation>
     </message>
     <message>
         <source>The least similarity is 60 to 100 percent.</source>
@@ -2954,27 +2973,27 @@
     </message>
     <message>
         <source>The parts of the calendar or address card do not end where they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendri või kaardi osad ei lõpe seal, kus peaksid.</translation>
     </message>
     <message>
         <source>The policy asks for two persons, and the case has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eeskiri nõuab kahte isikut, kuid toimikus ei ole ühtki.</translation>
     </message>
     <message>
         <source>The two-person rule needs persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahe isiku reegel vajab isikuid.</translation>
     </message>
     <message>
         <source>The whole line goes, because the width of what was removed in it could not be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eemaldatakse terve rida, sest eemaldatu laiust ei saanud peita.</translation>
     </message>
     <message>
         <source>There are not as many numbers as pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbreid ei ole sama palju kui lehti.</translation>
     </message>
     <message>
         <source>There is no such picture in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellist pilti failis ei ole.</translation>
     </message>
     <message>
         <source>This file is not open.</source>
@@ -2982,7 +3001,7 @@
     </message>
     <message>
         <source>Two people with the same full name got the same pseudonym, if there are such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaks sama täisnimega inimest said sama varjunime, kui selliseid on.</translation>
     </message>
     <message>
         <source>Type one, or delete the entry.</source>
@@ -2994,15 +3013,15 @@
     </message>
     <message>
         <source>Use another prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasuta teist eesliidet.</translation>
     </message>
     <message>
         <source>Where a width could not be hidden, withhold the line or the page: --withhold line, --withhold page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kus laiust ei saanud peita, jäta rida või leht välja: --withhold line, --withhold page.</translation>
     </message>
     <message>
         <source>Withhold the page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jäta pigem leht välja.</translation>
     </message>
     <message>
         <source>a mailbox with the at sign spelled out in brackets</source>
@@ -3066,7 +3085,7 @@
     </message>
     <message>
         <source>a number after the label of a national number</source>
-        <translation type="unfinished"></translation>
+        <translation>number riikliku numbri sildi järel</translation>
     </message>
     <message>
         <source>a number after the label of a serial or inventory number</source>
@@ -3730,11 +3749,11 @@
     </message>
     <message>
         <source>the name of a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>ravimi nimi</translation>
     </message>
     <message>
         <source>the name of an illness</source>
-        <translation type="unfinished"></translation>
+        <translation>haiguse nimi</translation>
     </message>
     <message>
         <source>the places and the check digit of a German identity card</source>
@@ -3854,7 +3873,7 @@
     </message>
     <message>
         <source>{0} and {1} are {2}, but other places of it are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ja {1} on {2}, kuid selle teised kohad on kaetud.</translation>
     </message>
     <message>
         <source>{0} area</source>
@@ -3882,7 +3901,7 @@
     </message>
     <message>
         <source>{0} exists already.</source>
-        <translation type="unfinished">{0} on juba olemas.</translation>
+        <translation>{0} on juba olemas.</translation>
     </message>
     <message>
         <source>{0} finding is</source>
@@ -3894,7 +3913,7 @@
     </message>
     <message>
         <source>{0} findings are undecided in the band {1} or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} leidu on otsustamata vahemikus {1} või kõrgem.</translation>
     </message>
     <message>
         <source>{0} has changed on disk since it was opened.</source>
@@ -3902,7 +3921,7 @@
     </message>
     <message>
         <source>{0} is auditor of this case and may only read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} on selle toimiku audiitor ja tohib seda ainult lugeda.</translation>
     </message>
     <message>
         <source>{0} is larger than 2 GiB.</source>
@@ -3926,7 +3945,7 @@
     </message>
     <message>
         <source>{0} of {1} documents are not approved as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dokumenti {1}-st ei ole praegusel kujul kinnitatud.</translation>
     </message>
     <message>
         <source>{0} pages compared</source>
@@ -3970,7 +3989,7 @@
     </message>
     <message>
         <source>{0} redactions have no reason code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kinnikatmist ilma aluse koodita.</translation>
     </message>
     <message>
         <source>{0} removed texts looked for</source>
@@ -3990,7 +4009,7 @@
     </message>
     <message>
         <source>{0} {1} too small to hold legible text (under {2} by {3} points, or under {4} by {5} pixels): not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} loetava teksti jaoks liiga väike (alla {2} korda {3} punkti või alla {4} korda {5} piksli): lugemata.</translation>
     </message>
     <message>
         <source>{0}, with a word that names it nearby</source>
@@ -3998,7 +4017,7 @@
     </message>
     <message>
         <source>{0}, with words about a person nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, läheduses sõnad inimese kohta</translation>
     </message>
     <message>
         <source>{0}; also {1}</source>
@@ -4011,6 +4030,18 @@
     <message>
         <source>{0}; the audience {1} may not read that.</source>
         <translation>{0}; sihtrühm {1} ei tohi seda lugeda.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>baiti</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>märki</translation>
+    </message>
+    <message>
+        <source>weighted characters</source>
+        <translation>kaalutud märki</translation>
     </message>
 </context>
 <context>

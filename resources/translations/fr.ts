@@ -649,6 +649,25 @@
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>CaseCommands</name>
     <message>
         <source>Overturn this decision</source>
@@ -1450,7 +1469,7 @@
     </message>
     <message>
         <source>A letter of the number can&apos;t be printed in a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre du numéro ne peut pas être écrite dans un PDF.</translation>
     </message>
     <message>
         <source>A page was named to be made a picture, but the file has {0} pages.</source>
@@ -1502,7 +1521,7 @@
     </message>
     <message>
         <source>A rule added it at export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle l&apos;a ajouté à l&apos;export.</translation>
     </message>
     <message>
         <source>A second reader saw text that the first did not.</source>
@@ -1618,11 +1637,11 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose another name: a key is never replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom : une clé n&apos;est jamais remplacée.</translation>
     </message>
     <message>
         <source>Controlled information wants a designation block with Controlled by.</source>
@@ -1638,7 +1657,7 @@
     </message>
     <message>
         <source>Decide first, then hand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez d&apos;abord, puis transmettez.</translation>
     </message>
     <message>
         <source>Decide on one, and delete the other.</source>
@@ -1658,7 +1677,7 @@
     </message>
     <message>
         <source>Enrol them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>Envelope lines are not carried over.</source>
@@ -1686,7 +1705,7 @@
     </message>
     <message>
         <source>Give its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez sa phrase secrète.</translation>
     </message>
     <message>
         <source>Give such a number.</source>
@@ -1698,7 +1717,7 @@
     </message>
     <message>
         <source>Give your key, or make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez votre clé, ou créez-en une.</translation>
     </message>
     <message>
         <source>Install LibreOffice, or save a copy as .{0} and open that.</source>
@@ -1722,7 +1741,7 @@
     </message>
     <message>
         <source>It is encrypted, and no passphrase was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est chiffré, et aucune phrase secrète n&apos;a été donnée.</translation>
     </message>
     <message>
         <source>It stands in the list of terms to remove.</source>
@@ -1750,7 +1769,7 @@
     </message>
     <message>
         <source>Lines on page {0} are not level: each went as a whole, but how long it was can still be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de la page {0} ne sont pas droites : chacune est retirée en entier, mais sa longueur se voit encore.</translation>
     </message>
     <message>
         <source>List: a text stands here that withholds the whole {0}{1}</source>
@@ -1838,19 +1857,19 @@
     </message>
     <message>
         <source>Not carried over: the property is not on the list of those that calendars and cards need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris : la propriété n&apos;est pas sur la liste de celles qu&apos;il faut aux agendas et cartes.</translation>
     </message>
     <message>
         <source>Nothing has changed since it was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a changé depuis la remise.</translation>
     </message>
     <message>
         <source>Nothing of the page would be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de la page ne resterait.</translation>
     </message>
     <message>
         <source>Nothing was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été remis.</translation>
     </message>
     <message>
         <source>Of a contact, appointment or task only the subject, the text and attachments are kept.</source>
@@ -1894,7 +1913,7 @@
     </message>
     <message>
         <source>Page {0} is to be withheld, but the file has {1} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {0} doit être retenue, mais le fichier a {1} pages.</translation>
     </message>
     <message>
         <source>Page {0} was made a picture because {1}.</source>
@@ -1906,7 +1925,7 @@
     </message>
     <message>
         <source>Pictures lie below visible text on page {0}: words inside of these pictures were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images sont sous du texte visible à la page {0} : les mots dans ces images n&apos;ont pas été lus.</translation>
     </message>
     <message>
         <source>Pictures that lie in other files are left out of the redacted page.</source>
@@ -2010,7 +2029,7 @@
     </message>
     <message>
         <source>Rule SPACED_HANDLE: an at sign, a space and a user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle SPACED_HANDLE : une arobase, une espace et un nom d&apos;utilisateur</translation>
     </message>
     <message>
         <source>Rule {0}: a number after the label of an identifier, check digit not right</source>
@@ -2090,11 +2109,11 @@
     </message>
     <message>
         <source>Somebody who is enrolled must enrol it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne inscrite doit d&apos;abord l&apos;inscrire.</translation>
     </message>
     <message>
         <source>Somebody who is enrolled must enrol it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne inscrite doit l&apos;inscrire.</translation>
     </message>
     <message>
         <source>Split it first.</source>
@@ -2906,35 +2925,35 @@
     </message>
     <message>
         <source>Supported are PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods, .odp), Rich Text (.rtf), e-mail (.eml, .msg, .mbox), pictures, plain text, CSV, JSON, XML, HTML, calendars (.ics) and address cards (.vcf).</source>
-        <translation type="unfinished"></translation>
+        <translation>Types lus : PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods, .odp), texte enrichi (.rtf), courriel (.eml, .msg, .mbox), images, texte brut, CSV, JSON, XML, HTML, agendas (.ics) et cartes de visite (.vcf).</translation>
     </message>
     <message>
         <source>The calendar or address card is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;agenda ou la carte de visite est tronqué.</translation>
     </message>
     <message>
         <source>The case holds no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne contient aucun document.</translation>
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est clos.</translation>
     </message>
     <message>
         <source>The case {0} is encrypted, damaged or not a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {0} est chiffré, endommagé ou n&apos;en est pas un.</translation>
     </message>
     <message>
         <source>The documents are approved as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents sont approuvés tels qu&apos;ils sont.</translation>
     </message>
     <message>
         <source>The file does not begin as a calendar or an address card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne commence pas comme un agenda ou une carte de visite.</translation>
     </message>
     <message>
         <source>The file has more than {0} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a plus de {0} lignes.</translation>
     </message>
     <message>
         <source>The file takes too long to read and was given up.</source>
@@ -2942,7 +2961,7 @@
     </message>
     <message>
         <source>The key of {0} is not enrolled in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {0} n&apos;est pas inscrite dans ce dossier.</translation>
     </message>
     <message>
         <source>The least similarity is 60 to 100 percent.</source>
@@ -2954,27 +2973,27 @@
     </message>
     <message>
         <source>The parts of the calendar or address card do not end where they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties de l&apos;agenda ou de la carte ne finissent pas où elles devraient.</translation>
     </message>
     <message>
         <source>The policy asks for two persons, and the case has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique demande deux personnes, et le dossier n&apos;en a aucune.</translation>
     </message>
     <message>
         <source>The two-person rule needs persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle des deux personnes demande des personnes.</translation>
     </message>
     <message>
         <source>The whole line goes, because the width of what was removed in it could not be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la ligne est retirée, car la largeur de ce qui y a été occulté ne pouvait pas être cachée.</translation>
     </message>
     <message>
         <source>There are not as many numbers as pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas autant de numéros que de pages.</translation>
     </message>
     <message>
         <source>There is no such picture in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image n&apos;est pas dans le fichier.</translation>
     </message>
     <message>
         <source>This file is not open.</source>
@@ -2982,7 +3001,7 @@
     </message>
     <message>
         <source>Two people with the same full name got the same pseudonym, if there are such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes du même nom complet ont reçu le même pseudonyme, s&apos;il y en a.</translation>
     </message>
     <message>
         <source>Type one, or delete the entry.</source>
@@ -2994,15 +3013,15 @@
     </message>
     <message>
         <source>Use another prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un autre préfixe.</translation>
     </message>
     <message>
         <source>Where a width could not be hidden, withhold the line or the page: --withhold line, --withhold page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où une largeur ne pouvait pas être cachée, retenez la ligne ou la page : --withhold line, --withhold page.</translation>
     </message>
     <message>
         <source>Withhold the page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenez plutôt la page.</translation>
     </message>
     <message>
         <source>a mailbox with the at sign spelled out in brackets</source>
@@ -3066,7 +3085,7 @@
     </message>
     <message>
         <source>a number after the label of a national number</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro après la mention d&apos;un numéro national</translation>
     </message>
     <message>
         <source>a number after the label of a serial or inventory number</source>
@@ -3730,11 +3749,11 @@
     </message>
     <message>
         <source>the name of a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d&apos;un médicament</translation>
     </message>
     <message>
         <source>the name of an illness</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d&apos;une maladie</translation>
     </message>
     <message>
         <source>the places and the check digit of a German identity card</source>
@@ -3854,7 +3873,7 @@
     </message>
     <message>
         <source>{0} and {1} are {2}, but other places of it are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} sont {2}, mais d&apos;autres endroits en sont couverts.</translation>
     </message>
     <message>
         <source>{0} area</source>
@@ -3882,7 +3901,7 @@
     </message>
     <message>
         <source>{0} exists already.</source>
-        <translation type="unfinished">{0} existe déjà.</translation>
+        <translation>{0} existe déjà.</translation>
     </message>
     <message>
         <source>{0} finding is</source>
@@ -3894,7 +3913,7 @@
     </message>
     <message>
         <source>{0} findings are undecided in the band {1} or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} détections sont sans décision dans la bande {1} ou au-dessus.</translation>
     </message>
     <message>
         <source>{0} has changed on disk since it was opened.</source>
@@ -3902,7 +3921,7 @@
     </message>
     <message>
         <source>{0} is auditor of this case and may only read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est auditeur de ce dossier et ne peut que le lire.</translation>
     </message>
     <message>
         <source>{0} is larger than 2 GiB.</source>
@@ -3926,7 +3945,7 @@
     </message>
     <message>
         <source>{0} of {1} documents are not approved as they stand now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} des {1} documents ne sont pas approuvés tels qu&apos;ils sont.</translation>
     </message>
     <message>
         <source>{0} pages compared</source>
@@ -3970,7 +3989,7 @@
     </message>
     <message>
         <source>{0} redactions have no reason code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} caviardages sans code de motif.</translation>
     </message>
     <message>
         <source>{0} removed texts looked for</source>
@@ -3990,7 +4009,7 @@
     </message>
     <message>
         <source>{0} {1} too small to hold legible text (under {2} by {3} points, or under {4} by {5} pixels): not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} trop petites pour du texte lisible (moins de {2} sur {3} points, ou moins de {4} sur {5} pixels) : non lues.</translation>
     </message>
     <message>
         <source>{0}, with a word that names it nearby</source>
@@ -3998,7 +4017,7 @@
     </message>
     <message>
         <source>{0}, with words about a person nearby</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, avec des mots sur une personne à proximité</translation>
     </message>
     <message>
         <source>{0}; also {1}</source>
@@ -4011,6 +4030,18 @@
     <message>
         <source>{0}; the audience {1} may not read that.</source>
         <translation>{0} ; le public {1} ne doit pas le lire.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caractères</translation>
+    </message>
+    <message>
+        <source>weighted characters</source>
+        <translation>caractères pondérés</translation>
     </message>
 </context>
 <context>
