@@ -16,7 +16,7 @@ from redactor.app.jobs.operation import Lane, Operation, Priority
 from redactor.app.messages import Message, Severity, from_error
 from redactor.app.viewer.tiles import TileRenderer
 from redactor.errors import RedactorError
-from redactor.workflow.records import ExportReport, OpenDocument
+from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
 
 if TYPE_CHECKING:  # it loads the papers of a release, which the first second of the window must not wait for
     from redactor.workflow.case_desk import CaseDesk
@@ -90,6 +90,7 @@ class Session(QObject):
         self.chosen: tuple[Item, ...] = ()
         self.listed: Sequence[Row] = ()
         self.desk: CaseDesk | None = None
+        self.export_options = ExportOptions()
         self._workbench: WorkbenchApi | None = None
         self._place: tuple[str, str] | None = None
         self._waiting: list[Path] = []
@@ -141,7 +142,7 @@ class Session(QObject):
         before, self._workbench = self._workbench, None
         self.files = {}
         self.current, self.chosen, self.listed, self._place = None, (), (), None
-        self.last_code = None
+        self.last_code, self.export_options = None, ExportOptions()
         self.desk = desk
         self.files_changed.emit()
         self.item_selected.emit()

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from redactor.app.compare.window import CompareWindow
 from redactor.app.dialogs.export_dialog import ExportDialog
 from redactor.errors import GateError, WorkerError
-from redactor.model import Appearance
+from redactor.model import Appearance, NotePlace
+from redactor.workflow.records import Withhold
 
 
 @pytest.fixture
@@ -73,24 +74,92 @@ def test_enter_exports_and_the_results_are_shown(dialog, workbench, press, qtbot
 
 
 def test_enter_in_the_folder_exports_into_it(dialog, workbench, press, qtbot, tmp_path):
-    dialog._folder.setFocus()
-    dialog._folder.selectAll()
-    qtbot.keyClicks(dialog._folder, str(tmp_path))
+    dialog.form.folder.setFocus()
+    dialog.form.folder.selectAll()
+    qtbot.keyClicks(dialog.form.folder, str(tmp_path))
     press(dialog, "Return")
     qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
     assert workbench.calls[-1][2] == tmp_path
 
 
 def test_the_options_reach_the_workbench(dialog, workbench, qtbot, tmp_path):
-    dialog._folder.setText(str(tmp_path))
-    dialog._appearance.setCurrentIndex(2)
-    dialog._length.setCurrentIndex(1)
-    dialog._flatten.setChecked(True)
+    dialog.form.folder.setText(str(tmp_path))
+    dialog.form.appearance.setCurrentIndex(3)
+    dialog.form.length.setCurrentIndex(1)
+    dialog.form.flatten.setChecked(True)
     dialog._export.click()
     qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
     _, doc_id, folder, options = workbench.calls[-1]
     assert (doc_id, folder) == ("report.pdf", tmp_path)
     assert (options.appearance, options.length_hiding, options.flatten) == (Appearance.LABEL, True, True)
+
+
+def choose(box, value) -> None:
+    box.setCurrentIndex(next(at for at in range(box.count()) if box.itemData(at) == value))
+
+
+def test_white_boxes_notes_and_what_is_withheld_reach_the_workbench(dialog, workbench, qtbot):
+    choose(dialog.form.appearance, Appearance.WHITE)
+    choose(dialog.form.notes, NotePlace.LEGEND)
+    choose(dialog.form.withhold, Withhold.PAGE)
+    dialog.form.pages.setText("3, 1")
+    dialog._export.click()
+    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
+    options = workbench.calls[-1][3]
+    assert (options.appearance, options.notes, options.withhold) == (
+        Appearance.WHITE,
+        NotePlace.LEGEND,
+        Withhold.PAGE,
+    )
+    assert options.flatten_pages == (1, 3)
+
+
+def test_the_next_export_begins_with_the_choices_of_the_last(dialog, decided, workbench, qtbot):
+    choose(dialog.form.notes, NotePlace.MARGIN)
+    choose(dialog.form.withhold, Withhold.LINE)
+    dialog.form.pages.setText("2")
+    dialog._export.click()
+    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
+    dialog.accept()
+    second = ExportDialog(decided.session, decided.session.files["mail.eml"], decided)
+    assert second.form.notes.currentData() is NotePlace.MARGIN
+    assert second.form.withhold.currentData() is Withhold.LINE
+    assert second.form.pages.text() == ""  # pages are those of one file, and asked for anew
+    second.deleteLater()
+
+
+def test_a_page_that_the_file_has_not_stops_the_export(dialog):
+    dialog.form.pages.setText("1, 99")
+    assert not dialog._export.isEnabled()
+    assert dialog.form._wrong.isVisible()
+    dialog.form.pages.setText("1")
+    assert dialog._export.isEnabled()
+    assert not dialog.form._wrong.isVisible()
+
+
+def test_a_page_that_failed_is_made_a_picture_and_exported_again(dialog, workbench, qtbot, fakes):
+    error = fakes.failed_verification()
+    failed = fakes.VerifierResult("pixels", fakes.Layer.IMAGES, fakes.Outcome.FAIL, "page/3")
+    error.results = (*error.results, failed)
+    workbench.export_error = error
+    dialog._export.click()
+    qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
+    assert dialog._as_pictures.isVisible()
+    assert "3" in dialog._as_pictures.text()
+    workbench.export_error = None
+    dialog._as_pictures.click()
+    qtbot.waitUntil(lambda: "Saved as" in dialog._verdict.text())
+    assert 3 in workbench.calls[-1][3].flatten_pages
+    assert not dialog._as_pictures.isVisible()
+
+
+def test_what_only_a_pdf_can_take_is_not_offered_for_a_text(window, workbench, press):
+    window.session.select_part("notes.txt", "")
+    press(window, "Ctrl+E")
+    dialog = QApplication.activeModalWidget()
+    assert not any(w.isVisible() for w in (dialog.form.notes, dialog.form.withhold, dialog.form.pages))
+    assert dialog.form.appearance.isVisible()
+    dialog.done(0)
 
 
 def test_a_failed_verification_shows_what_failed_on_top(dialog, workbench, qtbot, fakes):

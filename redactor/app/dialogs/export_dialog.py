@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QProgressBar,
-    QPushButton,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -23,17 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from redactor.app.dialogs.file_dialogs import ask_for_folder
+from redactor.app.dialogs.export_form import ExportForm, button
 from redactor.app.dialogs.results_table import ResultsTable
 from redactor.app.jobs.operation import Operation, Priority
 from redactor.app.session import FileEntry, Session
 from redactor.app.theme.colours import colours, scaled_font
 from redactor.app.theme.engine_words import spoken
-from redactor.app.theme.icons import icon
-from redactor.app.widgets import ChoiceBox, MutedLabel
+from redactor.app.widgets import MutedLabel
 from redactor.errors import GateError, RedactorError, VerificationError
-from redactor.model import Appearance, Outcome, VerifierResult
-from redactor.workflow.records import ExportOptions, ExportReport
+from redactor.model import Outcome, VerifierResult
+from redactor.workflow.records import ExportReport
 
 
 class ExportDialog(QDialog):
@@ -52,8 +46,12 @@ class ExportDialog(QDialog):
         self._session, self._entry = session, entry
         self._operation: Operation | None = None
         self._asked = False
+        self._failed_pages: tuple[int, ...] = ()
         self.setWindowTitle(self.tr("Export redacted file"))
         self.setAccessibleName(self.tr("Export redacted file"))
+        self.form = ExportForm(entry.opened)
+        self.form.choose(session.export_options)
+        self.form.changed.connect(self._read_gate)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._options_page())
         self._stack.addWidget(self._progress_page())
@@ -93,18 +91,18 @@ class ExportDialog(QDialog):
         self._reasons.setWordWrap(True)
         self._reasons.setToolTip(self.tr("Enter goes to the place"))
         self._reasons.itemActivated.connect(self._go_to_place)
-        self._acknowledge = _button(self.tr("Acknowledge unread areas"), "warning")
+        self._acknowledge = button(self.tr("Acknowledge unread areas"), "warning")
         self._acknowledge.clicked.connect(self._acknowledge_unread)
-        self._export = _button(self.tr("Export and verify"), "export")
+        self._export = button(self.tr("Export and verify"), "export")
         self._export.clicked.connect(self._start)
-        close = _button(self.tr("Cancel"))
+        close = button(self.tr("Cancel"))
         close.clicked.connect(self.reject)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (name, self._summary, self._refusal):
             layout.addWidget(widget)
         layout.addWidget(self._reasons, 1)
-        layout.addLayout(self._form())
+        layout.addWidget(self.form)
         layout.addStretch(0)
         row = QHBoxLayout()
         row.addWidget(self._acknowledge)
@@ -114,40 +112,6 @@ class ExportDialog(QDialog):
         layout.addLayout(row)
         return page
 
-    def _form(self) -> QFormLayout:
-        self._folder = QLineEdit(str(self._entry.opened.path.parent))
-        self._folder.setAccessibleName(self.tr("Output folder"))
-        browse = _button(self.tr("Browse…"), "folder")
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        folder = QHBoxLayout()
-        folder.addWidget(self._folder, 1)
-        folder.addWidget(browse)
-        self._appearance = ChoiceBox(self.tr("Appearance"))
-        self._appearance.addItem(self.tr("As the policy says"), None)
-        self._appearance.addItem(self.tr("Black boxes"), Appearance.BLACK)
-        self._appearance.addItem(self.tr("Boxes with the reason or kind"), Appearance.LABEL)
-        self._appearance.addItem(self.tr("The same pseudonym for the same person"), Appearance.PSEUDONYM)
-        self._length = ChoiceBox(self.tr("Hide the length of what was removed"))
-        self._length.addItem(self.tr("As the policy says"), None)
-        self._length.addItem(self.tr("Yes, close gaps to a constant"), True)
-        self._length.addItem(self.tr("No"), False)
-        self._flatten = QCheckBox(self.tr("&Make every page a picture"))
-        self._flatten.setAccessibleName(self.tr("Make every page a picture"))
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        label = QLabel(self.tr("&Folder"))
-        label.setBuddy(self._folder)
-        form.addRow(label, folder)
-        form.addRow(self.tr("&Appearance"), self._appearance)
-        form.addRow(self.tr("&Length hiding"), self._length)
-        form.addRow("", self._flatten)
-        self._authority = QLineEdit()
-        self._authority.setAccessibleName(self.tr("Authority of the release"))
-        self._authority.setPlaceholderText(self.tr("Who releases it and by what right; written under the marking"))
-        form.addRow(self.tr("A&uthority"), self._authority)
-        return form
-
     def _progress_page(self) -> QWidget:
         page = QWidget()
         self._words = QLabel(self.tr("Writing…"))
@@ -155,7 +119,7 @@ class ExportDialog(QDialog):
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("Progress of the export"))
         self._bar.setRange(0, 1000)
-        self._cancel = _button(self.tr("Cancel"))
+        self._cancel = button(self.tr("Cancel"))
         self._cancel.clicked.connect(self._cancel_export)
         layout = QVBoxLayout(page)
         layout.addStretch(1)
@@ -178,17 +142,20 @@ class ExportDialog(QDialog):
         self._written.setWordWrap(True)
         self._results = ResultsTable()
         self._results.place_wanted.connect(self._leave_for)
-        self._compare = _button(self.tr("Compare with the original"), "compare")
+        self._compare = button(self.tr("Compare with the original"), "compare")
         self._compare.clicked.connect(self._want_compare)
-        self._back = _button(self.tr("Back"))
+        self._as_pictures = button(self.tr("Export again"), "export")
+        self._as_pictures.clicked.connect(self._export_as_pictures)
+        self._back = button(self.tr("Back"))
         self._back.clicked.connect(lambda: self._stack.setCurrentIndex(0))
-        self._acknowledge_asked = _button(self.tr("I have looked: acknowledge"), "warning")
+        self._acknowledge_asked = button(self.tr("I have looked: acknowledge"), "warning")
         self._acknowledge_asked.clicked.connect(self._acknowledge_unread)
-        done = _button(self.tr("Close"))
+        done = button(self.tr("Close"))
         done.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.addWidget(self._back)
         row.addStretch(1)
+        row.addWidget(self._as_pictures)
         row.addWidget(self._acknowledge_asked)
         row.addWidget(self._compare)
         row.addWidget(done)
@@ -234,13 +201,13 @@ class ExportDialog(QDialog):
                 self.tr("Nothing stands against the export. The file is verified before it is saved.")
             )
             _tint(self._refusal, theme.info, theme.on_info)
-        self._export.setEnabled(not reasons)
+        self._export.setEnabled(not reasons and not self.form.problem())
         self._acknowledge.setVisible(self._asked or any(reason.rule == "unread" for reason in reasons))
 
     def _release_words(self) -> list[str]:
         """Say for whom the result is and what it will be marked as."""
         release = self._session.workbench.release(self._entry.opened.doc_id)
-        self._authority.setEnabled(release is not None and bool(release.superseded))
+        self.form.authority.setEnabled(release is not None and bool(release.superseded))
         if release is None:
             return []
         words = self.tr("Release to: {0}").format(release.audience.name)
@@ -275,21 +242,10 @@ class ExportDialog(QDialog):
     # Writing
 
     @Slot()
-    def _browse(self) -> None:
-        chosen = ask_for_folder(self, self.tr("Output folder"), self._folder.text())
-        if chosen is not None:
-            self._folder.setText(str(chosen))
-
-    @Slot()
     def _start(self) -> None:
         workbench, doc_id = self._session.workbench, self._entry.opened.doc_id
-        folder = Path(self._folder.text()).expanduser()
-        options = ExportOptions(
-            appearance=self._appearance.currentData(),
-            length_hiding=self._length.currentData(),
-            flatten=self._flatten.isChecked(),
-            authority=self._authority.text().strip(),
-        )
+        folder, options = self.form.folder_path(), self.form.options()
+        self._session.export_options = options
         title = self.tr("Exporting {0}").format(self._entry.opened.document.name)
         operation = Operation(
             title, lambda progress: workbench.export(doc_id, folder, options, progress), Priority.EXPORT
@@ -338,6 +294,7 @@ class ExportDialog(QDialog):
         self._show_outcome(words, lines, report.results, (theme.info, theme.on_info))
         self._compare.setVisible(True)
         self._acknowledge_asked.setVisible(False)
+        self._as_pictures.setVisible(False)
         self._compare.setFocus()
         self._back.setVisible(False)
 
@@ -360,8 +317,24 @@ class ExportDialog(QDialog):
         self._show_outcome(words, lines, results, (theme.error, theme.on_error))
         self._compare.setVisible(False)
         self._acknowledge_asked.setVisible(self._asked)
+        self._offer_pictures(results)
         self._back.setVisible(True)
         self._back.setFocus()
+
+    def _offer_pictures(self, results: Sequence[VerifierResult]) -> None:
+        """Offer the way out for pages that could not be treated; a page that is a picture already has had it."""
+        self._failed_pages = self.form.pages_to_offer(results)
+        self._as_pictures.setVisible(bool(self._failed_pages))
+        pages = ", ".join(map(str, self._failed_pages[:8])) + (" …" if len(self._failed_pages) > 8 else "")
+        words = self.tr("Make page {0} a picture and export again").format(pages)
+        self._as_pictures.setText(words)
+        self._as_pictures.setAccessibleName(words)
+        self._as_pictures.setToolTip(self.tr("The picture keeps what remains of its text as an invisible layer"))
+
+    @Slot()
+    def _export_as_pictures(self) -> None:
+        self.form.add_pages(self._failed_pages)
+        self._start()
 
     def _show_outcome(
         self, words: str, lines: list[str], results: tuple[VerifierResult, ...], tint: tuple[str, str]
@@ -385,15 +358,6 @@ class ExportDialog(QDialog):
             self._cancel_export()
             return
         super().reject()
-
-
-def _button(text: str, icon_name: str = "") -> QPushButton:
-    button = QPushButton(text)
-    if icon_name:
-        button.setIcon(icon(icon_name))
-    button.setAccessibleName(text.rstrip("…"))
-    button.setToolTip(text.rstrip("…"))
-    return button
 
 
 def _tint(label: QLabel, ground: str, ink: str) -> None:
