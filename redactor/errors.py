@@ -54,6 +54,10 @@ class EncryptedFileError(RedactorError):
     exit_code = 2
 
 
+class PasswordNeededError(EncryptedFileError):
+    """A PDF needs a password that was not given: with it, it can be read."""
+
+
 class LimitError(RedactorError):
     """The file needs more time, memory, members or nesting than is allowed."""
 
@@ -115,6 +119,7 @@ WIRE_ERRORS: dict[str, type[RedactorError]] = {
         UnsupportedFormatError,
         DamagedFileError,
         EncryptedFileError,
+        PasswordNeededError,
         LimitError,
         UnsafeLayoutError,
         VerificationError,

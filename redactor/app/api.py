@@ -320,6 +320,22 @@ class CaseListsApi(Protocol):
         """Let other entries hold, as one step. Raises UsageError."""
 
 
+class LanguageShareApi(Protocol):
+    """How much of a document is in one language."""
+
+    @property
+    def language(self) -> str | None:
+        """In English; None for what is too short to tell."""
+
+    @property
+    def share(self) -> float:
+        """0 to 1."""
+
+    @property
+    def names_searched(self) -> bool:
+        """True when a name model reads this language."""
+
+
 class WorkbenchApi(Protocol):
     """The workbench as the window uses it. Long calls are made from a job thread, decisions from any thread."""
 
@@ -365,11 +381,19 @@ class WorkbenchApi(Protocol):
     def preview(self, path: Path) -> OpenDocument | None:
         """Return a file's pages without their text, at once; None where nothing can be seen before it is read."""
 
-    def open(self, path: Path, tell: Callable[[OpenDocument], None] | None = None) -> OpenDocument:
+    def open(
+        self, path: Path, tell: Callable[[OpenDocument], None] | None = None, password: str = ""
+    ) -> OpenDocument:
         """Read a file, telling on the way what is read so far. Long. Raises RedactorError."""
 
     def scan(self, doc_id: str, progress: Progress | None = None) -> OpenDocument:
         """Find what needs a decision. Long. Raises RedactorError."""
+
+    def outdated(self) -> tuple[str, ...]:
+        """Return the scanned files that name a person whom only another one gave away."""
+
+    def languages(self, doc_id: str) -> Sequence[LanguageShareApi]:
+        """Return the languages of a file, the most frequent first. Not quick."""
 
     def reason_codes(self) -> Sequence[ReasonCodeApi]:
         """The codes of the regime in force."""

@@ -10,21 +10,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from redactor.app.api import DocumentStateApi, Item, Progress, ReasonCodeApi, WorkbenchApi
+from redactor.app.api import DocumentStateApi, Item, LanguageShareApi, Progress, ReasonCodeApi, WorkbenchApi
 from redactor.app.findings.rows import DocumentRows, Row
 from redactor.app.jobs.operation import Lane, Operation, Priority
 from redactor.app.messages import Message, Severity, from_error
 from redactor.app.viewer.tiles import TileRenderer
-from redactor.errors import RedactorError
+from redactor.errors import PasswordNeededError, RedactorError
 from redactor.workflow.records import ExportOptions, ExportReport, OpenDocument
 
 if TYPE_CHECKING:  # it loads the papers of a release, which the first second of the window must not wait for
     from redactor.workflow.case_desk import CaseDesk
+    from redactor.workflow.workbench import Workbench
+
 # A process for each file that is looked at before it is read: not one for each of a hundred files.
 _MOST_LOOKS = 4
 _LOOK_SECONDS = 2.0
 # Their rows are made in about 20 ms.
 _FEW_FINDINGS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class LockedFile:
+    """A PDF that needs a password. `again` opens it with one; the word is kept nowhere in the window."""
+
+    name: str
+    again: Callable[[str], None]
+    was_wrong: bool
 
 
 @dataclass(slots=True)
@@ -37,6 +48,7 @@ class FileEntry:
     scanning: Operation | None = None
     scan_failed: bool = False
     report: ExportReport | None = None
+    languages: Sequence[LanguageShareApi] = ()
 
     @property
     def undecided(self) -> int:
@@ -61,6 +73,7 @@ class Session(QObject):
         part_selected(): another file or attachment is shown.
         item_selected(): another finding or box is selected.
         message(object): Message for the person.
+        password_wanted(object): LockedFile that could not be opened without one, or with the one given.
         step_done(str): words for the status strip.
         case_changed(): another case is on the desk, another person works on it, or its record went on.
     """
@@ -72,6 +85,7 @@ class Session(QObject):
     part_selected = Signal()
     item_selected = Signal()
     message = Signal(object)
+    password_wanted = Signal(object)
     case_changed = Signal()
     step_done = Signal(str)
     _case_changed = Signal(object)
@@ -91,6 +105,7 @@ class Session(QObject):
         self.listed: Sequence[Row] = ()
         self.desk: CaseDesk | None = None
         self.export_options = ExportOptions()
+        self._scanned_again: set[str] = set()
         self._workbench: WorkbenchApi | None = None
         self._place: tuple[str, str] | None = None
         self._waiting: list[Path] = []
@@ -144,6 +159,7 @@ class Session(QObject):
         self.current, self.chosen, self.listed, self._place = None, (), (), None
         self.last_code, self.export_options = None, ExportOptions()
         self.desk = desk
+        self._scanned_again.clear()
         self.files_changed.emit()
         self.item_selected.emit()
         self.part_selected.emit()
@@ -156,21 +172,24 @@ class Session(QObject):
             closing.failed.connect(self._tell_error)
             self.lane.submit(closing)
 
-    def _open_kept(self, desk: CaseDesk, doc_id: str) -> None:
+    def _open_kept(self, desk: CaseDesk, doc_id: str, password: str = "") -> None:
         name = desk.case.state.documents[doc_id].file_name
         title = self.tr("Opening {0}").format(name)
-        operation = Operation(title, lambda _progress: desk.bench.open_kept(doc_id), Priority.OPEN)
-        operation.succeeded.connect(lambda opened: self._kept_opened(desk, opened))
-        operation.failed.connect(lambda error: self.tell_error(error, name))
+        operation = Operation(title, lambda _progress: _open_kept(desk.bench, doc_id, password), Priority.OPEN)
+        ask = LockedFile(name, lambda word: self._open_kept(desk, doc_id, word), was_wrong=bool(password))
+        operation.succeeded.connect(lambda result: self._kept_opened(desk, *result))
+        operation.failed.connect(lambda error: self._not_opened(operation, name, error, ask))
         self.lane.submit(operation)
 
-    def _kept_opened(self, desk: CaseDesk, opened: OpenDocument) -> None:
+    def _kept_opened(self, desk: CaseDesk, opened: OpenDocument, languages: Sequence[LanguageShareApi]) -> None:
         if self.desk is not desk:
             return
         if not opened.scanned and not desk.read_only:
             self._opened(opened)
             return
         self._add(opened)
+        self.files[opened.doc_id].languages = languages
+        self.files_changed.emit()
         if self._place is None:
             self.select_part(opened.doc_id, opened.document.part)
 
@@ -206,7 +225,7 @@ class Session(QObject):
         for number, path in enumerate(paths):
             self._open_file(path, looks=number < _MOST_LOOKS)
 
-    def _open_file(self, path: Path, *, looks: bool) -> None:
+    def _open_file(self, path: Path, *, looks: bool, password: str = "") -> None:
         workbench = self.workbench
         title = self.tr("Opening {0}").format(path.name)
         looked = Event()
@@ -221,11 +240,15 @@ class Session(QObject):
             if looks:
                 # The first page is what the person waits for: it has the machine for itself.
                 looked.wait(_LOOK_SECONDS)
-            return workbench.open(path, lambda opened: self._tell_reading(opened, progress))
+            return workbench.open(path, lambda opened: self._tell_reading(opened, progress), password)
 
+        def again(word: str) -> None:
+            self._open_file(path, looks=False, password=word)
+
+        ask = LockedFile(path.name, again, was_wrong=bool(password))
         operation = Operation(title, work, Priority.OPEN)
         operation.succeeded.connect(self._opened)
-        operation.failed.connect(lambda error: self._not_opened(operation, path.name, error))
+        operation.failed.connect(lambda error: self._not_opened(operation, path.name, error, ask))
         operation.cancelled.connect(lambda: self._not_opened(operation, path.name, None))
         if looks:
             # What fails here fails for the reading too, which tells of it.
@@ -261,7 +284,9 @@ class Session(QObject):
         if self.doc_id == opened.doc_id:
             self.text_read.emit()
 
-    def _not_opened(self, operation: Operation, name: str, error: RedactorError | None) -> None:
+    def _not_opened(
+        self, operation: Operation, name: str, error: RedactorError | None, ask: LockedFile | None = None
+    ) -> None:
         """Take a file whose text could not be read out of sight again."""
         for doc_id in [doc_id for doc_id, entry in self.files.items() if entry.reading is operation]:
             del self.files[doc_id]
@@ -270,7 +295,9 @@ class Session(QObject):
                 self._place = (others[0][0], others[0][1].opened.document.part) if others else None
                 self.part_selected.emit()
             self.files_changed.emit()
-        if error is not None:
+        if isinstance(error, PasswordNeededError) and ask is not None:
+            self.password_wanted.emit(ask)
+        elif error is not None:
             self.tell_error(error, name)
         else:
             self.tell(Severity.INFO, self.tr("The file was not opened: you cancelled it."), "", name)
@@ -303,6 +330,10 @@ class Session(QObject):
 
     def scan(self, doc_id: str) -> None:
         """Search a file in the background; it can be worked on meanwhile."""
+        self._scanned_again.clear()
+        self._scan(doc_id)
+
+    def _scan(self, doc_id: str) -> None:
         entry = self.files[doc_id]
         if entry.scanning is not None:
             return
@@ -318,11 +349,13 @@ class Session(QObject):
         self.lane.submit(operation)
         self.files_changed.emit()
 
-    def _scanned(self, doc_id: str, opened: OpenDocument, rows: DocumentRows) -> None:
+    def _scanned(
+        self, doc_id: str, opened: OpenDocument, rows: DocumentRows, languages: Sequence[LanguageShareApi]
+    ) -> None:
         entry = self.files.get(doc_id)
         if entry is None:  # the case was exchanged meanwhile
             return
-        entry.scanning, entry.opened, entry.rows = None, opened, rows
+        entry.scanning, entry.opened, entry.rows, entry.languages = None, opened, rows, languages
         state = self.document_state(doc_id)
         if state is not None:
             rows.update(state)
@@ -331,6 +364,31 @@ class Session(QObject):
         self.rows_changed.emit({doc_id})
         if self._place is not None and self._place[0] == doc_id:
             self.part_selected.emit()
+        self._look_for_outdated()
+
+    def _look_for_outdated(self) -> None:
+        """Once the last search is done, ask which files name a person whom only another one gave away."""
+        if len(self.files) < 2 or any(entry.scanning or entry.reading for entry in self.files.values()):
+            return
+        workbench = self.workbench
+        title = self.tr("Comparing the names of the documents")
+        operation = Operation(title, lambda _progress: workbench.outdated(), Priority.SCAN)
+        operation.succeeded.connect(lambda doc_ids: self._scan_outdated(workbench, doc_ids))
+        operation.failed.connect(self._tell_error)
+        self.lane.submit(operation)
+
+    def _scan_outdated(self, workbench: WorkbenchApi, doc_ids: Sequence[str]) -> None:
+        if self._workbench is not workbench:
+            return
+        todo = [doc_id for doc_id in doc_ids if doc_id in self.files and doc_id not in self._scanned_again]
+        # Once each until another search is asked for: a name that stays unmarked must not go round and round.
+        self._scanned_again.update(todo)
+        for doc_id in todo:
+            self._scan(doc_id)
+        if todo:
+            words = self.tr("{0} documents are searched again for names that were found in others.")
+            step = self.tr("What you decided stays.")
+            self.tell(Severity.INFO, words.format(len(todo)), step)
 
     def _scan_failed(self, doc_id: str, error: RedactorError | None) -> None:
         entry = self.files.get(doc_id)
@@ -341,6 +399,7 @@ class Session(QObject):
         name = entry.opened.document.name
         if error is not None:
             self.tell_error(error, name)
+            self._look_for_outdated()
         else:
             words = self.tr("This document was not searched to the end.")
             self.tell(Severity.WARNING, words, self.tr("Scan it again before you export it."), name)
@@ -466,11 +525,20 @@ class Session(QObject):
             self.rows_changed.emit(known)
 
 
-def _searched(workbench: WorkbenchApi, doc_id: str, progress: Progress) -> tuple[OpenDocument, DocumentRows]:
+def _searched(
+    workbench: WorkbenchApi, doc_id: str, progress: Progress
+) -> tuple[OpenDocument, DocumentRows, Sequence[LanguageShareApi]]:
     """Search a file and make its rows, on the job thread: ten thousand rows would stall the window."""
     opened = workbench.scan(doc_id, progress)
     rows = DocumentRows(doc_id, opened.document)
     state = workbench.case.state.documents.get(doc_id)
     if state is not None:
         rows.update(state)
-    return opened, rows
+    return opened, rows, workbench.languages(doc_id)
+
+
+def _open_kept(
+    workbench: Workbench, doc_id: str, password: str
+) -> tuple[OpenDocument, Sequence[LanguageShareApi]]:
+    opened = workbench.open_kept(doc_id, password)
+    return opened, workbench.languages(doc_id) if opened.scanned else ()

@@ -18,6 +18,7 @@ from redactor.policy import load_policy
 from redactor.workflow.casework import Access, bench_of, case_of, must_exist, open_case, vault_of
 from redactor.workflow.differences import differences
 from redactor.workflow.files import read_original
+from redactor.workflow.workbench import Workbench
 from redactor.workflow.workers import start_workers
 
 Opener = Callable[[Path], Access]
@@ -87,9 +88,20 @@ def add(case: Path, files: tuple[Path, ...], policy: str, lists: tuple[Path, ...
                 vault.store(doc_id, data)
                 CaseRecord(opened).stored(doc_id, len(data))
                 click.echo(f"{path.name}: {len(opened.state.documents[doc_id].findings)} findings")
+            _scan_again(bench)
     finally:
         workers.close()
     return 0
+
+
+def _scan_again(bench: Workbench) -> None:
+    """Search again what names a person that only a later file of this call gave away; decisions stay."""
+    for doc_id in bench.outdated():
+        bench.scan(doc_id)
+        state = bench.case.state.documents[doc_id]
+        click.echo(
+            f"{state.file_name}: searched again for names of the other files, {len(state.findings)} findings"
+        )
 
 
 @click.command("list")

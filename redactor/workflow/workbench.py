@@ -107,18 +107,23 @@ class Workbench(Decisions):
             return None
         return preview
 
-    def open(self, path: Path, tell: Callable[[OpenDocument], None] | None = None) -> OpenDocument:
+    def open(
+        self, path: Path, tell: Callable[[OpenDocument], None] | None = None, password: str = ""
+    ) -> OpenDocument:
         """Read a file in a worker and put it into the case.
 
         Args:
             path: of the file.
             tell: called with what is read so far each time that some pages more are; may raise to end the reading.
+            password: for a PDF that needs one; the workers keep it in memory, to show and to write the file.
 
         Raises:
+            PasswordNeededError: it is needed, or is another one; nothing has changed.
             RedactorError: it can't be read; nothing has changed.
         """
         data = read_original(path)
-        opened = self._read(path, data, tell)
+        with self._workers.trying(password):
+            opened = self._read(path, data, tell)
         state = self.case.state.documents.get(opened.doc_id)
         if state is None:
             self.case.register(opened.doc_id, shown_name(path), tuple(opened.document.all_unread()))
@@ -129,14 +134,16 @@ class Workbench(Decisions):
         self._keep(opened)
         return opened
 
-    def open_kept(self, doc_id: str) -> OpenDocument:
+    def open_kept(self, doc_id: str, password: str = "") -> OpenDocument:
         """Open a document of the case from its kept original, as it was after its scan; the log gains nothing.
 
         Raises:
             RedactorError: it is not kept, was changed, or can't be read.
         """
         assert self._vault is not None
-        opened, state = self.open_stored(doc_id, self._vault), self.case.state.documents[doc_id]
+        state = self.case.state.documents[doc_id]
+        with self._workers.trying(password):
+            opened = self.open_stored(doc_id, self._vault)
         # What is saved goes beside the case unless told otherwise, never into the folder of originals.
         opened = replace(opened, path=self._vault.folder.parent.resolve() / opened.path)
         if state.scanned:

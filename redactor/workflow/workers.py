@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from redactor.isolation import AnalysisWorker, DocumentWorkers
@@ -14,6 +15,21 @@ class Workers:
 
     documents: DocumentWorkers
     analysis: AnalysisWorker
+
+    @contextmanager
+    def trying(self, password: str) -> Iterator[None]:
+        """Let a password be tried on PDFs; it is kept, in memory alone, if nothing that is done with it fails."""
+        documents = self.documents
+        if not password or password in documents.passwords:
+            yield
+            return
+        documents.passwords = (*documents.passwords, password)
+        try:
+            yield
+        except BaseException:
+            # A person's cancelling, too: a wrong word would be tried on every file from now on.
+            documents.passwords = tuple(word for word in documents.passwords if word != password)
+            raise
 
     def close(self) -> None:
         """End all of them."""

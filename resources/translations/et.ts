@@ -4095,66 +4095,6 @@
         <translation>Loobu</translation>
     </message>
     <message>
-        <source>Output folder</source>
-        <translation>Väljundkaust</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Sirvi…</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Välimus</translation>
-    </message>
-    <message>
-        <source>As the policy says</source>
-        <translation>Nagu eeskiri ütleb</translation>
-    </message>
-    <message>
-        <source>Black boxes</source>
-        <translation>Mustad kastid</translation>
-    </message>
-    <message>
-        <source>Boxes with the reason or kind</source>
-        <translation>Kastid aluse või liigiga</translation>
-    </message>
-    <message>
-        <source>The same pseudonym for the same person</source>
-        <translation>Samal isikul sama varjunimi</translation>
-    </message>
-    <message>
-        <source>Hide the length of what was removed</source>
-        <translation>Peida eemaldatu pikkus</translation>
-    </message>
-    <message>
-        <source>Yes, close gaps to a constant</source>
-        <translation>Jah, sulge vahed ühepikkuseks</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Ei</translation>
-    </message>
-    <message>
-        <source>&amp;Make every page a picture</source>
-        <translation>&amp;Tee igast lehest pilt</translation>
-    </message>
-    <message>
-        <source>Make every page a picture</source>
-        <translation>Tee igast lehest pilt</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Kaust</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Välimus</translation>
-    </message>
-    <message>
-        <source>&amp;Length hiding</source>
-        <translation>&amp;Pikkuse peitmine</translation>
-    </message>
-    <message>
         <source>Writing…</source>
         <translation>Kirjutamine…</translation>
     </message>
@@ -4177,6 +4117,10 @@
     <message>
         <source>Compare with the original</source>
         <translation>Võrdle algsega</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
@@ -4235,16 +4179,12 @@
         <translation>Midagi ei kirjutatud.</translation>
     </message>
     <message>
-        <source>Authority of the release</source>
-        <translation>Avaldamise volitus</translation>
+        <source>Make page {0} a picture and export again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who releases it and by what right; written under the marking</source>
-        <translation>Kes avaldab ja mis õigusega; kirjutatakse märke alla</translation>
-    </message>
-    <message>
-        <source>A&amp;uthority</source>
-        <translation>V&amp;olitus</translation>
+        <source>The picture keeps what remains of its text as an invisible layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Release to: {0}</source>
@@ -4257,6 +4197,145 @@
     <message>
         <source>Marked for release: {0}</source>
         <translation>Avaldamiseks märgitud: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished">Välimus</translation>
+    </message>
+    <message>
+        <source>As the policy says</source>
+        <translation type="unfinished">Nagu eeskiri ütleb</translation>
+    </message>
+    <message>
+        <source>Black boxes</source>
+        <translation type="unfinished">Mustad kastid</translation>
+    </message>
+    <message>
+        <source>White boxes with a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes with the reason or kind</source>
+        <translation type="unfinished">Kastid aluse või liigiga</translation>
+    </message>
+    <message>
+        <source>The same pseudonym for the same person</source>
+        <translation type="unfinished">Samal isikul sama varjunimi</translation>
+    </message>
+    <message>
+        <source>Where pages say reason and amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation type="unfinished">Mitte kuskil</translation>
+    </message>
+    <message>
+        <source>In white boxes, else in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a legend at the foot of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the length of what was removed</source>
+        <translation type="unfinished">Peida eemaldatu pikkus</translation>
+    </message>
+    <message>
+        <source>Yes, close gaps to a constant</source>
+        <translation type="unfinished">Jah, sulge vahed ühepikkuseks</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Ei</translation>
+    </message>
+    <message>
+        <source>What goes where a length can&apos;t be hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more; it is said in the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation type="unfinished">Kogu lehekülg</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation type="unfinished">Väljundkaust</translation>
+    </message>
+    <message>
+        <source>&amp;Make every page a picture</source>
+        <translation type="unfinished">&amp;Tee igast lehest pilt</translation>
+    </message>
+    <message>
+        <source>Make every page a picture</source>
+        <translation type="unfinished">Tee igast lehest pilt</translation>
+    </message>
+    <message>
+        <source>Pages to be made pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None; or such as 2-5, 8 (1 to {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages such as 2-5, 8 (1 to {0}), or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority of the release</source>
+        <translation type="unfinished">Avaldamise volitus</translation>
+    </message>
+    <message>
+        <source>Who releases it and by what right; written under the marking</source>
+        <translation type="unfinished">Kes avaldab ja mis õigusega; kirjutatakse märke alla</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished">Sirvi…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished">&amp;Kaust</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished">&amp;Välimus</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Length hiding</source>
+        <translation type="unfinished">&amp;Pikkuse peitmine</translation>
+    </message>
+    <message>
+        <source>&amp;Where that fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pages as pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;uthority</source>
+        <translation type="unfinished">V&amp;olitus</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4864,65 @@
     <message>
         <source>Other text</source>
         <translation>Muu tekst</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5782,40 @@
     <message>
         <source>Several words that belong together for you alone</source>
         <translation>Mitu sõna, mis kuuluvad kokku ainult sinu jaoks</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password of a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} needs a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That password does not open it. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in memory until the window closes. The redacted file will have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Teha</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPrompts</name>
+    <message>
+        <source>The file was not opened: it needs a password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6546,6 +6718,18 @@
     <message>
         <source>Searching {0}</source>
         <translation>{0}: otsimine</translation>
+    </message>
+    <message>
+        <source>Comparing the names of the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} documents are searched again for names that were found in others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you decided stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This document was not searched to the end.</source>

@@ -33,7 +33,7 @@ from app_tests_fake_records import (
     samples,
 )
 
-from redactor.errors import GateError, RedactorError, UnsupportedFormatError, UsageError
+from redactor.errors import GateError, PasswordNeededError, RedactorError, UnsupportedFormatError, UsageError
 from redactor.model import (
     MARKING_TYPE,
     Band,
@@ -96,6 +96,11 @@ class FakeWorkbench:
         self.hold = threading.Event()
         self.hold.set()
         self.closed = False
+        self.locked: dict[str, str] = {}
+        self.tried: list[str] = []
+        self.shares: list[SimpleNamespace] = []
+        self.late: list[str] = []
+        self.scans: list[str] = []
         self.read_gate: threading.Semaphore | None = None
         self.read_error: RedactorError | None = None
         self.case_lists = FakeLists()
@@ -118,7 +123,12 @@ class FakeWorkbench:
         self.previews[path.name] = OpenDocument(path.name, path, pages)
         return self.previews[path.name]
 
-    def open(self, path: Path, tell: Callable[[OpenDocument], None] | None = None) -> OpenDocument:
+    def open(
+        self, path: Path, tell: Callable[[OpenDocument], None] | None = None, password: str = ""
+    ) -> OpenDocument:
+        if path.name in self.locked and self.locked[path.name] not in (password, *self.tried):
+            raise PasswordNeededError("The PDF needs a password.", "Give it with --password-file.")
+        self.tried.append(password)
         if self.read_gate is not None and tell is not None and path.name in self.samples:
             self._read_slowly(path, tell)
         sample = self.samples.get(path.name)
@@ -155,6 +165,8 @@ class FakeWorkbench:
 
     def scan(self, doc_id: str, progress: Callable[[float, str], None] | None = None) -> OpenDocument:
         say = progress or (lambda _f, _w: None)
+        self.scans.append(doc_id)
+        self.late = [other for other in self.late if other != doc_id]
         say(0.1, "Searching")
         while not self.hold.wait(0.005):
             say(0.5, "Searching")
@@ -167,6 +179,12 @@ class FakeWorkbench:
         state.findings = {key: state.findings.get(key, value) for key, value in fresh.items()}
         self._tell({doc_id})
         return opened
+
+    def outdated(self) -> tuple[str, ...]:
+        return tuple(doc_id for doc_id in self.late if doc_id in self.documents and self.documents[doc_id].scanned)
+
+    def languages(self, doc_id: str) -> list[SimpleNamespace]:
+        return self.shares
 
     # Asking
 

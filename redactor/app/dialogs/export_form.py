@@ -124,10 +124,12 @@ class ExportForm(QWidget):
 
     def options(self) -> ExportOptions:
         """Return what is chosen; a choice that is not shown for this kind of file is kept for the next one."""
+        # Qt hands a word of an enumeration back as a bare word, and the engine asks for the very member.
+        appearance, notes = self.appearance.currentData(), self.notes.currentData()
         return ExportOptions(
-            appearance=self.appearance.currentData(),
-            notes=self.notes.currentData(),
-            withhold=self.withhold.currentData(),
+            appearance=Appearance(appearance) if appearance else None,
+            notes=NotePlace(notes) if notes else None,
+            withhold=Withhold(self.withhold.currentData()),
             length_hiding=self.length.currentData(),
             flatten=self.flatten.isChecked(),
             flatten_pages=self._pages(),
@@ -183,7 +185,7 @@ def button(text: str, icon_name: str = "") -> QPushButton:
 
 
 def _index_of(box: ChoiceBox, value: object) -> int:
-    # Not findData: Qt compares what it stores its own way, and takes an enumeration's word for the word alone.
+    # Not findData: Qt finds no None.
     return next((at for at in range(box.count()) if box.itemData(at) == value), 0)
 
 

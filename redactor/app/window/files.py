@@ -17,6 +17,7 @@ from redactor.app.dialogs.file_dialogs import ask_to_open
 from redactor.app.dialogs.guide import GuideDialog, topic_of
 from redactor.app.dialogs.help_dialogs import PaletteDialog, ShortcutsDialog, show
 from redactor.app.dialogs.marking_dialog import MarkingDialog
+from redactor.app.dialogs.password_dialog import PasswordPrompts
 from redactor.app.dialogs.settings_dialog import SettingsDialog
 from redactor.app.dialogs.stamp_dialog import StampDialog
 from redactor.app.dialogs.training_dialog import TrainingDialog
@@ -39,6 +40,7 @@ class FileCommands(QObject):
     def __init__(self, session: Session, pane: DocumentPane, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._pane, self._window = session, pane, window
+        self._passwords = PasswordPrompts(session, window)
 
     def open(self) -> None:
         """Ask for files and open them."""

@@ -14,6 +14,7 @@ from redactor.app.session import FileEntry, Session
 from redactor.app.theme.colours import colours
 from redactor.app.theme.icons import icon
 from redactor.app.window.banner import marking_of
+from redactor.app.window.languages import language_words
 from redactor.app.window.tree_item import PartState, StateRole, TreeDelegate
 from redactor.model import Document
 
@@ -29,6 +30,8 @@ def part_state(entry: FileEntry, document: Document, *, exported: bool) -> PartS
     unread = sum(not area.withheld for area in document.unread)
     hidden = sum(not segment.visible for segment in document.segments)
     notes = [_state_words(entry, undecided, exported=exported), marking_of(entry.opened)] if is_file else []
+    if is_file and entry.languages:
+        notes.append(language_words(entry.languages))
     if unread:
         notes.append(QCoreApplication.translate("DocumentTree", "{0} not read").format(unread))
     state, told = _state_words(entry, undecided, exported=exported) if is_file else "", ""

@@ -15,7 +15,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Dictionary, Name, Pdf
 
-from redactor.errors import DamagedFileError, EncryptedFileError, LimitError
+from redactor.errors import DamagedFileError, LimitError, PasswordNeededError
 from redactor.formats.pdf.annotations import flatten_annotations, has_drawn_annotations
 from redactor.formats.pdf.layers import Layers, strip_hidden_layers
 from redactor.formats.pdf.pdfium import PdfiumFile, resave_with_pdfium
@@ -54,13 +54,13 @@ def open_pdf(data: bytes) -> Pdf:
     """Open with pikepdf.
 
     Raises:
-        EncryptedFileError: it needs a password.
+        PasswordNeededError: it needs a password.
         DamagedFileError: it can't be read as PDF.
     """
     try:
         return pikepdf.open(io.BytesIO(data), suppress_warnings=True)
     except pikepdf.PasswordError:
-        raise EncryptedFileError(
+        raise PasswordNeededError(
             "The PDF needs a password.", "Give it with --password-file, or save the file without one."
         ) from None
     except (pikepdf.PdfError, pikepdf.DataDecodingError, RuntimeError, ValueError, OverflowError):

@@ -10,7 +10,7 @@ from types import TracebackType
 import pypdfium2.raw as api
 from pypdfium2 import PdfDocument, PdfiumError
 
-from redactor.errors import DamagedFileError, EncryptedFileError, RedactorError
+from redactor.errors import DamagedFileError, PasswordNeededError, RedactorError
 from redactor.model import Rect
 
 # FPDF_ERR_PASSWORD and FPDF_ERR_SECURITY (a handler that pdfium does not know, such as a certificate).
@@ -167,7 +167,7 @@ def resave_with_pdfium(data: bytes) -> bytes:
 
 def _opening_error(error: PdfiumError) -> RedactorError:
     if getattr(error, "err_code", None) in _LOCKED or "password" in str(error).lower():
-        return EncryptedFileError(
+        return PasswordNeededError(
             "The PDF needs a password.", "Give it with --password-file, or save the file without one."
         )
     return DamagedFileError("The PDF is damaged: it can't be opened.")

@@ -8,7 +8,7 @@ from typing import Final
 
 import pikepdf
 
-from redactor.errors import EncryptedFileError
+from redactor.errors import PasswordNeededError
 from redactor.formats.pdf.opening import save_pdf
 
 UNLOCKED: Final = "The file was opened with a password; the redacted file will not be encrypted."
@@ -18,7 +18,7 @@ def unlock(data: bytes, passwords: Sequence[str]) -> bytes | None:
     """Return the file without its encryption, None when it is no PDF that needs a password.
 
     Raises:
-        EncryptedFileError: none of the passwords opens it.
+        PasswordNeededError: none of the passwords opens it.
         DamagedFileError: it opens, but its parts can't be copied.
     """
     if b"%PDF-" not in data[:1024] or b"/Encrypt" not in data:
@@ -32,6 +32,6 @@ def unlock(data: bytes, passwords: Sequence[str]) -> bytes | None:
         except (pikepdf.PdfError, pikepdf.DataDecodingError, RuntimeError, ValueError, OverflowError):
             # Damage is the reader's to judge.
             return None
-    raise EncryptedFileError(
+    raise PasswordNeededError(
         "The PDF needs a password, and none of those given opens it.", "Check the file of passwords."
     )
