@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspordi uuesti</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4180,11 +4180,11 @@
     </message>
     <message>
         <source>Make page {0} a picture and export again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee lehest {0} pilt ja ekspordi uuesti</translation>
     </message>
     <message>
         <source>The picture keeps what remains of its text as an invisible layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilt hoiab alles jäänud teksti nähtamatu kihina</translation>
     </message>
     <message>
         <source>Release to: {0}</source>
@@ -4203,139 +4203,139 @@
     <name>ExportForm</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Välimus</translation>
+        <translation>Välimus</translation>
     </message>
     <message>
         <source>As the policy says</source>
-        <translation type="unfinished">Nagu eeskiri ütleb</translation>
+        <translation>Nagu eeskiri ütleb</translation>
     </message>
     <message>
         <source>Black boxes</source>
-        <translation type="unfinished">Mustad kastid</translation>
+        <translation>Mustad kastid</translation>
     </message>
     <message>
         <source>White boxes with a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Valged äärisega kastid</translation>
     </message>
     <message>
         <source>Boxes with the reason or kind</source>
-        <translation type="unfinished">Kastid aluse või liigiga</translation>
+        <translation>Kastid aluse või liigiga</translation>
     </message>
     <message>
         <source>The same pseudonym for the same person</source>
-        <translation type="unfinished">Samal isikul sama varjunimi</translation>
+        <translation>Samal isikul sama varjunimi</translation>
     </message>
     <message>
         <source>Where pages say reason and amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kus leht ütleb aluse ja hulga</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished">Mitte kuskil</translation>
+        <translation>Mitte kuskil</translation>
     </message>
     <message>
         <source>In white boxes, else in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgetes kastides, muidu veerisel</translation>
     </message>
     <message>
         <source>In the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Veerisel</translation>
     </message>
     <message>
         <source>In a legend at the foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Selgituses lehe jalusel</translation>
     </message>
     <message>
         <source>Hide the length of what was removed</source>
-        <translation type="unfinished">Peida eemaldatu pikkus</translation>
+        <translation>Peida eemaldatu pikkus</translation>
     </message>
     <message>
         <source>Yes, close gaps to a constant</source>
-        <translation type="unfinished">Jah, sulge vahed ühepikkuseks</translation>
+        <translation>Jah, sulge vahed ühepikkuseks</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Ei</translation>
+        <translation>Ei</translation>
     </message>
     <message>
         <source>What goes where a length can&apos;t be hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis läheb, kui pikkust ei saa peita</translation>
     </message>
     <message>
         <source>Nothing more; it is said in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei midagi rohkem; tulemus ütleb seda</translation>
     </message>
     <message>
         <source>The whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>Terve rida</translation>
     </message>
     <message>
         <source>The whole page</source>
-        <translation type="unfinished">Kogu lehekülg</translation>
+        <translation>Terve leht</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished">Väljundkaust</translation>
+        <translation>Väljundkaust</translation>
     </message>
     <message>
         <source>&amp;Make every page a picture</source>
-        <translation type="unfinished">&amp;Tee igast lehest pilt</translation>
+        <translation>&amp;Tee igast lehest pilt</translation>
     </message>
     <message>
         <source>Make every page a picture</source>
-        <translation type="unfinished">Tee igast lehest pilt</translation>
+        <translation>Tee igast lehest pilt</translation>
     </message>
     <message>
         <source>Pages to be made pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehed, millest tehakse pildid</translation>
     </message>
     <message>
         <source>None; or such as 2-5, 8 (1 to {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ükski; või näiteks 2-5, 8 (1 kuni {0})</translation>
     </message>
     <message>
         <source>Pages such as 2-5, 8 (1 to {0}), or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehed nagu 2-5, 8 (1 kuni {0}) või mitte midagi.</translation>
     </message>
     <message>
         <source>Authority of the release</source>
-        <translation type="unfinished">Avaldamise volitus</translation>
+        <translation>Avaldamise volitus</translation>
     </message>
     <message>
         <source>Who releases it and by what right; written under the marking</source>
-        <translation type="unfinished">Kes avaldab ja mis õigusega; kirjutatakse märke alla</translation>
+        <translation>Kes avaldab ja mis õigusega; kirjutatakse märke alla</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">Sirvi…</translation>
+        <translation>Sirvi…</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished">&amp;Kaust</translation>
+        <translation>&amp;Kaust</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished">&amp;Välimus</translation>
+        <translation>&amp;Välimus</translation>
     </message>
     <message>
         <source>&amp;Reasons on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alused lehel</translation>
     </message>
     <message>
         <source>&amp;Length hiding</source>
-        <translation type="unfinished">&amp;Pikkuse peitmine</translation>
+        <translation>&amp;Pikkuse peitmine</translation>
     </message>
     <message>
         <source>&amp;Where that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ui see ei õnnestu</translation>
     </message>
     <message>
         <source>&amp;Pages as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lehed piltidena</translation>
     </message>
     <message>
         <source>A&amp;uthority</source>
-        <translation type="unfinished">V&amp;olitus</translation>
+        <translation>V&amp;olitus</translation>
     </message>
 </context>
 <context>
@@ -4870,59 +4870,59 @@
     <name>Languages</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglise</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>prantsuse</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>eesti</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>saksa</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>hispaania</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>itaalia</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>hollandi</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>soome</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>rootsi</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>poola</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>läti</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>leedu</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>vene</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ukraina</translation>
     </message>
 </context>
 <context>
@@ -5788,34 +5788,34 @@
     <name>PasswordDialog</name>
     <message>
         <source>Password of a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-i parool</translation>
     </message>
     <message>
         <source>{0} needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vajab parooli.</translation>
     </message>
     <message>
         <source>That password does not open it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>See parool ei ava seda. Proovi uuesti.</translation>
     </message>
     <message>
         <source>Password of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili {0} parool</translation>
     </message>
     <message>
         <source>It stays in memory until the window closes. The redacted file will have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>See jääb mällu, kuni aken suletakse. Redigeeritud failil parooli ei ole.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Teha</translation>
+        <translation>Ava</translation>
     </message>
 </context>
 <context>
     <name>PasswordPrompts</name>
     <message>
         <source>The file was not opened: it needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ei avatud: see vajab parooli.</translation>
     </message>
 </context>
 <context>
@@ -6721,15 +6721,15 @@
     </message>
     <message>
         <source>Comparing the names of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentide nimede võrdlemine</translation>
     </message>
     <message>
         <source>{0} documents are searched again for names that were found in others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dokumenti otsitakse uuesti läbi nimede pärast, mis leiti teistest.</translation>
     </message>
     <message>
         <source>What you decided stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinu otsused jäävad.</translation>
     </message>
     <message>
         <source>This document was not searched to the end.</source>

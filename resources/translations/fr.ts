@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter à nouveau</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4180,11 +4180,11 @@
     </message>
     <message>
         <source>Make page {0} a picture and export again</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de la page {0} une image et exporter à nouveau</translation>
     </message>
     <message>
         <source>The picture keeps what remains of its text as an invisible layer</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image garde le texte restant en couche invisible</translation>
     </message>
     <message>
         <source>Release to: {0}</source>
@@ -4203,139 +4203,139 @@
     <name>ExportForm</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Apparence</translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the policy says</source>
-        <translation type="unfinished">Comme le dit la politique</translation>
+        <translation>Comme le dit la politique</translation>
     </message>
     <message>
         <source>Black boxes</source>
-        <translation type="unfinished">Cadres noirs</translation>
+        <translation>Cadres noirs</translation>
     </message>
     <message>
         <source>White boxes with a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadres blancs avec bordure</translation>
     </message>
     <message>
         <source>Boxes with the reason or kind</source>
-        <translation type="unfinished">Cadres avec le motif ou le type</translation>
+        <translation>Cadres avec le motif ou le type</translation>
     </message>
     <message>
         <source>The same pseudonym for the same person</source>
-        <translation type="unfinished">Le même pseudonyme pour la même personne</translation>
+        <translation>Le même pseudonyme pour la même personne</translation>
     </message>
     <message>
         <source>Where pages say reason and amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les pages disent motif et quantité</translation>
     </message>
     <message>
         <source>Nowhere</source>
-        <translation type="unfinished">Nulle part</translation>
+        <translation>Nulle part</translation>
     </message>
     <message>
         <source>In white boxes, else in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les cadres blancs, sinon dans la marge</translation>
     </message>
     <message>
         <source>In the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la marge</translation>
     </message>
     <message>
         <source>In a legend at the foot of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une légende en bas de page</translation>
     </message>
     <message>
         <source>Hide the length of what was removed</source>
-        <translation type="unfinished">Cacher la longueur de ce qui est retiré</translation>
+        <translation>Cacher la longueur de ce qui est retiré</translation>
     </message>
     <message>
         <source>Yes, close gaps to a constant</source>
-        <translation type="unfinished">Oui, réduire les vides à une constante</translation>
+        <translation>Oui, réduire les vides à une constante</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>What goes where a length can&apos;t be hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est retiré là où une longueur ne peut être cachée</translation>
     </message>
     <message>
         <source>Nothing more; it is said in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de plus ; le résultat le dit</translation>
     </message>
     <message>
         <source>The whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne entière</translation>
     </message>
     <message>
         <source>The whole page</source>
-        <translation type="unfinished">La page entière</translation>
+        <translation>La page entière</translation>
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished">Dossier de sortie</translation>
+        <translation>Dossier de sortie</translation>
     </message>
     <message>
         <source>&amp;Make every page a picture</source>
-        <translation type="unfinished">&amp;Faire de chaque page une image</translation>
+        <translation>&amp;Faire de chaque page une image</translation>
     </message>
     <message>
         <source>Make every page a picture</source>
-        <translation type="unfinished">Faire de chaque page une image</translation>
+        <translation>Faire de chaque page une image</translation>
     </message>
     <message>
         <source>Pages to be made pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages à transformer en images</translation>
     </message>
     <message>
         <source>None; or such as 2-5, 8 (1 to {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ; ou par exemple 2-5, 8 (1 à {0})</translation>
     </message>
     <message>
         <source>Pages such as 2-5, 8 (1 to {0}), or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pages comme 2-5, 8 (1 à {0}), ou rien.</translation>
     </message>
     <message>
         <source>Authority of the release</source>
-        <translation type="unfinished">Autorité de la diffusion</translation>
+        <translation>Autorité de la diffusion</translation>
     </message>
     <message>
         <source>Who releases it and by what right; written under the marking</source>
-        <translation type="unfinished">Qui diffuse et de quel droit ; écrit sous le marquage</translation>
+        <translation>Qui diffuse et de quel droit ; écrit sous le marquage</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">Parcourir…</translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished">&amp;Dossier</translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished">&amp;Apparence</translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>&amp;Reasons on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motifs sur la page</translation>
     </message>
     <message>
         <source>&amp;Length hiding</source>
-        <translation type="unfinished">&amp;Longueur cachée</translation>
+        <translation>&amp;Longueur cachée</translation>
     </message>
     <message>
         <source>&amp;Where that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Si c’est impossible</translation>
     </message>
     <message>
         <source>&amp;Pages as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages en &amp;images</translation>
     </message>
     <message>
         <source>A&amp;uthority</source>
-        <translation type="unfinished">A&amp;utorité</translation>
+        <translation>A&amp;utorité</translation>
     </message>
 </context>
 <context>
@@ -4870,59 +4870,59 @@
     <name>Languages</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>estonien</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italien</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>néerlandais</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>finnois</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>suédois</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polonais</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>letton</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>lituanien</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ukrainien</translation>
     </message>
 </context>
 <context>
@@ -5788,34 +5788,34 @@
     <name>PasswordDialog</name>
     <message>
         <source>Password of a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe d’un PDF</translation>
     </message>
     <message>
         <source>{0} needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} demande un mot de passe.</translation>
     </message>
     <message>
         <source>That password does not open it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe ne l’ouvre pas. Réessayez.</translation>
     </message>
     <message>
         <source>Password of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de {0}</translation>
     </message>
     <message>
         <source>It stays in memory until the window closes. The redacted file will have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste en mémoire jusqu’à la fermeture de la fenêtre. Le fichier caviardé n’en aura pas.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">À faire</translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>PasswordPrompts</name>
     <message>
         <source>The file was not opened: it needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas été ouvert : il demande un mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -6721,15 +6721,15 @@
     </message>
     <message>
         <source>Comparing the names of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des noms des documents</translation>
     </message>
     <message>
         <source>{0} documents are searched again for names that were found in others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} documents sont examinés à nouveau pour des noms trouvés dans d’autres.</translation>
     </message>
     <message>
         <source>What you decided stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos décisions restent.</translation>
     </message>
     <message>
         <source>This document was not searched to the end.</source>
