@@ -333,3 +333,15 @@ def test_threads_collapse_and_a_quote_treated_differently_is_told(redactor, tmp_
     assert any("first.eml" in w and "quote each other, but 1 text is removed" in w for w in found["warnings"])
     assert "202-555" not in done.stdout
     assert "1 to read" in redactor("case", "consistency", case).stdout
+
+
+def test_a_file_added_first_is_searched_again_for_a_name_of_a_later_one(redactor, tmp_path):
+    """A surname alone means nothing in the first file until the second one says that it is one."""
+    (tmp_path / "first.txt").write_text("zq Vreltmann zq, Vreltman and Blue Harbour\n")
+    (tmp_path / "second.txt").write_text("Name: Oskar Vreltmann\n")
+    case = tmp_path / "shed.case"
+    redactor("case", "new", case)
+    done = redactor("case", "add", case, tmp_path / "first.txt", tmp_path / "second.txt")
+    assert done.returncode == 0, done.stderr
+    assert "first.txt: searched again for names of the other files, 2 findings" in done.stdout
+    assert "Vreltman" not in done.stdout

@@ -1,9 +1,10 @@
 import json
 
+import pymupdf
 import pytest
 
 from redactor.cases import Status
-from redactor.errors import GateError, UsageError
+from redactor.errors import GateError, PasswordNeededError, UsageError
 from redactor.model import Appearance, Rect
 from redactor.workflow.records import ExportOptions
 
@@ -203,3 +204,34 @@ def test_a_draft_is_checked_with_the_policy_of_posts(bench):
     assert any(words.startswith("(S//NF") for words in blocking)
     assert "https://example.org" not in blocking
     assert bench.check_text("  ").findings == ()
+
+
+@pytest.fixture
+def locked(tmp_path, workers):
+    made, path = pymupdf.open(), tmp_path / "locked.pdf"
+    made.new_page().insert_text((72, 72), "Ring 202-555-0143 before noon.")
+    made.save(path, encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw="sesame-5550100", owner_pw="o-5550101")
+    made.close()
+    yield path
+    # The workers of all these tests are the same.
+    workers.documents.passwords = ()
+
+
+def test_a_locked_pdf_is_opened_with_its_password_and_exported_plain(bench, locked, tmp_path):
+    opened = bench.open(locked, password="sesame-5550100")
+    doc_id = bench.scan(opened.doc_id).doc_id
+    bench.accept([(doc_id, key) for key in bench.case.state.documents[doc_id].findings])
+    report = bench.export(doc_id, tmp_path / "out")
+    written = report.output.read_bytes()
+    assert b"/Encrypt" not in written
+    log = report.change_log_json.read_bytes() + repr(list(bench.case.events(0))).encode()
+    assert b"sesame-5550100" not in log + written
+
+
+def test_a_wrong_password_changes_nothing_and_is_not_tried_again(bench, locked):
+    for word in ("", "open-5550100"):
+        with pytest.raises(PasswordNeededError):
+            bench.open(locked, password=word)
+        assert bench.workers.documents.passwords == ()
+        assert not bench.documents
+        assert not bench.case.state.documents
