@@ -118,7 +118,7 @@ def test_the_export_says_for_whom_and_takes_the_authority(window, workbench, pre
     assert isinstance(dialog, ExportDialog)
     assert "Release to: public" in dialog._summary.text()
     assert "marked UNCLASSIFIED" in dialog._summary.text()
-    dialog._authority.setText("Released by A. Reviewer")
+    dialog.form.authority.setText("Released by A. Reviewer")
     dialog._export.click()
     qtbot.waitUntil(lambda: dialog._stack.currentIndex() == 2)
     options = next(call for call in workbench.calls if call[0] == "export")[3]

@@ -337,11 +337,11 @@ def test_threads_collapse_and_a_quote_treated_differently_is_told(redactor, tmp_
 
 def test_a_file_added_first_is_searched_again_for_a_name_of_a_later_one(redactor, tmp_path):
     """A surname alone means nothing in the first file until the second one says that it is one."""
-    (tmp_path / "first.txt").write_text("zq Vreltmann zq, Vreltman and Blue Harbour\n")
-    (tmp_path / "second.txt").write_text("Name: Oskar Vreltmann\n")
+    (tmp_path / "first.txt").write_text("The Lantern on the quay was broken.\n")
+    (tmp_path / "second.txt").write_text("Name: Oskar Lantern\nSurname: Lantern\n")
     case = tmp_path / "shed.case"
     redactor("case", "new", case)
     done = redactor("case", "add", case, tmp_path / "first.txt", tmp_path / "second.txt")
     assert done.returncode == 0, done.stderr
     assert "first.txt: searched again for names of the other files, 2 findings" in done.stdout
-    assert "Vreltman" not in done.stdout
+    assert "Lantern" not in done.stdout
