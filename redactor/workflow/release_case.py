@@ -134,6 +134,7 @@ def duties_of(bench: Workbench, doc_ids: Sequence[str], options: ReleaseOptions)
             statements,
             options.export.appearance or bench.policy.appearance,
             datetime.datetime.now(datetime.UTC).date(),
+            options.export.notes or bench.policy.notes,
         )
     )
 
