@@ -274,8 +274,20 @@ def _withhold_pages(case: Path, given: Access, opened: Case, doc_id: str, pages:
     if not wanted or wanted[0] < 1 or wanted[-1] > len(document.pages):
         raise UsageError(f"The document has {len(document.pages)} pages.")
     shown = [document.pages[number - 1] for number in wanted]
-    places = [(doc_id, "", page.number, Rect(0, 0, page.width, page.height)) for page in shown]
-    return opened.draw_all(places, code)
+    whole = {page.number: Rect(0, 0, page.width, page.height) for page in shown}
+    # A page that was withheld before, without what its code asks for, is coded anew instead of drawn twice.
+    known = {
+        area.page: key
+        for key, area in opened.state.documents[doc_id].areas.items()
+        if not area.part
+        and area.page in whole
+        and area.rect.width >= whole[area.page].width - 1
+        and area.rect.height >= whole[area.page].height - 1
+    }
+    if known:
+        opened.set_code([(doc_id, key) for key in known.values()], code)
+    places = [(doc_id, "", number, rect) for number, rect in whole.items() if number not in known]
+    return [*known.values(), *(opened.draw_all(places, code) if places else ())]
 
 
 @click.command("state")
