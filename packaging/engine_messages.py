@@ -35,6 +35,7 @@ FILLED_IN = (
     "text recognised in pictures", "{0} pages compared", "{0} places compared", "{0} removed texts looked for",
     "removed text no. {0} can still be read", "the file's own name holds removed text", "{0} boxes looked at",
     "{0} pictures with text read", "{0} pages were expected, {1} are there", "page count",
+    "weighted characters", "characters", "bytes",
 )  # fmt: skip
 _SENTENCE = re.compile(r"[A-Z{].* .*\.")
 _PATTERN_SIGNS = re.compile(r"[\\|\[\]^$*<>]|\?[:P=!]")

@@ -30,8 +30,8 @@ def make_app() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    app = QApplication(sys.argv[:1])
     leave_no_traces()
+    app = QApplication(sys.argv[:1])
     app.setApplicationName("redactor")
     app.setApplicationDisplayName("Redactor")
     app.setWindowIcon(app_icon())

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -107,10 +116,22 @@ class KindDelegate(QStyledItemDelegate):
         option.decorationSize = QSize(20, 16)
 
 
+# Qt has no Estonian catalogue, so its own words are said by ours; a text that a dialog set itself stays.
+_STANDARD = {
+    "OK": str(QT_TRANSLATE_NOOP("Buttons", "OK")),
+    "Cancel": str(QT_TRANSLATE_NOOP("Buttons", "Cancel")),
+    "Close": str(QT_TRANSLATE_NOOP("Buttons", "Close")),
+    "Save": str(QT_TRANSLATE_NOOP("Buttons", "Save")),
+}
+
+
 def without_icons(buttons: QDialogButtonBox) -> None:
-    """Take the style's own icons off the buttons: beside ours they look like another program's."""
+    """Take off the style's own icons, which look like another program's, and say its words as ours."""
     for button in buttons.buttons():
         button.setIcon(QIcon())
+        words = _STANDARD.get(button.text().replace("&", ""))
+        if words:
+            button.setText(QCoreApplication.translate("Buttons", words))
 
 
 def named_buttons(buttons: QDialogButtonBox) -> None:

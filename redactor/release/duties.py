@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from redactor.model import Appearance
+from redactor.model import Appearance, NotePlace
 from redactor.policy import CodeKind, ReasonCode, Regime
 
 # Estonian Public Information Act: personal data up to 75 years, other information up to 5 and once 5 more.
@@ -45,7 +45,8 @@ class DutyInput:
         regime: the law.
         deletions: all of the release.
         statements: texts by duty, for the case ("segregability") or a document ("segregability NAME").
-        appearance: how a redaction looks: only a label prints its code at the place.
+        appearance: how a redaction looks: a label prints its code at the place.
+        notes: where pages say codes beside their boxes.
         today: date of the release.
     """
 
@@ -54,6 +55,7 @@ class DutyInput:
     statements: Mapping[str, str]
     appearance: Appearance
     today: datetime.date
+    notes: NotePlace = NotePlace.NONE
 
 
 def unmet_duties(given: DutyInput) -> tuple[Unmet, ...]:
@@ -63,7 +65,7 @@ def unmet_duties(given: DutyInput) -> tuple[Unmet, ...]:
 
 def _code(given: DutyInput) -> Iterator[Unmet]:
     yield from _section(given, "code")
-    if given.deletions and given.appearance is not Appearance.LABEL:
+    if given.deletions and given.appearance is not Appearance.LABEL and given.notes is NotePlace.NONE:
         yield Unmet(
             "code",
             "The reason codes are not printed at the places of deletion: choose the appearance with labels.",

@@ -20,6 +20,7 @@ from redactor.model import (
     Outcome,
     Plan,
     SegmentKind,
+    UnreadArea,
     VerifierResult,
     WrittenFile,
     split_part,
@@ -281,7 +282,7 @@ def _gate_input(bench: Workbench, job: _Job, results: tuple[VerifierResult, ...]
         covers=job.planned.covers,
         portions=job.release.portions if job.release else (),
         superseded=job.release.struck if job.release else frozenset(),
-        unread=tuple(document.all_unread()),
+        unread=_unread(job),
         acknowledged=frozenset(state.acknowledged),
         results=results,
         page_count=len(document.pages) if document.is_paged else None,
@@ -291,6 +292,13 @@ def _gate_input(bench: Workbench, job: _Job, results: tuple[VerifierResult, ...]
         acknowledge_all=job.options.acknowledge_all,
         audience=_audience(bench, job.options),
     )
+
+
+def _unread(job: _Job) -> tuple[UnreadArea, ...]:
+    """Return what nobody could read, but for what lies on pages that a sheet replaces."""
+    gone = {(sheet.part, sheet.page) for sheet in job.planned.plan.withheld}
+    unread = job.opened.document.all_unread()
+    return tuple(area for area in unread if (split_part(area.address)[0], area.page) not in gone)
 
 
 def _levels(job: _Job) -> tuple[Marking, ...]:

@@ -132,7 +132,7 @@ def hand_on(case: Case, step: Step, doc_ids: Sequence[str], policy: Policy, note
     refuse_open_points(case, doc_ids, policy)
     stops = step is Step.APPROVE and policy.stop_on_duties
     # The look is chosen at the release: labels, which print the codes, are taken for granted here.
-    unmet = case_duties(case, policy, doc_ids, Appearance.LABEL) if stops else ()
+    unmet = case_duties(case, policy, doc_ids, (Appearance.LABEL, policy.notes)) if stops else ()
     if unmet:
         raise duties_error(unmet, "approve")
     move_on(case, step, doc_ids, policy, note)

@@ -16,7 +16,7 @@ from typing import Any
 from redactor import __version__
 from redactor.cases import Case, CaseRecord, Vault
 from redactor.errors import GateError
-from redactor.model import Appearance, Document
+from redactor.model import Appearance, Document, NotePlace
 from redactor.policy import Policy, load_regime
 from redactor.release import (
     Deletion,
@@ -112,11 +112,15 @@ class Item:
 def duties_of(bench: Workbench, doc_ids: Sequence[str], options: ReleaseOptions) -> tuple[Unmet, ...]:
     """Return the duties of the policy's regime that a release of these documents would not meet now."""
     appearance = options.export.appearance or bench.policy.appearance
-    return case_duties(bench.case, bench.policy, doc_ids, appearance)
+    notes = options.export.notes or bench.policy.notes
+    return case_duties(bench.case, bench.policy, doc_ids, (appearance, notes))
 
 
-def case_duties(case: Case, policy: Policy, doc_ids: Sequence[str], appearance: Appearance) -> tuple[Unmet, ...]:
+def case_duties(
+    case: Case, policy: Policy, doc_ids: Sequence[str], look: tuple[Appearance, NotePlace]
+) -> tuple[Unmet, ...]:
     """Return the duties of the policy's regime that these documents do not meet, in a release of this look."""
+    appearance, notes = look
     record, state = case.record, case.state
     deletions, statements = [], dict(record.statements)
     for doc_id in doc_ids:
@@ -135,7 +139,7 @@ def case_duties(case: Case, policy: Policy, doc_ids: Sequence[str], appearance: 
             if key.endswith(f" {doc_id}"):
                 statements[f"{key.removesuffix(doc_id)}{document.file_name}"] = text
     today = datetime.datetime.now(datetime.UTC).date()
-    return unmet_duties(DutyInput(load_regime(policy.regime), deletions, statements, appearance, today))
+    return unmet_duties(DutyInput(load_regime(policy.regime), deletions, statements, appearance, today, notes))
 
 
 def duties_error(unmet: Sequence[Unmet], step: str) -> GateError:

@@ -100,12 +100,40 @@
         <translation>Märgista terved read, mida valitud tekst või leid puudutab</translation>
     </message>
     <message>
+        <source>Mark the whole paragraph</source>
+        <translation>Märgi kogu lõik</translation>
+    </message>
+    <message>
+        <source>Mark the paragraphs that the selected text or finding touches</source>
+        <translation>Märgi lõigud, mida valitud tekst või leid puudutab</translation>
+    </message>
+    <message>
         <source>Keep only the selected text of the page</source>
         <translation>Jäta lehele ainult valitud tekst</translation>
     </message>
     <message>
-        <source>Mark all other text of the page or part; pictures are not touched</source>
-        <translation>Märgista lehe või osa kogu muu tekst; pilte ei puudutata</translation>
+        <source>Remove all else of the page, pictures too, or all other text of a part</source>
+        <translation>Eemalda kõik muu leheküljelt, ka pildid, või osa kogu muu tekst</translation>
+    </message>
+    <message>
+        <source>Never mark this again…</source>
+        <translation>Ära märgi seda enam kunagi…</translation>
+    </message>
+    <message>
+        <source>Put the selected text on the case&apos;s list of what is never redacted</source>
+        <translation>Lisa valitud tekst juhtumi loendisse, mida kunagi ei kaeta</translation>
+    </message>
+    <message>
+        <source>Always redact this…</source>
+        <translation>Kata see alati…</translation>
+    </message>
+    <message>
+        <source>Put the selected text on the case&apos;s list of what is always redacted</source>
+        <translation>Lisa valitud tekst juhtumi loendisse, mis alati kaetakse</translation>
+    </message>
+    <message>
+        <source>Lists of this case…</source>
+        <translation>Selle juhtumi loendid…</translation>
     </message>
     <message>
         <source>Draw a box</source>
@@ -354,6 +382,10 @@
     <message>
         <source>Show or hide the small pages</source>
         <translation>Näita või peida väikesed lehed</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline</source>
+        <translation>Näita või peida liigendus</translation>
     </message>
     <message>
         <source>Show or hide the log</source>
@@ -614,6 +646,25 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Veel pole midagi näidata</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>OK</source>
+        <translation>Olgu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1299,10 @@
         <translation>Lehed</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation>Liigendus</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Leiud</translation>
     </message>
@@ -1291,6 +1346,10 @@
         <translation>Mida keegi ei saanud lugeda</translation>
     </message>
     <message>
+        <source>What to know about this file</source>
+        <translation>Mida selle faili kohta teada</translation>
+    </message>
+    <message>
         <source>Page {0}</source>
         <translation>Leht {0}</translation>
     </message>
@@ -1312,6 +1371,10 @@
     <message>
         <source>{0} not read</source>
         <translation>{0} lugemata</translation>
+    </message>
+    <message>
+        <source>to know: {0}</source>
+        <translation>teada: {0}</translation>
     </message>
     <message>
         <source>{0} hidden</source>
@@ -1405,6 +1468,10 @@
         <translation>Märke üht tähte ei saa PDF-i trükkida.</translation>
     </message>
     <message>
+        <source>A letter of the number can&apos;t be printed in a PDF.</source>
+        <translation>Numbri üht tähte ei saa PDF-i trükkida.</translation>
+    </message>
+    <message>
         <source>A page was named to be made a picture, but the file has {0} pages.</source>
         <translation>Leht määrati pildiks teha, kuid failis on {0} lehte.</translation>
     </message>
@@ -1453,6 +1520,10 @@
         <translation>Kinnikatmine viitab manusele, mida ei ole või mis on välja jäetud.</translation>
     </message>
     <message>
+        <source>A rule added it at export.</source>
+        <translation>Reegel lisas selle eksportimisel.</translation>
+    </message>
+    <message>
         <source>A second reader saw text that the first did not.</source>
         <translation>Teine lugeja nägi teksti, mida esimene ei näinud.</translation>
     </message>
@@ -1467,6 +1538,14 @@
     <message>
         <source>A slide of the presentation is missing.</source>
         <translation>Esitluse üks slaid puudub.</translation>
+    </message>
+    <message>
+        <source>A text of the list is longer than {0} characters.</source>
+        <translation>Loendi tekst on pikem kui {0} märki.</translation>
+    </message>
+    <message>
+        <source>A text stands under both always and never redact.</source>
+        <translation>Tekst on nii alati kui ka mitte kunagi kaetavate all.</translation>
     </message>
     <message>
         <source>A tile needs a size and a scale above zero.</source>
@@ -1503,6 +1582,10 @@
     <message>
         <source>An attached file was not read; it is left out.</source>
         <translation>Manustatud faili ei loetud; see jäetakse välja.</translation>
+    </message>
+    <message>
+        <source>An entry of the list has no text.</source>
+        <translation>Loendi kirjel pole teksti.</translation>
     </message>
     <message>
         <source>An old marking could not be struck through: it does not stand where it was read.</source>
@@ -1553,6 +1636,14 @@
         <translation>Kontrolli teed.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Vali teine nimi.</translation>
+    </message>
+    <message>
+        <source>Choose another name: a key is never replaced.</source>
+        <translation>Vali teine nimi: võtit ei asendata kunagi.</translation>
+    </message>
+    <message>
         <source>Controlled information wants a designation block with Controlled by.</source>
         <translation>Piiratud teave vajab plokki reaga Controlled by.</translation>
     </message>
@@ -1565,6 +1656,14 @@
         <translation>Paranda see või salvesta tekstina.</translation>
     </message>
     <message>
+        <source>Decide first, then hand on.</source>
+        <translation>Otsusta enne ja anna siis edasi.</translation>
+    </message>
+    <message>
+        <source>Decide on one, and delete the other.</source>
+        <translation>Vali üks ja kustuta teine.</translation>
+    </message>
+    <message>
         <source>Decide, acknowledge or set what is missing, then export again.</source>
         <translation>Otsusta, kinnita või täida puuduv ja ekspordi uuesti.</translation>
     </message>
@@ -1575,6 +1674,10 @@
     <message>
         <source>Embedded objects in sheets are left out.</source>
         <translation>Lehtedele põimitud objektid jäetakse välja.</translation>
+    </message>
+    <message>
+        <source>Enrol them first.</source>
+        <translation>Registreeri nad enne.</translation>
     </message>
     <message>
         <source>Envelope lines are not carried over.</source>
@@ -1601,6 +1704,22 @@
         <translation>Anna see võtmega --password-file või salvesta fail paroolita.</translation>
     </message>
     <message>
+        <source>Give its passphrase.</source>
+        <translation>Anna selle paroolifraas.</translation>
+    </message>
+    <message>
+        <source>Give such a number.</source>
+        <translation>Sisesta selline arv.</translation>
+    </message>
+    <message>
+        <source>Give them again with --lists.</source>
+        <translation>Anna need uuesti valikuga --lists.</translation>
+    </message>
+    <message>
+        <source>Give your key, or make one.</source>
+        <translation>Anna oma võti või tee see.</translation>
+    </message>
+    <message>
         <source>Install LibreOffice, or save a copy as .{0} and open that.</source>
         <translation>Paigalda LibreOffice või salvesta koopia kujul .{0} ja ava see.</translation>
     </message>
@@ -1619,6 +1738,10 @@
     <message>
         <source>Install the product again.</source>
         <translation>Paigalda programm uuesti.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and no passphrase was given.</source>
+        <translation>See on krüpteeritud ja paroolifraasi ei antud.</translation>
     </message>
     <message>
         <source>It stands in the list of terms to remove.</source>
@@ -1645,6 +1768,10 @@
         <translation>LibreOffice&apos;il kulus faili teisendamiseks liiga kaua.</translation>
     </message>
     <message>
+        <source>Lines on page {0} are not level: each went as a whole, but how long it was can still be seen.</source>
+        <translation>Read leheküljel {0} on viltu: igaüks eemaldati tervikuna, kuid selle pikkus on näha.</translation>
+    </message>
+    <message>
         <source>List: a text stands here that withholds the whole {0}{1}</source>
         <translation>Loend: siin on tekst, mis jätab välja kogu koha: {0}{1}</translation>
     </message>
@@ -1655,10 +1782,6 @@
     <message>
         <source>List: {0} that is always redacted</source>
         <translation>Loend: {0}, mis kaetakse alati kinni</translation>
-    </message>
-    <message>
-        <source>Make it simpler: avoid nested repeats.</source>
-        <translation>Tee see lihtsamaks: väldi üksteise sees olevaid kordusi.</translation>
     </message>
     <message>
         <source>Mark it higher, or give a reason, which is logged.</source>
@@ -1675,10 +1798,6 @@
     <message>
         <source>Marking for release</source>
         <translation>Avaldamise märkimine</translation>
-    </message>
-    <message>
-        <source>Mend the pattern.</source>
-        <translation>Paranda muster.</translation>
     </message>
     <message>
         <source>Messages are nested more than {0} deep.</source>
@@ -1737,6 +1856,22 @@
         <translation>Üle ei võeta: kiri kirjutatakse .eml-failina sellega, mida lugeja näeb.</translation>
     </message>
     <message>
+        <source>Not carried over: the property is not on the list of those that calendars and cards need.</source>
+        <translation>Üle ei võeta: omadus ei ole kalendritele ja kaartidele vajalike loendis.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was submitted.</source>
+        <translation>Pärast esitamist ei ole midagi muutunud.</translation>
+    </message>
+    <message>
+        <source>Nothing of the page would be kept.</source>
+        <translation>Lehest ei jääks midagi alles.</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted.</source>
+        <translation>Midagi ei ole esitatud.</translation>
+    </message>
+    <message>
         <source>Of a contact, appointment or task only the subject, the text and attachments are kept.</source>
         <translation>Kontaktist, kohtumisest või ülesandest jäävad ainult teema, tekst ja manused.</translation>
     </message>
@@ -1777,12 +1912,20 @@
         <translation>Lehekülg {0} on tekstita pilt.</translation>
     </message>
     <message>
+        <source>Page {0} is to be withheld, but the file has {1} pages.</source>
+        <translation>Lehekülg {0} tuleb välja jätta, kuid failis on {1} lehte.</translation>
+    </message>
+    <message>
         <source>Page {0} was made a picture because {1}.</source>
         <translation>Leheküljest {0} sai pilt, sest {1}.</translation>
     </message>
     <message>
         <source>Pictures in printed headers and footers are left out.</source>
         <translation>Trükitavate päiste ja jaluste pildid jäetakse välja.</translation>
+    </message>
+    <message>
+        <source>Pictures lie below visible text on page {0}: words inside of these pictures were not read.</source>
+        <translation>Leheküljel {0} on pildid nähtava teksti all: nende sees olevaid sõnu ei loetud.</translation>
     </message>
     <message>
         <source>Pictures that lie in other files are left out of the redacted page.</source>
@@ -1885,6 +2028,10 @@
         <translation>Reegel MGRS: tsoon, 100 km ruut ja paarisarv numbreid</translation>
     </message>
     <message>
+        <source>Rule SPACED_HANDLE: an at sign, a space and a user name</source>
+        <translation>Reegel SPACED_HANDLE: ät-märk, tühik ja kasutajanimi</translation>
+    </message>
+    <message>
         <source>Rule {0}: a number after the label of an identifier, check digit not right</source>
         <translation>Reegel {0}: number tunnuse sildi järel, kontrollnumber vale</translation>
     </message>
@@ -1961,6 +2108,14 @@
         <translation>Mõnel baidil ei ole teksti kodeeringus tähendust.</translation>
     </message>
     <message>
+        <source>Somebody who is enrolled must enrol it first.</source>
+        <translation>Keegi registreeritutest peab selle enne registreerima.</translation>
+    </message>
+    <message>
+        <source>Somebody who is enrolled must enrol it.</source>
+        <translation>Keegi registreeritutest peab selle registreerima.</translation>
+    </message>
+    <message>
         <source>Split it first.</source>
         <translation>Jaga see enne osadeks.</translation>
     </message>
@@ -1969,12 +2124,12 @@
         <translation>Jaga fail osadeks või proovi kiiremas arvutis.</translation>
     </message>
     <message>
-        <source>Start the program again.</source>
-        <translation>Käivita programm uuesti.</translation>
+        <source>Split the file.</source>
+        <translation>Jaga fail osadeks.</translation>
     </message>
     <message>
-        <source>Supported are PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods, .odp), Rich Text (.rtf), e-mail (.eml, .msg, .mbox), pictures, plain text, CSV, JSON, XML and HTML.</source>
-        <translation>Loetakse PDF-i, Wordi (.docx), Exceli (.xlsx), PowerPointi (.pptx), OpenDocumenti (.odt, .ods, .odp), rikasteksti (.rtf), e-kirju (.eml, .msg, .mbox), pilte, lihtteksti, CSV-d, JSON-it, XML-i ja HTML-i.</translation>
+        <source>Start the program again.</source>
+        <translation>Käivita programm uuesti.</translation>
     </message>
     <message>
         <source>Tagger: reads as {0}</source>
@@ -2577,10 +2732,6 @@
         <translation>Tekstis on PGP-plokk, krüpteeritud või võti.</translation>
     </message>
     <message>
-        <source>The text is Rich Text (RTF), a kind that is not read in this release.</source>
-        <translation>Tekst on rikastekst (RTF), mida see väljalase ei loe.</translation>
-    </message>
-    <message>
         <source>The text is larger than {0} MiB.</source>
         <translation>Tekst on suurem kui {0} MiB.</translation>
     </message>
@@ -2657,10 +2808,6 @@
         <translation>See on vana Office&apos;i fail (.{0}); seda loetakse LibreOffice&apos;i kaudu, mida siin ei ole.</translation>
     </message>
     <message>
-        <source>This is no regular expression: {0}.</source>
-        <translation>See ei ole regulaaravaldis: {0}.</translation>
-    </message>
-    <message>
         <source>This is not the address of an attachment.</source>
         <translation>See ei ole manuse aadress.</translation>
     </message>
@@ -2683,10 +2830,6 @@
     <message>
         <source>This part of the message is encrypted.</source>
         <translation>See kirja osa on krüpteeritud.</translation>
-    </message>
-    <message>
-        <source>This pattern takes too long.</source>
-        <translation>Sellele mustrile kulub liiga palju aega.</translation>
     </message>
     <message>
         <source>This place is not in the document any more.</source>
@@ -2781,8 +2924,104 @@
         <translation>rida kirja lõpusõnade järel</translation>
     </message>
     <message>
-        <source>a mailbox at a public domain</source>
-        <translation>avaliku domeeni postkast</translation>
+        <source>Supported are PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods, .odp), Rich Text (.rtf), e-mail (.eml, .msg, .mbox), pictures, plain text, CSV, JSON, XML, HTML, calendars (.ics) and address cards (.vcf).</source>
+        <translation>Loetakse PDF-i, Wordi (.docx), Exceli (.xlsx), PowerPointi (.pptx), OpenDocumenti (.odt, .ods, .odp), rikasteksti (.rtf), e-kirju (.eml, .msg, .mbox), pilte, lihtteksti, CSV-d, JSON-it, XML-i, HTML-i, kalendreid (.ics) ja visiitkaarte (.vcf).</translation>
+    </message>
+    <message>
+        <source>The calendar or address card is cut short.</source>
+        <translation>Kalender või visiitkaart on poolik.</translation>
+    </message>
+    <message>
+        <source>The case holds no document.</source>
+        <translation>Toimikus ei ole ühtki dokumenti.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Toimik on suletud.</translation>
+    </message>
+    <message>
+        <source>The case {0} is encrypted, damaged or not a case.</source>
+        <translation>Toimik {0} on krüpteeritud, rikutud või ei ole toimik.</translation>
+    </message>
+    <message>
+        <source>The documents are approved as they stand now.</source>
+        <translation>Dokumendid on praegusel kujul kinnitatud.</translation>
+    </message>
+    <message>
+        <source>The file does not begin as a calendar or an address card.</source>
+        <translation>Fail ei alga nagu kalender või visiitkaart.</translation>
+    </message>
+    <message>
+        <source>The file has more than {0} lines.</source>
+        <translation>Failis on üle {0} rea.</translation>
+    </message>
+    <message>
+        <source>The file takes too long to read and was given up.</source>
+        <translation>Faili lugemine võtab liiga kaua ja jäeti pooleli.</translation>
+    </message>
+    <message>
+        <source>The key of {0} is not enrolled in this case.</source>
+        <translation>Isiku {0} võti ei ole selles toimikus registreeritud.</translation>
+    </message>
+    <message>
+        <source>The least similarity is 60 to 100 percent.</source>
+        <translation>Vähim sarnasus on 60 kuni 100 protsenti.</translation>
+    </message>
+    <message>
+        <source>The lists of this case are not kept with it.</source>
+        <translation>Selle juhtumi loendeid pole selle juures alles.</translation>
+    </message>
+    <message>
+        <source>The parts of the calendar or address card do not end where they should.</source>
+        <translation>Kalendri või kaardi osad ei lõpe seal, kus peaksid.</translation>
+    </message>
+    <message>
+        <source>The policy asks for two persons, and the case has none.</source>
+        <translation>Eeskiri nõuab kahte isikut, kuid toimikus ei ole ühtki.</translation>
+    </message>
+    <message>
+        <source>The two-person rule needs persons.</source>
+        <translation>Kahe isiku reegel vajab isikuid.</translation>
+    </message>
+    <message>
+        <source>The whole line goes, because the width of what was removed in it could not be hidden.</source>
+        <translation>Eemaldatakse terve rida, sest eemaldatu laiust ei saanud peita.</translation>
+    </message>
+    <message>
+        <source>There are not as many numbers as pages.</source>
+        <translation>Numbreid ei ole sama palju kui lehti.</translation>
+    </message>
+    <message>
+        <source>There is no such picture in the file.</source>
+        <translation>Sellist pilti failis ei ole.</translation>
+    </message>
+    <message>
+        <source>This file is not open.</source>
+        <translation>See fail pole avatud.</translation>
+    </message>
+    <message>
+        <source>Two people with the same full name got the same pseudonym, if there are such.</source>
+        <translation>Kaks sama täisnimega inimest said sama varjunime, kui selliseid on.</translation>
+    </message>
+    <message>
+        <source>Type one, or delete the entry.</source>
+        <translation>Sisesta tekst või kustuta kirje.</translation>
+    </message>
+    <message>
+        <source>Use a shorter one.</source>
+        <translation>Kasuta lühemat.</translation>
+    </message>
+    <message>
+        <source>Use another prefix.</source>
+        <translation>Kasuta teist eesliidet.</translation>
+    </message>
+    <message>
+        <source>Where a width could not be hidden, withhold the line or the page: --withhold line, --withhold page.</source>
+        <translation>Kus laiust ei saanud peita, jäta rida või leht välja: --withhold line, --withhold page.</translation>
+    </message>
+    <message>
+        <source>Withhold the page instead.</source>
+        <translation>Jäta pigem leht välja.</translation>
     </message>
     <message>
         <source>a mailbox with the at sign spelled out in brackets</source>
@@ -2843,6 +3082,10 @@
     <message>
         <source>a number after the label of a case, file or reference</source>
         <translation>number toimiku või viite sildi järel</translation>
+    </message>
+    <message>
+        <source>a number after the label of a national number</source>
+        <translation>number riikliku numbri sildi järel</translation>
     </message>
     <message>
         <source>a number after the label of a serial or inventory number</source>
@@ -3413,16 +3656,8 @@
         <translation>Kanada sihtnumbri kuju</translation>
     </message>
     <message>
-        <source>the form of a German identity card number</source>
-        <translation>Saksa isikutunnistuse numbri kuju</translation>
-    </message>
-    <message>
         <source>the form of a German pension number</source>
         <translation>Saksa pensioninumbri kuju</translation>
-    </message>
-    <message>
-        <source>the form of a National Insurance number</source>
-        <translation>National Insurance&apos;i numbri kuju</translation>
     </message>
     <message>
         <source>the form of a UK National Insurance number</source>
@@ -3511,6 +3746,14 @@
     <message>
         <source>the name of a house, town and postcode</source>
         <translation>maja nimi, linn ja sihtnumber</translation>
+    </message>
+    <message>
+        <source>the name of a medicine</source>
+        <translation>ravimi nimi</translation>
+    </message>
+    <message>
+        <source>the name of an illness</source>
+        <translation>haiguse nimi</translation>
     </message>
     <message>
         <source>the places and the check digit of a German identity card</source>
@@ -3629,6 +3872,10 @@
         <translation>{0} uuesti.</translation>
     </message>
     <message>
+        <source>{0} and {1} are {2}, but other places of it are covered.</source>
+        <translation>{0} ja {1} on {2}, kuid selle teised kohad on kaetud.</translation>
+    </message>
+    <message>
         <source>{0} area</source>
         <translation>{0} ala</translation>
     </message>
@@ -3653,6 +3900,10 @@
         <translation>{0}: ei ole olemas.</translation>
     </message>
     <message>
+        <source>{0} exists already.</source>
+        <translation>{0} on juba olemas.</translation>
+    </message>
+    <message>
         <source>{0} finding is</source>
         <translation>{0} leid on</translation>
     </message>
@@ -3661,8 +3912,16 @@
         <translation>{0} leidu on</translation>
     </message>
     <message>
+        <source>{0} findings are undecided in the band {1} or above.</source>
+        <translation>{0} leidu on otsustamata vahemikus {1} või kõrgem.</translation>
+    </message>
+    <message>
         <source>{0} has changed on disk since it was opened.</source>
         <translation>{0} on pärast avamist kettal muutunud.</translation>
+    </message>
+    <message>
+        <source>{0} is auditor of this case and may only read it.</source>
+        <translation>{0} on selle toimiku audiitor ja tohib seda ainult lugeda.</translation>
     </message>
     <message>
         <source>{0} is larger than 2 GiB.</source>
@@ -3683,6 +3942,10 @@
     <message>
         <source>{0} no reason code.</source>
         <translation>{0} ilma aluse koodita.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} documents are not approved as they stand now.</source>
+        <translation>{0} dokumenti {1}-st ei ole praegusel kujul kinnitatud.</translation>
     </message>
     <message>
         <source>{0} pages compared</source>
@@ -3725,6 +3988,10 @@
         <translation>{0} kinnikatmist</translation>
     </message>
     <message>
+        <source>{0} redactions have no reason code.</source>
+        <translation>{0} kinnikatmist ilma aluse koodita.</translation>
+    </message>
+    <message>
         <source>{0} removed texts looked for</source>
         <translation>otsiti {0} eemaldatud teksti</translation>
     </message>
@@ -3741,8 +4008,16 @@
         <translation>{0} {1} leheküljel {2}: lugemine on ebakindel.</translation>
     </message>
     <message>
+        <source>{0} {1} too small to hold legible text (under {2} by {3} points, or under {4} by {5} pixels): not read.</source>
+        <translation>{0} {1} loetava teksti jaoks liiga väike (alla {2} korda {3} punkti või alla {4} korda {5} piksli): lugemata.</translation>
+    </message>
+    <message>
         <source>{0}, with a word that names it nearby</source>
         <translation>{0}, läheduses on seda nimetav sõna</translation>
+    </message>
+    <message>
+        <source>{0}, with words about a person nearby</source>
+        <translation>{0}, läheduses sõnad inimese kohta</translation>
     </message>
     <message>
         <source>{0}; also {1}</source>
@@ -3755,6 +4030,18 @@
     <message>
         <source>{0}; the audience {1} may not read that.</source>
         <translation>{0}; sihtrühm {1} ei tohi seda lugeda.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>baiti</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>märki</translation>
+    </message>
+    <message>
+        <source>weighted characters</source>
+        <translation>kaalutud märki</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4788,108 @@
     </message>
 </context>
 <context>
+    <name>ListCommands</name>
+    <message>
+        <source>The lists are changed; the files are searched again.</source>
+        <translation>Loendid on muudetud; faile otsitakse uuesti läbi.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsDialog</name>
+    <message>
+        <source>Lists of this case</source>
+        <translation>Selle juhtumi loendid</translation>
+    </message>
+    <message>
+        <source>Where the text stands</source>
+        <translation>Kus tekst seisab</translation>
+    </message>
+    <message>
+        <source>Entries of the lists</source>
+        <translation>Loendite kirjed</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Kata</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>Kehtib</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Sarnane</translation>
+    </message>
+    <message>
+        <source>Columns of the entries</source>
+        <translation>Kirjete veerud</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Alati</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mitte kunagi</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>Kogu lehekülg</translation>
+    </message>
+    <message>
+        <source>All files of the case</source>
+        <translation>Juhtumi kõik failid</translation>
+    </message>
+    <message>
+        <source>The shown file only</source>
+        <translation>Ainult näidatav fail</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Redact</source>
+        <translation>&amp;Kata</translation>
+    </message>
+    <message>
+        <source>&amp;Holds in</source>
+        <translation>Ke&amp;htib</translation>
+    </message>
+    <message>
+        <source>&amp;Least similarity</source>
+        <translation>&amp;Vähim sarnasus</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lisa</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>K&amp;ustuta</translation>
+    </message>
+    <message>
+        <source>Keep and search again</source>
+        <translation>Salvesta ja otsi uuesti</translation>
+    </message>
+    <message>
+        <source>Add a text, or close with Esc.</source>
+        <translation>Lisa tekst või sulge Esc-klahviga.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Otsin</translation>
+    </message>
+    <message>
+        <source>Stands in {0} places of {1} open files; similar ones are found by the search.</source>
+        <translation>Seisab {0} kohas {1} avatud failis; sarnased leiab otsing.</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Case made</source>
@@ -4565,6 +4954,10 @@
     <message>
         <source>Unread areas acknowledged</source>
         <translation>Lugemata alad kinnitatud</translation>
+    </message>
+    <message>
+        <source>Lists changed</source>
+        <translation>Loendid muudetud</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -4683,8 +5076,12 @@
 <context>
     <name>MarkCommands</name>
     <message>
-        <source>All text but the selected is marked. Pictures are not: draw boxes over them.</source>
-        <translation>Kogu muu tekst peale valitu on märgistatud. Pildid mitte: joonista neile kastid.</translation>
+        <source>All text but the selected is marked.</source>
+        <translation>Kogu tekst peale valitu on märgitud.</translation>
+    </message>
+    <message>
+        <source>All of page {0} but the selected is covered, pictures too.</source>
+        <translation>Kogu lehekülg {0} peale valitu on kaetud, ka pildid.</translation>
     </message>
     <message>
         <source>Marked: {0}</source>
@@ -5149,6 +5546,21 @@
     <message>
         <source>To be acknowledged</source>
         <translation>Vajab kinnitamist</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Liigendus</translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation>Dokumendi liigendus</translation>
+    </message>
+    <message>
+        <source>This document has no bookmarks, headings, slides or sheets.</source>
+        <translation>Sellel dokumendil pole järjehoidjaid, pealkirju, slaide ega lehti.</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +7360,18 @@ või Controlled by: …</translation>
     <message>
         <source>{0} undecided</source>
         <translation>{0} otsustamata</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>lk {0}</translation>
+    </message>
+    <message>
+        <source>undecided finding in it</source>
+        <translation>selles on otsustamata leid</translation>
+    </message>
+    <message>
+        <source>removed in part</source>
+        <translation>osaliselt eemaldatud</translation>
     </message>
 </context>
 </TS>

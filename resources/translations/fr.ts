@@ -100,12 +100,40 @@
         <translation>Marquer les lignes entières que touche le texte sélectionné ou la détection</translation>
     </message>
     <message>
+        <source>Mark the whole paragraph</source>
+        <translation>Marquer le paragraphe entier</translation>
+    </message>
+    <message>
+        <source>Mark the paragraphs that the selected text or finding touches</source>
+        <translation>Marquer les paragraphes touchés par le texte ou le résultat sélectionné</translation>
+    </message>
+    <message>
         <source>Keep only the selected text of the page</source>
         <translation>Ne garder que le texte sélectionné de la page</translation>
     </message>
     <message>
-        <source>Mark all other text of the page or part; pictures are not touched</source>
-        <translation>Marquer tout autre texte de la page ou de la partie ; les images restent intactes</translation>
+        <source>Remove all else of the page, pictures too, or all other text of a part</source>
+        <translation>Retirer tout le reste de la page, images comprises, ou tout autre texte d&apos;une partie</translation>
+    </message>
+    <message>
+        <source>Never mark this again…</source>
+        <translation>Ne plus jamais marquer ceci…</translation>
+    </message>
+    <message>
+        <source>Put the selected text on the case&apos;s list of what is never redacted</source>
+        <translation>Mettre le texte sélectionné sur la liste du dossier de ce qui n&apos;est jamais caviardé</translation>
+    </message>
+    <message>
+        <source>Always redact this…</source>
+        <translation>Toujours caviarder ceci…</translation>
+    </message>
+    <message>
+        <source>Put the selected text on the case&apos;s list of what is always redacted</source>
+        <translation>Mettre le texte sélectionné sur la liste du dossier de ce qui est toujours caviardé</translation>
+    </message>
+    <message>
+        <source>Lists of this case…</source>
+        <translation>Listes de ce dossier…</translation>
     </message>
     <message>
         <source>Draw a box</source>
@@ -354,6 +382,10 @@
     <message>
         <source>Show or hide the small pages</source>
         <translation>Afficher ou masquer les vignettes</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline</source>
+        <translation>Afficher ou masquer le plan</translation>
     </message>
     <message>
         <source>Show or hide the log</source>
@@ -614,6 +646,25 @@
     <message>
         <source>Nothing to show yet</source>
         <translation>Rien à montrer pour l&apos;instant</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1299,10 @@
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Findings</source>
         <translation>Détections</translation>
     </message>
@@ -1291,6 +1346,10 @@
         <translation>Ce que personne n&apos;a pu lire</translation>
     </message>
     <message>
+        <source>What to know about this file</source>
+        <translation>Ce qu&apos;il faut savoir de ce fichier</translation>
+    </message>
+    <message>
         <source>Page {0}</source>
         <translation>Page {0}</translation>
     </message>
@@ -1312,6 +1371,10 @@
     <message>
         <source>{0} not read</source>
         <translation>{0} non lus</translation>
+    </message>
+    <message>
+        <source>to know: {0}</source>
+        <translation>à savoir : {0}</translation>
     </message>
     <message>
         <source>{0} hidden</source>
@@ -1405,6 +1468,10 @@
         <translation>Une lettre du marquage ne peut pas être écrite dans un PDF.</translation>
     </message>
     <message>
+        <source>A letter of the number can&apos;t be printed in a PDF.</source>
+        <translation>Une lettre du numéro ne peut pas être écrite dans un PDF.</translation>
+    </message>
+    <message>
         <source>A page was named to be made a picture, but the file has {0} pages.</source>
         <translation>Une page a été désignée pour devenir une image, mais le fichier a {0} pages.</translation>
     </message>
@@ -1453,6 +1520,10 @@
         <translation>Un caviardage désigne une pièce jointe absente ou retenue.</translation>
     </message>
     <message>
+        <source>A rule added it at export.</source>
+        <translation>Une règle l&apos;a ajouté à l&apos;export.</translation>
+    </message>
+    <message>
         <source>A second reader saw text that the first did not.</source>
         <translation>Un second lecteur a vu du texte que le premier n&apos;a pas vu.</translation>
     </message>
@@ -1467,6 +1538,14 @@
     <message>
         <source>A slide of the presentation is missing.</source>
         <translation>Une diapositive de la présentation manque.</translation>
+    </message>
+    <message>
+        <source>A text of the list is longer than {0} characters.</source>
+        <translation>Un texte de la liste dépasse {0} caractères.</translation>
+    </message>
+    <message>
+        <source>A text stands under both always and never redact.</source>
+        <translation>Un texte figure à la fois sous toujours et jamais caviarder.</translation>
     </message>
     <message>
         <source>A tile needs a size and a scale above zero.</source>
@@ -1503,6 +1582,10 @@
     <message>
         <source>An attached file was not read; it is left out.</source>
         <translation>Un fichier joint n&apos;a pas été lu ; il est omis.</translation>
+    </message>
+    <message>
+        <source>An entry of the list has no text.</source>
+        <translation>Une entrée de la liste n&apos;a pas de texte.</translation>
     </message>
     <message>
         <source>An old marking could not be struck through: it does not stand where it was read.</source>
@@ -1553,6 +1636,14 @@
         <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another name: a key is never replaced.</source>
+        <translation>Choisissez un autre nom : une clé n&apos;est jamais remplacée.</translation>
+    </message>
+    <message>
         <source>Controlled information wants a designation block with Controlled by.</source>
         <translation>Une information contrôlée demande un bloc de désignation avec Controlled by.</translation>
     </message>
@@ -1565,6 +1656,14 @@
         <translation>Corrigez-le, ou enregistrez-le en texte.</translation>
     </message>
     <message>
+        <source>Decide first, then hand on.</source>
+        <translation>Décidez d&apos;abord, puis transmettez.</translation>
+    </message>
+    <message>
+        <source>Decide on one, and delete the other.</source>
+        <translation>Choisissez l&apos;un et supprimez l&apos;autre.</translation>
+    </message>
+    <message>
         <source>Decide, acknowledge or set what is missing, then export again.</source>
         <translation>Décidez, prenez acte ou complétez, puis exportez de nouveau.</translation>
     </message>
@@ -1575,6 +1674,10 @@
     <message>
         <source>Embedded objects in sheets are left out.</source>
         <translation>Les objets incorporés des feuilles sont omis.</translation>
+    </message>
+    <message>
+        <source>Enrol them first.</source>
+        <translation>Inscrivez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>Envelope lines are not carried over.</source>
@@ -1601,6 +1704,22 @@
         <translation>Donnez-le avec --password-file, ou enregistrez le fichier sans mot de passe.</translation>
     </message>
     <message>
+        <source>Give its passphrase.</source>
+        <translation>Donnez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Give such a number.</source>
+        <translation>Indiquez un tel nombre.</translation>
+    </message>
+    <message>
+        <source>Give them again with --lists.</source>
+        <translation>Donnez-les à nouveau avec --lists.</translation>
+    </message>
+    <message>
+        <source>Give your key, or make one.</source>
+        <translation>Donnez votre clé, ou créez-en une.</translation>
+    </message>
+    <message>
         <source>Install LibreOffice, or save a copy as .{0} and open that.</source>
         <translation>Installez LibreOffice, ou enregistrez une copie en .{0} et ouvrez-la.</translation>
     </message>
@@ -1619,6 +1738,10 @@
     <message>
         <source>Install the product again.</source>
         <translation>Réinstallez le produit.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and no passphrase was given.</source>
+        <translation>Il est chiffré, et aucune phrase secrète n&apos;a été donnée.</translation>
     </message>
     <message>
         <source>It stands in the list of terms to remove.</source>
@@ -1645,6 +1768,10 @@
         <translation>LibreOffice a mis trop de temps à convertir le fichier.</translation>
     </message>
     <message>
+        <source>Lines on page {0} are not level: each went as a whole, but how long it was can still be seen.</source>
+        <translation>Les lignes de la page {0} ne sont pas droites : chacune est retirée en entier, mais sa longueur se voit encore.</translation>
+    </message>
+    <message>
         <source>List: a text stands here that withholds the whole {0}{1}</source>
         <translation>Liste : un texte qui retient toute l&apos;unité est ici : {0}{1}</translation>
     </message>
@@ -1655,10 +1782,6 @@
     <message>
         <source>List: {0} that is always redacted</source>
         <translation>Liste : {0} toujours caviardé</translation>
-    </message>
-    <message>
-        <source>Make it simpler: avoid nested repeats.</source>
-        <translation>Simplifiez : évitez les répétitions imbriquées.</translation>
     </message>
     <message>
         <source>Mark it higher, or give a reason, which is logged.</source>
@@ -1675,10 +1798,6 @@
     <message>
         <source>Marking for release</source>
         <translation>Marquage pour la diffusion</translation>
-    </message>
-    <message>
-        <source>Mend the pattern.</source>
-        <translation>Corrigez le motif.</translation>
     </message>
     <message>
         <source>Messages are nested more than {0} deep.</source>
@@ -1737,6 +1856,22 @@
         <translation>Non repris : le message est écrit en .eml, avec ce que voit son lecteur.</translation>
     </message>
     <message>
+        <source>Not carried over: the property is not on the list of those that calendars and cards need.</source>
+        <translation>Non repris : la propriété n&apos;est pas sur la liste de celles qu&apos;il faut aux agendas et cartes.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was submitted.</source>
+        <translation>Rien n&apos;a changé depuis la remise.</translation>
+    </message>
+    <message>
+        <source>Nothing of the page would be kept.</source>
+        <translation>Rien de la page ne resterait.</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted.</source>
+        <translation>Rien n&apos;a été remis.</translation>
+    </message>
+    <message>
         <source>Of a contact, appointment or task only the subject, the text and attachments are kept.</source>
         <translation>D&apos;un contact, rendez-vous ou tâche, seuls l&apos;objet, le texte et les pièces jointes restent.</translation>
     </message>
@@ -1777,12 +1912,20 @@
         <translation>La page {0} est une image sans texte.</translation>
     </message>
     <message>
+        <source>Page {0} is to be withheld, but the file has {1} pages.</source>
+        <translation>La page {0} doit être retenue, mais le fichier a {1} pages.</translation>
+    </message>
+    <message>
         <source>Page {0} was made a picture because {1}.</source>
         <translation>La page {0} est devenue une image, car {1}.</translation>
     </message>
     <message>
         <source>Pictures in printed headers and footers are left out.</source>
         <translation>Les images d&apos;en-têtes et de pieds imprimés sont omises.</translation>
+    </message>
+    <message>
+        <source>Pictures lie below visible text on page {0}: words inside of these pictures were not read.</source>
+        <translation>Des images sont sous du texte visible à la page {0} : les mots dans ces images n&apos;ont pas été lus.</translation>
     </message>
     <message>
         <source>Pictures that lie in other files are left out of the redacted page.</source>
@@ -1885,6 +2028,10 @@
         <translation>Règle MGRS : zone, carré de 100 km et un nombre pair de chiffres</translation>
     </message>
     <message>
+        <source>Rule SPACED_HANDLE: an at sign, a space and a user name</source>
+        <translation>Règle SPACED_HANDLE : une arobase, une espace et un nom d&apos;utilisateur</translation>
+    </message>
+    <message>
         <source>Rule {0}: a number after the label of an identifier, check digit not right</source>
         <translation>Règle {0} : un numéro après la mention d&apos;un identifiant, clé incorrecte</translation>
     </message>
@@ -1961,6 +2108,14 @@
         <translation>Des octets n&apos;ont pas de sens dans l&apos;encodage du texte.</translation>
     </message>
     <message>
+        <source>Somebody who is enrolled must enrol it first.</source>
+        <translation>Une personne inscrite doit d&apos;abord l&apos;inscrire.</translation>
+    </message>
+    <message>
+        <source>Somebody who is enrolled must enrol it.</source>
+        <translation>Une personne inscrite doit l&apos;inscrire.</translation>
+    </message>
+    <message>
         <source>Split it first.</source>
         <translation>Divisez-le d&apos;abord.</translation>
     </message>
@@ -1969,12 +2124,12 @@
         <translation>Divisez le fichier ou réessayez sur une machine plus rapide.</translation>
     </message>
     <message>
-        <source>Start the program again.</source>
-        <translation>Redémarrez le programme.</translation>
+        <source>Split the file.</source>
+        <translation>Divisez le fichier.</translation>
     </message>
     <message>
-        <source>Supported are PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods, .odp), Rich Text (.rtf), e-mail (.eml, .msg, .mbox), pictures, plain text, CSV, JSON, XML and HTML.</source>
-        <translation>Types lus : PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods, .odp), texte enrichi (.rtf), courriel (.eml, .msg, .mbox), images, texte brut, CSV, JSON, XML et HTML.</translation>
+        <source>Start the program again.</source>
+        <translation>Redémarrez le programme.</translation>
     </message>
     <message>
         <source>Tagger: reads as {0}</source>
@@ -2577,10 +2732,6 @@
         <translation>Le texte contient un bloc PGP, chiffré ou une clé.</translation>
     </message>
     <message>
-        <source>The text is Rich Text (RTF), a kind that is not read in this release.</source>
-        <translation>Le texte est en Rich Text (RTF), un type non lu dans cette version.</translation>
-    </message>
-    <message>
         <source>The text is larger than {0} MiB.</source>
         <translation>Le texte dépasse {0} Mio.</translation>
     </message>
@@ -2657,10 +2808,6 @@
         <translation>C&apos;est un ancien fichier Office (.{0}) ; il est lu par LibreOffice, qui n&apos;est pas installé ici.</translation>
     </message>
     <message>
-        <source>This is no regular expression: {0}.</source>
-        <translation>Ce n&apos;est pas une expression régulière : {0}.</translation>
-    </message>
-    <message>
         <source>This is not the address of an attachment.</source>
         <translation>Ce n&apos;est pas l&apos;adresse d&apos;une pièce jointe.</translation>
     </message>
@@ -2683,10 +2830,6 @@
     <message>
         <source>This part of the message is encrypted.</source>
         <translation>Cette partie du message est chiffrée.</translation>
-    </message>
-    <message>
-        <source>This pattern takes too long.</source>
-        <translation>Ce motif prend trop de temps.</translation>
     </message>
     <message>
         <source>This place is not in the document any more.</source>
@@ -2781,8 +2924,104 @@
         <translation>une ligne après la formule finale d&apos;une lettre</translation>
     </message>
     <message>
-        <source>a mailbox at a public domain</source>
-        <translation>une boîte d&apos;un domaine public</translation>
+        <source>Supported are PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods, .odp), Rich Text (.rtf), e-mail (.eml, .msg, .mbox), pictures, plain text, CSV, JSON, XML, HTML, calendars (.ics) and address cards (.vcf).</source>
+        <translation>Types lus : PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods, .odp), texte enrichi (.rtf), courriel (.eml, .msg, .mbox), images, texte brut, CSV, JSON, XML, HTML, agendas (.ics) et cartes de visite (.vcf).</translation>
+    </message>
+    <message>
+        <source>The calendar or address card is cut short.</source>
+        <translation>L&apos;agenda ou la carte de visite est tronqué.</translation>
+    </message>
+    <message>
+        <source>The case holds no document.</source>
+        <translation>Le dossier ne contient aucun document.</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Le dossier est clos.</translation>
+    </message>
+    <message>
+        <source>The case {0} is encrypted, damaged or not a case.</source>
+        <translation>Le dossier {0} est chiffré, endommagé ou n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>The documents are approved as they stand now.</source>
+        <translation>Les documents sont approuvés tels qu&apos;ils sont.</translation>
+    </message>
+    <message>
+        <source>The file does not begin as a calendar or an address card.</source>
+        <translation>Le fichier ne commence pas comme un agenda ou une carte de visite.</translation>
+    </message>
+    <message>
+        <source>The file has more than {0} lines.</source>
+        <translation>Le fichier a plus de {0} lignes.</translation>
+    </message>
+    <message>
+        <source>The file takes too long to read and was given up.</source>
+        <translation>La lecture du fichier prend trop de temps et a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>The key of {0} is not enrolled in this case.</source>
+        <translation>La clé de {0} n&apos;est pas inscrite dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The least similarity is 60 to 100 percent.</source>
+        <translation>La similarité minimale va de 60 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>The lists of this case are not kept with it.</source>
+        <translation>Les listes de ce dossier ne sont pas conservées avec lui.</translation>
+    </message>
+    <message>
+        <source>The parts of the calendar or address card do not end where they should.</source>
+        <translation>Les parties de l&apos;agenda ou de la carte ne finissent pas où elles devraient.</translation>
+    </message>
+    <message>
+        <source>The policy asks for two persons, and the case has none.</source>
+        <translation>La politique demande deux personnes, et le dossier n&apos;en a aucune.</translation>
+    </message>
+    <message>
+        <source>The two-person rule needs persons.</source>
+        <translation>La règle des deux personnes demande des personnes.</translation>
+    </message>
+    <message>
+        <source>The whole line goes, because the width of what was removed in it could not be hidden.</source>
+        <translation>Toute la ligne est retirée, car la largeur de ce qui y a été occulté ne pouvait pas être cachée.</translation>
+    </message>
+    <message>
+        <source>There are not as many numbers as pages.</source>
+        <translation>Il n&apos;y a pas autant de numéros que de pages.</translation>
+    </message>
+    <message>
+        <source>There is no such picture in the file.</source>
+        <translation>Cette image n&apos;est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>This file is not open.</source>
+        <translation>Ce fichier n&apos;est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>Two people with the same full name got the same pseudonym, if there are such.</source>
+        <translation>Deux personnes du même nom complet ont reçu le même pseudonyme, s&apos;il y en a.</translation>
+    </message>
+    <message>
+        <source>Type one, or delete the entry.</source>
+        <translation>Saisissez-en un, ou supprimez l&apos;entrée.</translation>
+    </message>
+    <message>
+        <source>Use a shorter one.</source>
+        <translation>Prenez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Use another prefix.</source>
+        <translation>Prenez un autre préfixe.</translation>
+    </message>
+    <message>
+        <source>Where a width could not be hidden, withhold the line or the page: --withhold line, --withhold page.</source>
+        <translation>Là où une largeur ne pouvait pas être cachée, retenez la ligne ou la page : --withhold line, --withhold page.</translation>
+    </message>
+    <message>
+        <source>Withhold the page instead.</source>
+        <translation>Retenez plutôt la page.</translation>
     </message>
     <message>
         <source>a mailbox with the at sign spelled out in brackets</source>
@@ -2843,6 +3082,10 @@
     <message>
         <source>a number after the label of a case, file or reference</source>
         <translation>un numéro après la mention d&apos;un dossier ou d&apos;une référence</translation>
+    </message>
+    <message>
+        <source>a number after the label of a national number</source>
+        <translation>un numéro après la mention d&apos;un numéro national</translation>
     </message>
     <message>
         <source>a number after the label of a serial or inventory number</source>
@@ -3413,16 +3656,8 @@
         <translation>la forme d&apos;un code postal canadien</translation>
     </message>
     <message>
-        <source>the form of a German identity card number</source>
-        <translation>la forme d&apos;un numéro de carte d&apos;identité allemande</translation>
-    </message>
-    <message>
         <source>the form of a German pension number</source>
         <translation>la forme d&apos;un numéro de retraite allemand</translation>
-    </message>
-    <message>
-        <source>the form of a National Insurance number</source>
-        <translation>la forme d&apos;un numéro National Insurance</translation>
     </message>
     <message>
         <source>the form of a UK National Insurance number</source>
@@ -3511,6 +3746,14 @@
     <message>
         <source>the name of a house, town and postcode</source>
         <translation>le nom d&apos;une maison, ville et code postal</translation>
+    </message>
+    <message>
+        <source>the name of a medicine</source>
+        <translation>le nom d&apos;un médicament</translation>
+    </message>
+    <message>
+        <source>the name of an illness</source>
+        <translation>le nom d&apos;une maladie</translation>
     </message>
     <message>
         <source>the places and the check digit of a German identity card</source>
@@ -3629,6 +3872,10 @@
         <translation>{0} de nouveau.</translation>
     </message>
     <message>
+        <source>{0} and {1} are {2}, but other places of it are covered.</source>
+        <translation>{0} et {1} sont {2}, mais d&apos;autres endroits en sont couverts.</translation>
+    </message>
+    <message>
         <source>{0} area</source>
         <translation>{0} zone</translation>
     </message>
@@ -3653,6 +3900,10 @@
         <translation>{0} n&apos;existe pas.</translation>
     </message>
     <message>
+        <source>{0} exists already.</source>
+        <translation>{0} existe déjà.</translation>
+    </message>
+    <message>
         <source>{0} finding is</source>
         <translation>{0} détection est</translation>
     </message>
@@ -3661,8 +3912,16 @@
         <translation>{0} détections sont</translation>
     </message>
     <message>
+        <source>{0} findings are undecided in the band {1} or above.</source>
+        <translation>{0} détections sont sans décision dans la bande {1} ou au-dessus.</translation>
+    </message>
+    <message>
         <source>{0} has changed on disk since it was opened.</source>
         <translation>{0} a changé sur le disque depuis son ouverture.</translation>
+    </message>
+    <message>
+        <source>{0} is auditor of this case and may only read it.</source>
+        <translation>{0} est auditeur de ce dossier et ne peut que le lire.</translation>
     </message>
     <message>
         <source>{0} is larger than 2 GiB.</source>
@@ -3683,6 +3942,10 @@
     <message>
         <source>{0} no reason code.</source>
         <translation>{0} sans code de motif.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} documents are not approved as they stand now.</source>
+        <translation>{0} des {1} documents ne sont pas approuvés tels qu&apos;ils sont.</translation>
     </message>
     <message>
         <source>{0} pages compared</source>
@@ -3725,6 +3988,10 @@
         <translation>{0} caviardages</translation>
     </message>
     <message>
+        <source>{0} redactions have no reason code.</source>
+        <translation>{0} caviardages sans code de motif.</translation>
+    </message>
+    <message>
         <source>{0} removed texts looked for</source>
         <translation>{0} textes retirés recherchés</translation>
     </message>
@@ -3741,8 +4008,16 @@
         <translation>{0} {1} de la page {2} : lecture incertaine.</translation>
     </message>
     <message>
+        <source>{0} {1} too small to hold legible text (under {2} by {3} points, or under {4} by {5} pixels): not read.</source>
+        <translation>{0} {1} trop petites pour du texte lisible (moins de {2} sur {3} points, ou moins de {4} sur {5} pixels) : non lues.</translation>
+    </message>
+    <message>
         <source>{0}, with a word that names it nearby</source>
         <translation>{0}, avec un mot qui le nomme à proximité</translation>
+    </message>
+    <message>
+        <source>{0}, with words about a person nearby</source>
+        <translation>{0}, avec des mots sur une personne à proximité</translation>
     </message>
     <message>
         <source>{0}; also {1}</source>
@@ -3755,6 +4030,18 @@
     <message>
         <source>{0}; the audience {1} may not read that.</source>
         <translation>{0} ; le public {1} ne doit pas le lire.</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caractères</translation>
+    </message>
+    <message>
+        <source>weighted characters</source>
+        <translation>caractères pondérés</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4788,108 @@
     </message>
 </context>
 <context>
+    <name>ListCommands</name>
+    <message>
+        <source>The lists are changed; the files are searched again.</source>
+        <translation>Les listes sont changées ; les fichiers sont à nouveau fouillés.</translation>
+    </message>
+</context>
+<context>
+    <name>ListsDialog</name>
+    <message>
+        <source>Lists of this case</source>
+        <translation>Listes de ce dossier</translation>
+    </message>
+    <message>
+        <source>Where the text stands</source>
+        <translation>Où se trouve le texte</translation>
+    </message>
+    <message>
+        <source>Entries of the lists</source>
+        <translation>Entrées des listes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Caviarder</translation>
+    </message>
+    <message>
+        <source>Holds in</source>
+        <translation>Valable dans</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Similaire</translation>
+    </message>
+    <message>
+        <source>Columns of the entries</source>
+        <translation>Colonnes des entrées</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>La page entière</translation>
+    </message>
+    <message>
+        <source>All files of the case</source>
+        <translation>Tous les fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>The shown file only</source>
+        <translation>Le fichier affiché seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Redact</source>
+        <translation>&amp;Caviarder</translation>
+    </message>
+    <message>
+        <source>&amp;Holds in</source>
+        <translation>&amp;Valable dans</translation>
+    </message>
+    <message>
+        <source>&amp;Least similarity</source>
+        <translation>Similarité &amp;minimale</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep and search again</source>
+        <translation>Garder et chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Add a text, or close with Esc.</source>
+        <translation>Ajoutez un texte, ou fermez avec Échap.</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Stands in {0} places of {1} open files; similar ones are found by the search.</source>
+        <translation>Se trouve à {0} endroits de {1} fichiers ouverts ; les textes similaires sont trouvés par la recherche.</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Case made</source>
@@ -4565,6 +4954,10 @@
     <message>
         <source>Unread areas acknowledged</source>
         <translation>Zones non lues reconnues</translation>
+    </message>
+    <message>
+        <source>Lists changed</source>
+        <translation>Listes changées</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -4683,8 +5076,12 @@
 <context>
     <name>MarkCommands</name>
     <message>
-        <source>All text but the selected is marked. Pictures are not: draw boxes over them.</source>
-        <translation>Tout texte hors de la sélection est marqué. Pas les images : tracez des cadres dessus.</translation>
+        <source>All text but the selected is marked.</source>
+        <translation>Tout le texte sauf la sélection est marqué.</translation>
+    </message>
+    <message>
+        <source>All of page {0} but the selected is covered, pictures too.</source>
+        <translation>Toute la page {0} sauf la sélection est couverte, images comprises.</translation>
     </message>
     <message>
         <source>Marked: {0}</source>
@@ -5149,6 +5546,21 @@
     <message>
         <source>To be acknowledged</source>
         <translation>À reconnaître</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Outline of the document</source>
+        <translation>Plan du document</translation>
+    </message>
+    <message>
+        <source>This document has no bookmarks, headings, slides or sheets.</source>
+        <translation>Ce document n&apos;a ni signets, ni titres, ni diapositives, ni feuilles.</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +7360,18 @@ ou Controlled by: …</translation>
     <message>
         <source>{0} undecided</source>
         <translation>{0} à décider</translation>
+    </message>
+    <message>
+        <source>page {0}</source>
+        <translation>page {0}</translation>
+    </message>
+    <message>
+        <source>undecided finding in it</source>
+        <translation>résultat non décidé</translation>
+    </message>
+    <message>
+        <source>removed in part</source>
+        <translation>retiré en partie</translation>
     </message>
 </context>
 </TS>

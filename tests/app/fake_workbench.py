@@ -43,6 +43,7 @@ from redactor.model import (
     MarkingReport,
     Outcome,
     Rect,
+    Segment,
     VerifierResult,
 )
 from redactor.workflow import withholding
@@ -67,6 +68,7 @@ __all__ = [
     "Reason",
     "Release",
     "Sample",
+    "Segment",
     "Status",
     "failed_verification",
     "find_all",

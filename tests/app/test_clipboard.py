@@ -1,15 +1,11 @@
-"""Text of a document leaves the clipboard again; cleared text stays; file dialogs remember nothing."""
+"""Text of a document leaves the clipboard again; cleared text stays."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QSettings, Qt
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QFileDialog
 
-from redactor.app.dialogs.file_dialogs import leave_no_traces
 from redactor.app.window.clipboard import CLEARED, ClipboardGuard
 
 
@@ -77,24 +73,3 @@ def test_closing_the_window_takes_the_text_off_the_clipboard(clipboard, window, 
     assert "Mara Ellison" in clipboard.text()
     window.close()
     assert clipboard.text() == ""
-
-
-def test_file_dialogs_leave_no_history(qtbot, qapp, tmp_path):
-    before = QCoreApplication.testAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    folder = tmp_path / "Case Mara Ellison"
-    folder.mkdir()
-    (folder / "quay.txt").write_text("x")
-    leave_no_traces()
-    assert QCoreApplication.testAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    dialog = QFileDialog(None, "Open", str(folder))
-    dialog.selectFile("quay.txt")
-    dialog.show()
-    dialog.accept()
-    dialog.deleteLater()
-    qapp.processEvents()
-    store = QSettings(QSettings.Scope.UserScope, "QtProject")
-    store.setValue("FileDialog/lastVisited", str(folder))
-    store.sync()
-    assert not Path(store.fileName()).exists()
-    assert not any("Mara" in p.read_text(errors="replace") for p in tmp_path.rglob("*.conf"))
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, before)

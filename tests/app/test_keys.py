@@ -12,7 +12,7 @@ from redactor.app.dialogs.export_dialog import ExportDialog
 from redactor.app.dialogs.help_dialogs import PageDialog, PaletteDialog, ShortcutsDialog
 from redactor.app.dialogs.same_text import SameTextDialog
 from redactor.app.theme.colours import is_dark
-from redactor.model import Band
+from redactor.model import Band, Segment
 
 
 def status_of(workbench, item) -> str:
@@ -495,7 +495,7 @@ def test_a_message_is_closed_by_key(window, press):
 
 
 def test_open_asks_for_files(window, workbench, press, monkeypatch, qtbot, fakes):
-    workbench.samples["more.txt"] = fakes.Sample(fakes.flowing("more.txt", [fakes.Segment("line/1", "text")]))
+    workbench.samples["more.txt"] = fakes.Sample(fakes.flowing("more.txt", [Segment("line/1", "text")]))
     from redactor.app.dialogs import file_dialogs
 
     monkeypatch.setattr(file_dialogs.QFileDialog, "getOpenFileNames", lambda *_args: (["/case/more.txt"], ""))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QMenuBar, QToolBar
 
+from redactor.app.dialogs.guide import GuideDialog
 from redactor.app.messages import from_error
 from redactor.app.theme.engine_words import spoken, use_engine_words
 from redactor.app.theme.language import (
@@ -31,6 +33,7 @@ def language(qapp):
 
     yield lambda name: use_language(qapp, name)
     use_engine_words({})
+    use_language(qapp, "en")
     for translator in set(qapp.findChildren(QTranslator)) - before:
         qapp.removeTranslator(translator)
         translator.deleteLater()
@@ -165,6 +168,26 @@ def test_an_error_stays_english_in_itself(language):
     assert message.sentence == "Le PDF est endommagé : la page 3 ne peut pas être lue."
     assert message.next_step == "Ouvrez le fichier de nouveau."
     assert error.one_line() == "The PDF is damaged: page 3 can't be read. Open the file again."
+
+
+@pytest.mark.parametrize(
+    ("name", "head"), [("en", "Write a post"), ("fr", "Écrire une publication"), ("et", "Postituse")]
+)
+def test_the_guide_speaks_the_language_of_the_window(language, qtbot, name, head):
+    language(name)
+    dialog = GuideDialog("post")
+    qtbot.addWidget(dialog)
+    assert dialog.text.startswith(head)
+
+
+def test_every_page_of_the_guide_is_there_in_every_language_with_its_links():
+    guide = ROOT / "docs" / "guide"
+    pages = {path.name for path in guide.glob("*.md")}
+    for name in ("fr", "et"):
+        assert {path.name for path in (guide / name).glob("*.md")} == pages
+        for path in (guide / name).glob("*.md"):
+            for target in re.findall(r"\]\(([^)]+)\)", path.read_text(encoding="utf-8")):
+                assert (path.parent / target).is_file(), (path, target)
 
 
 def test_the_check_misses_nothing_that_a_room_says(tmp_path):

@@ -24,7 +24,7 @@ def dialog():
 
 def test_a_finding_goes_on_the_never_list_with_its_places_counted(window, workbench, press, select, qtbot):
     select("Mara Ellison")
-    press(window, "Ctrl+Alt+N")
+    press(window, "X")
     shown = dialog()
     qtbot.waitUntil(lambda: "places" in shown._count.text())
     assert shown._count.text().startswith("Stands in 7 places of 2 open files")
@@ -43,14 +43,14 @@ def test_a_selection_goes_on_the_always_list(window, workbench, press):
     text = workbench.documents["report.pdf"].document.segments[0].text
     start = text.index("front desk")
     window.pane.pages.select_glyphs("page/1", start, start + 10, 1)
-    press(window, "Ctrl+Alt+A")
+    press(window, "Shift+X")
     press(window, "Return")
     assert [(e.kind, e.text) for e in workbench.case_lists.held] == [(ListKind.ALWAYS, "front desk")]
 
 
 def test_entries_are_changed_in_place_and_deleted(window, workbench, press, select):
     select("Mara Ellison")
-    press(window, "Ctrl+Alt+A")
+    press(window, "Shift+X")
     shown = dialog()
     shown._scope.setCurrentIndex(1)
     shown._scope.activated.emit(1)
@@ -58,7 +58,7 @@ def test_entries_are_changed_in_place_and_deleted(window, workbench, press, sele
     press(window, "Return")
     (entry,) = workbench.case_lists.held
     assert (entry.scope, entry.only, entry.fuzzy) == (ListScope.DOCUMENT, ("report.pdf",), 85)
-    press(window, "Ctrl+Alt+L")
+    press(window, "Ctrl+Shift+X")
     shown = dialog()
     shown._table.setFocus()
     press(window, "Delete")
@@ -69,7 +69,7 @@ def test_entries_are_changed_in_place_and_deleted(window, workbench, press, sele
 
 def test_escape_changes_nothing(window, workbench, press, select):
     select("Mara Ellison")
-    press(window, "Ctrl+Alt+N")
+    press(window, "X")
     press(window, "Esc")
     assert workbench.case_lists.held == ()
     assert not window.session.lane.pending

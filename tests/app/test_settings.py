@@ -169,11 +169,11 @@ def test_the_guide_names_only_keys_that_are_there():
     known = {QKeySequence(key).toString() for action in ACTIONS for key in action.shortcut}
     known |= {QKeySequence(key).toString() for key in ("F2", "Space", "Return", "Enter", "Shift+Left", "J", "K")}
     links = set()
-    for page in guide_folder().glob("*.md"):
+    for page in guide_folder().rglob("*.md"):
         text = page.read_text(encoding="utf-8")
         for key in re.findall(r"\*\*((?:Ctrl|Shift|Alt|F\d)[^*]*|[A-Z])\*\*", text):
             assert QKeySequence(key).toString() in known, f"{page.name}: {key}"
-        links |= set(re.findall(r"\]\(([^)]+)\)", text))
+        links |= {link.removeprefix("../") for link in re.findall(r"\]\(([^)]+)\)", text)}
     assert {"documents.md", "findings.md"} <= links
     assert all((guide_folder() / name).is_file() for name in links)
 
@@ -184,7 +184,7 @@ def test_the_guide_names_only_keys_that_are_there():
 def test_the_first_page_says_what_to_do_and_opens_the_sample_case(make_window, fakes, press, qtbot, monkeypatch):
     window = make_window(fakes.FakeWorkbench(fakes.samples()))
     buttons = {b.accessibleName() for b in window._welcome.findChildren(QToolButton)}
-    assert buttons == {"Open files", "Open the sample case", "Guide to this place"}
+    assert buttons == {"Open files", "New case", "Open a case", "Open the sample case", "Guide to this place"}
     qtbot.waitUntil(window.isActiveWindow)
     press(window, "Ctrl+Shift+O")
     # The fake reads none of the samples: that each is asked for can be seen by what it says of them.

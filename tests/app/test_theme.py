@@ -8,10 +8,10 @@ from itertools import product
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from redactor.app.actions.catalogue import ACTIONS
-from redactor.app.theme.colours import DARK, LIGHT, apply_theme, colours, is_dark
+from redactor.app.theme.colours import DARK, LIGHT, apply_named_theme, apply_theme, colours, is_dark
 from redactor.app.theme.icons import app_icon, icon, icon_folder
 from redactor.app.theme.kinds import KINDS
 from redactor.app.viewer.painting import on_dark
@@ -96,3 +96,23 @@ def test_every_icon_file_is_ours_and_used(qapp):
         source = path.read_text(encoding="utf-8")
         assert "currentColor" in source or path.stem == "redactor"
         assert not re.search(r"href|script|url\(", source)
+
+
+def test_an_empty_check_box_can_be_seen_in_high_contrast(qapp, qtbot):
+    apply_named_theme(qapp, "contrast")
+    try:
+        box = QCheckBox()
+        qtbot.addWidget(box)
+        box.resize(24, 24)
+        seen = []
+        for checked in (False, True):
+            box.setChecked(checked)
+            picture = box.grab().toImage()
+            points = [picture.pixelColor(x, y) for x in range(24) for y in range(24)]
+            white = sum(min(p.red(), p.green(), p.blue()) > 200 for p in points)
+            yellow = sum(min(p.red(), p.green()) > 200 and p.blue() < 80 for p in points)
+            seen.append((white, yellow))
+        assert seen[0][0] > 30
+        assert seen[1][1] > seen[0][1] + 30
+    finally:
+        apply_named_theme(qapp, "light")

@@ -130,7 +130,7 @@ def test_withheld_page_is_a_sheet_and_holds_nothing_of_the_page(job, redactor, t
         canvas.bookmarkPage("cellar")
         canvas.addOutlineEntry("Cellar plan", "cellar")
 
-    written, log, _ = job(pdf(typed, second), "--withhold-page", "2", "--acknowledge-unread")
+    written, log, _ = job(pdf(typed, second), "--withhold-page", "2")
     pages = texts(written)
     assert pages[1].split("\n") == ["Page 2 withheld in full", "(b)(6)", "Amount withheld: 1 page"]
     assert find_leaks(written, "x.pdf", ["cellar", "surveyor"]) == []

@@ -20,7 +20,7 @@ CONTROLS = {
     "list", "list item", "page tab", "spin button", "slider", "frame", "tool bar",
     "table column header", "progress bar",
 }  # fmt: skip
-TAB_PRESSES = 9
+TAB_PRESSES = 14
 
 
 class Reader:

@@ -16,9 +16,10 @@ FILE_NAME = "quenneville_meeting.txt"
 @pytest.fixture
 def place(environment, tmp_path):
     """A home, a temporary folder and a folder of documents, each of its own."""
-    for name in ("home", "tmp", "documents"):
+    # Qt's dialogs remember folders, GTK's remember files: both tell of the person here.
+    for name in ("home", "tmp", "quenneville"):
         (tmp_path / name).mkdir()
-    document = tmp_path / "documents" / FILE_NAME
+    document = tmp_path / "quenneville" / FILE_NAME
     document.write_text(f"Minutes\n\nMs {SECRET} called on 12 March.\n")
     (tmp_path / "home" / ".local" / "share").mkdir(parents=True)
     desktop = Desktop({**environment, "HOME": str(tmp_path / "home"), "TMPDIR": str(tmp_path / "tmp")})
@@ -51,8 +52,11 @@ def open_by_dialog(desktop, document, case):
         if "Open files" in desktop.tool("getactivewindow", "getwindowname"):
             break
         time.sleep(1)
-    desktop.tool("type", "--delay", "5", str(document))
-    desktop.press("Return")
+    # Into the folder first, as a person would: only folders that one went into are remembered.
+    for words in (str(document.parent), document.name):
+        desktop.tool("type", "--delay", "5", words)
+        desktop.press("Return")
+        time.sleep(0.5)
     wait_for(lambda: "scanned" in actions(case), 90)
     desktop.press("d")
 
@@ -76,10 +80,12 @@ def test_nothing_tells_of_the_document_afterwards(place, end):
             app.wait(10)
     # The case keeps the file's name (docs/threat-model.md); nothing else may, and nothing keeps its text.
     assert traces(folder / "home", folder / "tmp") == []
+    kept = {path.name for path in (folder / "home").rglob("*") if path.is_file()}
+    assert kept & {"QtProject.conf", "recently-used.xbel"} == set()
     shutil.rmtree(folder / "home")
     in_case = [p for p in (folder / "case").iterdir() if SECRET.encode() in p.read_bytes()]
     assert in_case == []
-    assert sorted(p.name for p in (folder / "documents").iterdir()) == [FILE_NAME]
+    assert sorted(p.name for p in document.parent.iterdir()) == [FILE_NAME]
 
 
 def test_the_search_finds_a_trace(tmp_path):

@@ -79,7 +79,8 @@ def accept_everything(desktop, case):
     before = 0
     while before != (before := len(actions(case))):
         desktop.press("a", "a", "a", "a")
-        holds_soon(lambda seen=before: len(actions(case)) > seen, 5)
+        # Nothing tells from outside that all is decided but that keys change nothing, on a busy machine too.
+        holds_soon(lambda seen=before: len(actions(case)) > seen, 12)
 
 
 def has_focus(desktop, words):

@@ -98,7 +98,7 @@ CASE = (
     Action(
         "case-audit",
         _t(QT_TRANSLATE_NOOP("Actions", "Audit the log…")),
-        ("Ctrl+Alt+A",),
+        ("Ctrl+Alt+U",),
         "case.audit",
         "case",
         enabled="case",
@@ -141,7 +141,7 @@ CASE = (
     Action(
         "case-internal",
         _t(QT_TRANSLATE_NOOP("Actions", "Internal logs in clear…")),
-        ("Ctrl+Alt+L",),
+        ("Ctrl+Alt+P",),
         "case.internal",
         "case",
         enabled="encrypted_case",
@@ -159,7 +159,7 @@ CASE = (
     Action(
         "case-reopen",
         _t(QT_TRANSLATE_NOOP("Actions", "Reopen the case")),
-        ("Ctrl+Alt+N",),
+        ("Ctrl+Alt+Y",),
         "case.reopen_case",
         "case",
         enabled="case",

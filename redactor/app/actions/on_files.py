@@ -266,7 +266,7 @@ EDIT = (
     Action(
         "never-again",
         _t(QT_TRANSLATE_NOOP("Actions", "Never mark this again…")),
-        ("Ctrl+Alt+N",),
+        ("X",),
         "lists.never",
         "edit",
         enabled="markable",
@@ -276,7 +276,7 @@ EDIT = (
     Action(
         "always-redact",
         _t(QT_TRANSLATE_NOOP("Actions", "Always redact this…")),
-        ("Ctrl+Alt+A",),
+        ("Shift+X",),
         "lists.always",
         "edit",
         enabled="markable",
@@ -287,7 +287,7 @@ EDIT = (
     Action(
         "lists",
         _t(QT_TRANSLATE_NOOP("Actions", "Lists of this case…")),
-        ("Ctrl+Alt+L",),
+        ("Ctrl+Shift+X",),
         "lists.edit",
         "edit",
         enabled="ready",

@@ -222,7 +222,7 @@ class ComposerWindow(QWidget):
                 continue
             platform = PLATFORMS[str(item.data(0, KEY))]
             measures = platform.measure(text)
-            words = " · ".join(f"{m.length} / {m.limit} {m.unit}" for m in measures)
+            words = " · ".join(f"{m.length} / {m.limit} {spoken(m.unit)}" for m in measures)
             item.setText(1, words if platform.verified else self.tr("{0} (limit not verified)").format(words))
             long = any(not m.fits for m in measures)
             item.setForeground(1, QColor(theme.on_error if long else theme.text))

@@ -18,8 +18,7 @@ def leave_no_traces() -> None:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     # A folder below a file can't be made, so Qt keeps its history in memory and drops it at the end.
     nowhere = str(Path(os.devnull) / "nothing")
-    for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
-        QSettings.setPath(kind, QSettings.Scope.UserScope, nowhere)
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, nowhere)
 
 
 def ask_to_open(parent: QWidget, title: str, kinds: str = "") -> list[Path]:

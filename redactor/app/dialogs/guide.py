@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QToolBar, QVBoxLayout, QWid
 
 import redactor
 from redactor.app.theme.icons import icon
+from redactor.app.theme.language import language_in_use
 
 TOPIC = "help_topic"
 
 
 def guide_folder() -> Path:
-    """Return the folder of the guide, inside the wheel or in a source tree."""
+    """Return the folder of the guide in the language of the window, inside the wheel or in a source tree."""
     package = Path(redactor.__file__).parent
     installed = package / "_resources" / "guide"
-    return installed if installed.is_dir() else package.parent / "docs" / "guide"
+    folder = installed if installed.is_dir() else package.parent / "docs" / "guide"
+    translated = folder / language_in_use()
+    return translated if translated.is_dir() else folder
 
 
 def topic_of(widget: QWidget | None) -> str:

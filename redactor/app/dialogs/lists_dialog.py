@@ -152,8 +152,6 @@ class ListsDialog(QDialog):
             item = QTreeWidgetItem()
             self._table.addTopLevelItem(item)
             self._label(item, entry)
-        for column in (1, 2, 3):
-            self._table.resizeColumnToContents(column)
         self._select(0)
         self._show_entry()
 
@@ -162,6 +160,8 @@ class ListsDialog(QDialog):
         item.setText(1, self._kind.itemText(self._kind.findData(entry.kind.value)))
         item.setText(2, self._scope.itemText(1 if entry.scope is ListScope.DOCUMENT else 0))
         item.setText(3, "" if entry.fuzzy == 100 else f"{entry.fuzzy} %")
+        for column in (1, 2, 3):
+            self._table.resizeColumnToContents(column)
 
     def _add(self, entry: ListEntry) -> None:
         if entry.text and entry in self._entries:

@@ -99,11 +99,16 @@ CONTRAST = Colours(
 
 
 _EDGES = """
-QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox, QPushButton, QTreeView, QTableView, QListView {
+QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QPushButton, QTreeView, QTableView, QListView {
     border: 1px solid #ffffff;
 }
 QPushButton { padding: 4px 10px; }
 QPushButton:disabled, QToolButton:disabled { color: #9a9a9a; border-color: #9a9a9a; }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator {
+    width: 12px; height: 12px; border: 2px solid #ffffff; background: #000000;
+}
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked { background: #ffe600; }
+QAbstractSpinBox:focus, QCheckBox:focus { border: 2px solid #ffe600; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QPushButton:focus, QTreeView:focus, QTableView:focus {
     border: 2px solid #ffe600;
 }

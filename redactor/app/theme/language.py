@@ -55,6 +55,14 @@ class CatalogueTranslator(QTranslator):
         return self._catalogue.get((context, source))
 
 
+_in_use = ["en"]
+
+
+def language_in_use() -> str:
+    """Return the language that the window was made in, such as "fr"."""
+    return _in_use[0]
+
+
 def chosen_language(wanted: str) -> str:
     """Return the language of a setting: its own, or for "system" that of the desktop when there is a catalogue."""
     language = QLocale.system().name().partition("_")[0] if wanted == "system" else wanted
@@ -68,4 +76,5 @@ def use_language(app: QCoreApplication, wanted: str) -> str:
     if catalogue:
         app.installTranslator(CatalogueTranslator(catalogue, app))
     use_engine_words(catalogue)
+    _in_use[:] = [language]
     return language

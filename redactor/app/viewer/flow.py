@@ -95,10 +95,13 @@ def build_flow(
     heading: str,
     unread: Iterable[str] = (),
     unread_heading: str = "",
+    notes: Iterable[str] = (),
+    notes_heading: str = "",
 ) -> Flow:
     """Lay out the visible segments, then, under `heading`, those that a person reading the file would not see.
 
-    `unread` are sentences about what nobody could read; they stand last, under a heading of their own.
+    `unread` are sentences about what nobody could read, `notes` those about the file, such as a language in which
+    names are not searched; they stand last, each group under a heading of its own.
     """
     lines: list[Line] = []
     segments: list[Segment] = []
@@ -113,12 +116,10 @@ def build_flow(
             lines.extend(_segment_lines(segment, len(segments)))
             ranges[segment.address] = range(first, len(lines))
             segments.append(segment)
-    sentences = list(unread)
-    if sentences:
-        lines.extend(
-            [Line(""), Line(unread_heading, heading=True)] if lines else [Line(unread_heading, heading=True)]
-        )
-        lines.extend(Line(displayable(sentence)) for sentence in sentences)
+    for sentences, title in ((list(unread), unread_heading), (list(notes), notes_heading)):
+        if sentences:
+            lines.extend([Line(""), Line(title, heading=True)] if lines else [Line(title, heading=True)])
+            lines.extend(Line(displayable(sentence)) for sentence in sentences)
     return Flow(tuple(lines), tuple(segments), ranges)
 
 

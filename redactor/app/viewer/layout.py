@@ -141,17 +141,20 @@ class PageLayout:
 
     def rect_box(self, page: int, rect: Rect, view_width: float) -> Box:
         """Return where a rectangle of a page (points) lies on the surface."""
-        box, shown = self.page_box(page, view_width), turned_rect(rect, self.sizes[page - 1], self.turns)
-        return Box(
-            box.x + shown.x0 * self.zoom, box.y + shown.y0 * self.zoom,
-            shown.width * self.zoom, shown.height * self.zoom,
-        )  # fmt: skip
+        box, zoom = self.page_box(page, view_width), self.zoom
+        if not self.turns:
+            # Asked for each mark at each step of a scroll: upright pages pay nothing for those that can turn.
+            return Box(box.x + rect.x0 * zoom, box.y + rect.y0 * zoom, rect.width * zoom, rect.height * zoom)
+        shown = turned_rect(rect, self.sizes[page - 1], self.turns)
+        return Box(box.x + shown.x0 * zoom, box.y + shown.y0 * zoom, shown.width * zoom, shown.height * zoom)
 
     def tile_box(self, key: TileKey, view_width: float) -> Box:
         """Return where a tile lies on the surface."""
         box = self.page_box(key.page, view_width)
-        size = turned_size((box.w, box.h), self.turns)
         left, top = key.x / self.ratio, key.y / self.ratio
+        if not self.turns:
+            return Box(box.x + left, box.y + top, key.w / self.ratio, key.h / self.ratio)
+        size = turned_size((box.w, box.h), self.turns)
         tile = Rect(left, top, left + key.w / self.ratio, top + key.h / self.ratio)
         shown = turned_rect(tile, size, self.turns)
         return Box(box.x + shown.x0, box.y + shown.y0, shown.width, shown.height)

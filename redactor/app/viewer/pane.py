@@ -121,8 +121,14 @@ class DocumentPane(QWidget):
             self.pages.show_pages(doc_id, document.part, sizes, _text_source(document.segments))
         self.pages.set_notes({a.page: self._note(a) for a in document.unread if a.page})
         unread = [self._note(area) for area in document.unread]
-        headings = (self.tr("What people can't see"), self.tr("What nobody could read"))
-        self.text.show_flow(build_flow(visible, hidden, headings[0], unread, headings[1]))
+        headings = (
+            self.tr("What people can't see"),
+            self.tr("What nobody could read"),
+            self.tr("What to know about this file"),
+        )
+        self.text.show_flow(
+            build_flow(visible, hidden, headings[0], unread, headings[1], document.warnings, headings[2])
+        )
         if tab < 0 or not self._tabs.isTabVisible(tab):
             tab = 0 if document.is_paged else 1 if has_grid else 2
         self._tabs.setCurrentIndex(tab)

@@ -62,6 +62,8 @@ class DockHost(QMainWindow):
             self.docks[spec.key] = dock
         for above, below in (("documents", "pages"), ("documents", "case"), ("findings", "details")):
             self.splitDockWidget(self.docks[above], self.docks[below], Qt.Orientation.Vertical)
+        # Both lead through the document: they share one place.
+        self.tabifyDockWidget(self.docks["pages"], self.docks["outline"])
         self.set_first_sizes()
 
     def set_first_sizes(self) -> None:
@@ -74,8 +76,12 @@ class DockHost(QMainWindow):
     def toggle(self, key: str) -> bool:
         """Show or hide a panel; return whether it is shown now."""
         dock = self.docks[key]
-        dock.setVisible(not dock.isVisible())
-        return dock.isVisible()
+        # Behind a tab it is there, but nobody sees it.
+        seen = dock.isVisible() and not dock.visibleRegion().isEmpty()
+        dock.setVisible(not seen)
+        if not seen:
+            dock.raise_()
+        return not seen
 
     def reveal(self, key: str) -> None:
         """Show a panel."""
@@ -100,7 +106,7 @@ class DockHost(QMainWindow):
             self.addDockWidget(spec.area, dock)
             dock.setVisible(spec.shown)
         self.splitDockWidget(self.docks["documents"], self.docks["pages"], Qt.Orientation.Vertical)
-        self.splitDockWidget(self.docks["pages"], self.docks["outline"], Qt.Orientation.Vertical)
+        self.tabifyDockWidget(self.docks["pages"], self.docks["outline"])
         self.splitDockWidget(self.docks["documents"], self.docks["case"], Qt.Orientation.Vertical)
         self.splitDockWidget(self.docks["findings"], self.docks["details"], Qt.Orientation.Vertical)
         self.set_first_sizes()

@@ -142,7 +142,7 @@ class SearchCommands(QObject):
         """Look again in another file or when all is read; in another part of the same one show what is known."""
         doc_id, partial = self._session.doc_id, self._partial
         self._partial = False
-        if self._bar.isVisible() and (partial or (self._hits and self._hits[0][0] != doc_id)):
+        if self._bar.isVisible() and (partial or not self._hits or self._hits[0][0] != doc_id):
             self._look(self._bar.line.text())
         elif self._hits:
             self._show(None)

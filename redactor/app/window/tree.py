@@ -31,6 +31,10 @@ def part_state(entry: FileEntry, document: Document, *, exported: bool) -> PartS
     notes = [_state_words(entry, undecided, exported=exported), marking_of(entry.opened)] if is_file else []
     if unread:
         notes.append(QCoreApplication.translate("DocumentTree", "{0} not read").format(unread))
+    state, told = _state_words(entry, undecided, exported=exported) if is_file else "", ""
+    if document.warnings:
+        told = QCoreApplication.translate("DocumentTree", "to know: {0}").format(len(document.warnings))
+        notes.extend(one_line(warning, 160) for warning in document.warnings)
     if hidden:
         notes.append(QCoreApplication.translate("DocumentTree", "{0} hidden").format(hidden))
     return PartState(
@@ -38,7 +42,7 @@ def part_state(entry: FileEntry, document: Document, *, exported: bool) -> PartS
         unread=unread,
         hidden=hidden,
         marking=marking_of(entry.opened) if is_file and entry.opened.markings else "",
-        state=_state_words(entry, undecided, exported=exported) if is_file else "",
+        state=" · ".join(filter(None, (state, told))),
         progress=running.fraction if running is not None and is_file else None,
         decided=entry.opened.scanned and not undecided,
         exported=exported and is_file,

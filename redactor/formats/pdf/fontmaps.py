@@ -18,6 +18,7 @@ from pikepdf import Array, Dictionary, Name, Pdf, Stream
 
 from redactor.errors import DamagedFileError
 from redactor.formats.pdf.fontfiles import read_map, write_map
+from redactor.formats.pdf.fontnames import PROGRAMS
 from redactor.formats.pdf.pdfium import PdfiumFile, PdfiumPage
 from redactor.formats.pdf.pruning import is_two_byte
 
@@ -46,6 +47,8 @@ def complete_map(target: Pdf, font: Dictionary, strings: Iterable[bytes]) -> Non
     """
     length = 1 if font.get(Name.Subtype) != Name.Type0 else 2 if is_two_byte(font) else 0
     source = font.get(Name.ToUnicode)
+    if length == 2 and _is_drawn_by_text(font):
+        return
     if not length and source is None:
         _map_by_codec(target, font, strings)
         return
@@ -65,6 +68,20 @@ def complete_map(target: Pdf, font: Dictionary, strings: Iterable[bytes]) -> Non
         font.ToUnicode = Stream(target, write_map(known, {length}))
     elif is_broken:
         del font[Name.ToUnicode]
+
+
+def _is_drawn_by_text(font: Dictionary) -> bool:
+    """True for a composite font without a program whose codes mean nothing by themselves.
+
+    A reader then draws what the map says in a font of its own choice: a map would change the page.
+    """
+    for descendant in font.get(Name.DescendantFonts, ()):
+        descriptor, system = descendant.get(Name.FontDescriptor), descendant.get(Name.CIDSystemInfo)
+        if isinstance(descriptor, Dictionary) and any(program in descriptor for program in PROGRAMS):
+            return False
+        if isinstance(system, Dictionary) and str(system.get(Name.Ordering, "Identity")) != "Identity":
+            return False
+    return True
 
 
 def _map_by_codec(target: Pdf, font: Dictionary, strings: Iterable[bytes]) -> None:
@@ -137,8 +154,8 @@ def _readings(target: Pdf, font: Dictionary, codes: list[bytes]) -> dict[bytes, 
             found = _by_line(loaded)
     except DamagedFileError:
         return {}
-    # A code that draws nothing known is said to be that; a control character would be worse than none.
-    return {code: found.get(number + 1) or "\ufffd" for number, code in enumerate(codes)}
+    # A code that pdfium reads in its place alone (a space, a joined letter) keeps the reading that it has there.
+    return {code: text for number, code in enumerate(codes) if (text := found.get(number + 1))}
 
 
 def _by_line(page: PdfiumPage) -> dict[int, str]:

@@ -14,7 +14,7 @@ from pikepdf import Array, Dictionary, Name
 
 from redactor.text import fold_text
 
-_PROGRAMS: Final = (Name.FontFile, Name.FontFile2, Name.FontFile3)
+PROGRAMS: Final = (Name.FontFile, Name.FontFile2, Name.FontFile3)
 # Flags of ISO 32000-1, table 123.
 _FIXED_PITCH, _SERIF, _ITALIC, _FORCE_BOLD = 1, 2, 64, 1 << 18
 _REGULAR, _BOLD, _SLANTED, _BOTH = range(4)
@@ -55,7 +55,7 @@ class FontNames:
             *(_name(d.get(Name.FontName)) for d in descriptors),
         ]
         is_type3 = source.get(Name.Subtype) == Name.Type3
-        if is_type3 or any(program in d for d in descriptors for program in _PROGRAMS):
+        if is_type3 or any(program in d for d in descriptors for program in PROGRAMS):
             new = self._neutral(old)
         elif any(self._tells(name) for name in names):
             new = self._stand_in(old, int(descriptors[0].get(Name.Flags, 0)) if descriptors else 0)

@@ -122,6 +122,8 @@ class Rebuilder(Copier):
                 if not font.is_indirect:
                     font = fonts[name] = self.source.make_indirect(font)
                 self.used.setdefault(font.objgen, set()).update(pieces_of(font, strings))
+        # What fonts need of them is noted; kept for every page they would hold all the text of a long file.
+        filtered.strings.clear()
         for kind in ("/XObject", "/Pattern"):
             group = resources.get(kind)
             for name in filtered.names.get(kind, ()):

@@ -87,7 +87,7 @@ def test_auto_accept_none_accepts_nothing(tmp_path: Path) -> None:
         ("default_codes: [PERSON]", "default_codes must be a mapping"),
         ("always_redact: [Heron]\nnever_redact: [Heron]", "never_redact has 'Heron'"),
         ("apearance: label", "apearance is not known here"),
-        ("appearance: white", "appearance must be one of black, label"),
+        ("appearance: grey", "appearance must be one of black, white"),
         ("length_hiding_types: ['']", "length_hiding_types must be a list of texts"),
     ],
 )

@@ -117,7 +117,8 @@ def test_codes_without_a_map_get_the_one_that_was_read(composite_pdf, glyph_of):
     pdf, font = the_font(after)
     with pdf:
         said = font.ToUnicode.read_bytes()
-    for char in set(KEPT):
+    # A space is read from where it stands, not from its code, and gets no map.
+    for char in set(KEPT) - {" "}:
         assert b"<%04X> <" % glyph_of[ord(char)] in said
 
 
