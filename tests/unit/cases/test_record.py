@@ -364,3 +364,77 @@ def test_a_clock_that_was_set_back_is_an_entry(path: Path, monkeypatch: pytest.M
         actions = [event.action.value for event in case.events()]
     assert actions == ["case_created", "clock_back", "opened"]
     assert verify_chain(path).ok
+
+
+def restamp_entry(rows: list[list[object]]) -> None:
+    rows[position(rows, "accepted")][1] = "2020-01-01T00:00:00.000Z"
+
+
+def cut_tail(rows: list[list[object]]) -> None:
+    del rows[-1]
+
+
+def roll_back(rows: list[list[object]]) -> None:
+    """Leave the log as it stood at the checkpoint of the rules: every signature in it fits."""
+    del rows[position(rows, "rules_set") + 1 :]
+
+
+TAMPERINGS = [edit_decision, drop_decision, swap_entries, insert_entry, restamp_entry, cut_tail, roll_back]
+Tampering = Callable[[list[list[object]]], None]
+
+
+def entries(path: Path) -> list[list[object]]:
+    with sqlite3.connect(path) as db:
+        rows = [list(row) for row in db.execute(f"SELECT {COLUMNS} FROM events ORDER BY seq")]
+    db.close()
+    return rows
+
+
+@pytest.mark.parametrize("change", TAMPERINGS)
+def test_each_tampering_with_the_case_is_caught_raw_and_written_anew(drafted: Path, change: Tampering) -> None:
+    """Without the signing key; a cut at an earlier checkpoint needs the head that was printed elsewhere."""
+    head = verify_chain(drafted)
+    honest, copy = head.count, drafted.read_bytes()
+    with sqlite3.connect(drafted, isolation_level=None) as db:
+        db.execute("DROP TRIGGER events_stay")
+        db.execute("DROP TRIGGER events_last")
+        rows = [list(row) for row in db.execute(f"SELECT {COLUMNS} FROM events ORDER BY seq")]
+        change(rows)
+        db.execute("DELETE FROM events")
+        for seq, row in enumerate(rows, 1):
+            db.execute("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", [seq, *row[1:]])
+    db.close()
+    raw = verify_chain(drafted)
+    assert not raw.ok
+    assert raw.first_bad
+
+    drafted.write_bytes(copy)
+    rewrite(drafted, change)
+    anew = verify_chain(drafted, [(head.count, head.head)])
+    assert not anew.ok
+    assert anew.first_bad is not None
+    assert anew.first_bad <= honest
+    if change not in (cut_tail, roll_back):
+        assert not verify_chain(drafted).ok  # the next checkpoint tells, without any witness
+
+
+@pytest.mark.parametrize("change", TAMPERINGS[:5])
+@pytest.mark.parametrize("is_chained", [False, True])
+def test_an_exported_log_that_was_tampered_with_does_not_fit_the_case(
+    drafted: Path, tmp_path: Path, change: Tampering, is_chained: bool
+) -> None:
+    """A cut export is an earlier export: it vouches for less, and nothing in it is false."""
+    false = tmp_path / "false.case"
+    false.write_bytes(drafted.read_bytes())
+    rows = entries(drafted)
+    if is_chained:
+        rewrite(false, change)
+        rows = entries(false)
+    else:
+        change(rows)
+        for row in rows if change in (edit_decision, restamp_entry) else ():
+            row[8] = chain_hash(str(row[7]), tuple(row[:6]), row[6])  # type: ignore[arg-type]
+    hashes = {seq: str(row[8]) for seq, row in enumerate(rows, 1)}
+    report = verify_chain(drafted, witness=Witness(hashes=hashes))
+    assert not report.ok
+    assert report.first_bad
