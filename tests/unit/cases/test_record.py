@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from redactor.cases import Case, CaseRecord, Disposition, Phase, Role, Signer, Witness, new_key, verify_chain
-from redactor.cases.events import GENESIS_HASH, chain_hash, encode_detail
+from redactor.cases.events import ENTRY_PURPOSE, GENESIS_HASH, chain_hash, encode_detail, signed_payload
 from redactor.errors import CaseStoreError, GateError, UsageError
 from redactor.model import Finding
 
@@ -438,3 +438,46 @@ def test_an_exported_log_that_was_tampered_with_does_not_fit_the_case(
     report = verify_chain(drafted, witness=Witness(hashes=hashes))
     assert not report.ok
     assert report.first_bad
+
+
+VIOLATIONS = [
+    ("anna", "approved", "drafted this document"),
+    ("anna", "released", "drafted this document"),
+    ("ben", "released", "without approval"),
+    ("ben", "submitted", "is not drafter"),
+    ("eve", "approved", "checkpoint does not fit"),
+]
+
+
+@pytest.mark.parametrize(("who", "action", "said"), VIOLATIONS)
+def test_each_violation_of_two_persons_is_refused_and_found_where_the_store_was_written_around(
+    drafted: Path, anna: Signer, ben: Signer, who: str, action: str, said: str
+) -> None:
+    """The forged entry is signed by the very key, so that only the rules are against it."""
+    signer = {"anna": anna, "ben": ben}.get(who) or new_key("Eve", b"a passphrase of eve")[0]
+    case, record = opened(drafted, signer)
+    step = {"approved": record.approve, "submitted": record.submit}.get(action)
+    with pytest.raises(GateError):
+        step(["a"]) if step else record.release(["a"], {"pack": "00"})
+    case_id = case.case_id
+    case.close()
+    assert verify_chain(drafted).ok
+
+    def forge(rows: list[list[object]]) -> None:
+        last = rows[-1]
+        signed = sum('"signature"' in str(row[6]) for row in rows)
+        witness = {
+            "case_id": case_id, "counter": signed + 1, "count": last[0], "head": last[8], "at": last[1],
+            "key_id": signer.key_id,
+        }  # fmt: skip
+        detail = {"doc_ids": ["a"], "note": "", "witness": witness}
+        signature = signer.sign(ENTRY_PURPOSE, signed_payload(action, "", detail))
+        text = encode_detail({**detail, "signature": signature})
+        rows.append([0, last[1], signer.name, action, "", int(str(last[5])) + 1, text, "", ""])
+
+    rewrite(drafted, forge)
+    report = verify_chain(drafted)
+    assert not report.ok
+    assert said in report.problem
+    with pytest.raises(CaseStoreError, match="changed outside"):
+        Case.open(drafted, "officer")
