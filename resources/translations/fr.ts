@@ -3988,8 +3988,16 @@
         <translation>{0} caviardages</translation>
     </message>
     <message>
+        <source>{0} redactions have a reason code that {1} does not list.</source>
+        <translation>{0} caviardages ont un code de motif que {1} ne connaît pas.</translation>
+    </message>
+    <message>
         <source>{0} redactions have no reason code.</source>
         <translation>{0} caviardages sans code de motif.</translation>
+    </message>
+    <message>
+        <source>{0} redactions lack what their reason code asks for beside it.</source>
+        <translation>Il manque à {0} caviardages ce que leur code de motif demande.</translation>
     </message>
     <message>
         <source>{0} removed texts looked for</source>
