@@ -1584,6 +1584,10 @@
         <translation>Manustatud faili ei loetud; see jäetakse välja.</translation>
     </message>
     <message>
+        <source>An attachment was opened with a password; in the redacted file it will not be encrypted.</source>
+        <translation>Manus avati parooliga; redigeeritud failis ei ole see krüpteeritud.</translation>
+    </message>
+    <message>
         <source>An entry of the list has no text.</source>
         <translation>Loendi kirjel pole teksti.</translation>
     </message>

@@ -1584,6 +1584,10 @@
         <translation>Un fichier joint n&apos;a pas été lu ; il est omis.</translation>
     </message>
     <message>
+        <source>An attachment was opened with a password; in the redacted file it will not be encrypted.</source>
+        <translation>Une pièce jointe a été ouverte avec un mot de passe ; dans le fichier caviardé, elle ne sera pas chiffrée.</translation>
+    </message>
+    <message>
         <source>An entry of the list has no text.</source>
         <translation>Une entrée de la liste n&apos;a pas de texte.</translation>
     </message>
