@@ -117,10 +117,25 @@ class CaseRecord:
         """Say date, type, author, recipients, subject or justification for the index of withholdings."""
         self._one(Action.DESCRIBED, self._known([doc_id])[0], {"set": dict(fields)})
 
-    def dispose(self, doc_id: str, disposition: Disposition | None, code: str = "", reason: str = "") -> None:
-        """Say that a document goes out as a whole in another way; None takes it back."""
+    def dispose(
+        self,
+        doc_id: str,
+        disposition: Disposition | None,
+        code: str = "",
+        reason: str = "",
+        given: Mapping[str, str] | None = None,
+    ) -> None:
+        """Say that a document goes out as a whole in another way; None takes it back.
+
+        `given`: what the code asks for, such as {"order": "EO 13526", "level": "SECRET"}.
+        """
         value = disposition.value if disposition else ""
-        detail = {"disposition": value, "code": code, "reason": reason}
+        detail = {
+            "disposition": value,
+            "code": code,
+            "reason": reason,
+            **({"given": dict(given)} if given else {}),
+        }
         self._one(Action.DISPOSED, self._known([doc_id])[0], detail)
 
     def comment(self, doc_id: str, item: str, text: str) -> None:

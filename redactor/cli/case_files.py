@@ -14,7 +14,7 @@ from redactor.cli.access import access_options
 from redactor.cli.options import BANDS, INPUTS, LISTS, parse_band, read_lists
 from redactor.errors import UsageError
 from redactor.model import MARKING_TYPE, Rect
-from redactor.policy import load_policy
+from redactor.policy import NEEDS, load_policy
 from redactor.workflow.casework import Access, bench_of, case_of, must_exist, open_case, vault_of
 from redactor.workflow.differences import differences
 from redactor.workflow.files import read_original
@@ -22,6 +22,12 @@ from redactor.workflow.workbench import Workbench
 from redactor.workflow.workers import start_workers
 
 Opener = Callable[[Path], Access]
+ANSWERS = click.option(
+    "--answer",
+    "answers",
+    multiple=True,
+    help='What the code asks for beside it, such as level=SECRET or statute="26 USC 6103"; repeat it.',
+)
 POLICY = click.option("--policy", default="default", show_default=True, help="Name or file of a policy.")
 
 
@@ -44,6 +50,21 @@ def chosen(case: Case, names: Sequence[str]) -> list[str]:
             raise UsageError(f"{name} names {problem} of the case.", "See: redactor case list.")
         found += fits
     return found
+
+
+def read_answers(texts: Sequence[str]) -> dict[str, str]:
+    """Read --answer NAME=TEXT.
+
+    Raises:
+        UsageError: no code asks for NAME, or the text is empty.
+    """
+    answers = {}
+    for text in texts:
+        name, _, value = text.partition("=")
+        if name not in NEEDS or not value.strip():
+            raise UsageError("An answer is given as NAME=TEXT.", f"Names: {', '.join(NEEDS)}.")
+        answers[name] = value.strip()
+    return answers
 
 
 @click.command("new")
@@ -151,6 +172,7 @@ def _line(record: dict[str, Any]) -> str:
 @click.option("--code", default="", help="Reason code for all that is accepted.")
 @click.option("--statute", help="What the code asks for: the statute.")
 @click.option("--privilege", help="What the code asks for: the privilege.")
+@ANSWERS
 @POLICY
 @access_options
 def decide(
@@ -160,12 +182,15 @@ def decide(
     code: str,
     statute: str | None,
     privilege: str | None,
+    answers: tuple[str, ...],
     policy: str,
     access: Opener,
 ) -> int:
     """Decide what is still open by rule; it is logged as a rule's decision, under the name of who ran it."""
     rules = load_policy(policy)
     band = parse_band(accept)
+    given = read_answers(answers) | ({"privilege": privilege} if privilege else {})
+    statute = given.pop("statute", None) or statute
     with case_of(case, access(case)) as opened:
         for doc_id in chosen(opened, documents):
             count = opened.auto_decide(
@@ -177,9 +202,9 @@ def decide(
                 default_codes=rules.default_codes,
             )
             state = opened.state.documents[doc_id]
-            if statute or privilege:
+            if statute or given:
                 items = [(doc_id, key) for key, found in state.findings.items() if found.status.is_removed]
-                opened.set_code(items, code, statute, {"privilege": privilege} if privilege else None)
+                opened.set_code(items, code, statute, given or None)
             click.echo(f"{state.file_name}: {count} decided, {state.count(Status.PROPOSED)} undecided")
     return 0
 
@@ -218,20 +243,36 @@ _WAYS = ("in_part", *(way.value for way in Disposition))
 @click.option("--code", default="", help="Reason code.")
 @click.option("--reason", default="", help="Why, for the sheet that stands in its place.")
 @click.option("--pages", help="Withhold these pages alone, such as 2-4.")
+@ANSWERS
 @access_options
-def dispose(case: Path, document: str, way: str, code: str, reason: str, pages: str | None, access: Opener) -> int:
+def dispose(
+    case: Path,
+    document: str,
+    way: str,
+    code: str,
+    reason: str,
+    pages: str | None,
+    answers: tuple[str, ...],
+    access: Opener,
+) -> int:
     """Say that a document, or some of its pages, is withheld, non-responsive, referred or a duplicate."""
-    given = access(case)
-    with case_of(case, given) as opened:
+    person, given = access(case), read_answers(answers)
+    with case_of(case, person) as opened:
         doc_id = chosen(opened, [document])[0]
         if pages:
-            _withhold_pages(case, given, opened, doc_id, pages, code)
+            areas = _withhold_pages(case, person, opened, doc_id, pages, code)
+            statute = given.pop("statute", None)
+            # The reason is the harm foreseen, as for a document that is withheld as a whole.
+            given |= {"harm": reason} if reason and "harm" not in given else {}
+            if statute or given:
+                opened.set_code([(doc_id, area) for area in areas], code, statute, given)
         else:
-            CaseRecord(opened).dispose(doc_id, None if way == "in_part" else Disposition(way), code, reason)
+            disposition = None if way == "in_part" else Disposition(way)
+            CaseRecord(opened).dispose(doc_id, disposition, code, reason, given)
     return 0
 
 
-def _withhold_pages(case: Path, given: Access, opened: Case, doc_id: str, pages: str, code: str) -> None:
+def _withhold_pages(case: Path, given: Access, opened: Case, doc_id: str, pages: str, code: str) -> list[str]:
     first, _, last = pages.partition("-")
     if not first.isdecimal() or (last and not last.isdecimal()):
         raise UsageError("Pages are given as 3 or 3-5.")
@@ -244,9 +285,21 @@ def _withhold_pages(case: Path, given: Access, opened: Case, doc_id: str, pages:
     wanted = range(int(first), int(last or first) + 1)
     if not wanted or wanted[0] < 1 or wanted[-1] > len(document.pages):
         raise UsageError(f"The document has {len(document.pages)} pages.")
-    for number in wanted:
-        page = document.pages[number - 1]
-        opened.draw(doc_id, "", number, Rect(0, 0, page.width, page.height), code)
+    shown = [document.pages[number - 1] for number in wanted]
+    whole = {page.number: Rect(0, 0, page.width, page.height) for page in shown}
+    # A page that was withheld before, without what its code asks for, is coded anew instead of drawn twice.
+    known = {
+        area.page: key
+        for key, area in opened.state.documents[doc_id].areas.items()
+        if not area.part
+        and area.page in whole
+        and area.rect.width >= whole[area.page].width - 1
+        and area.rect.height >= whole[area.page].height - 1
+    }
+    if known:
+        opened.set_code([(doc_id, key) for key in known.values()], code)
+    places = [(doc_id, "", number, rect) for number, rect in whole.items() if number not in known]
+    return [*known.values(), *(opened.draw_all(places, code) if places else ())]
 
 
 @click.command("state")

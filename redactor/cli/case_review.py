@@ -14,7 +14,7 @@ from redactor.errors import UsageError
 from redactor.release.review_marks import from_review_csv, from_xfdf, to_review_csv, to_xfdf
 from redactor.workflow.casework import bench_of, case_of, must_exist, refuse_inside, vault_of
 from redactor.workflow.files import read_original, write_all_or_nothing
-from redactor.workflow.round_trip import marks_of, sizes_of, take_back
+from redactor.workflow.round_trip import marks_of, pages_of, take_back
 from redactor.workflow.workers import start_workers
 
 _KINDS = (".xfdf", ".csv")
@@ -53,7 +53,7 @@ def review(
         with case_of(case, person) as opened:
             doc_id = chosen(opened, [document])[0]
             bench = bench_of(opened, workers, "default")
-            sizes = sizes_of(bench.open_stored(doc_id, vault_of(case, opened, person)).document)
+            pages = pages_of(bench.open_stored(doc_id, vault_of(case, opened, person)).document)
             is_xfdf = target.suffix.lower() == ".xfdf"
             if out:
                 marks = marks_of(opened, doc_id)
@@ -64,12 +64,12 @@ def review(
                         for m in marks
                     ]
                 name = opened.state.documents[doc_id].file_name
-                data = to_xfdf(marks, sizes, name) if is_xfdf else to_review_csv(marks, sizes, name).encode()
+                data = to_xfdf(marks, pages, name) if is_xfdf else to_review_csv(marks, pages, name).encode()
                 write_all_or_nothing({out: data})
                 click.echo(f"{out}: {len(marks)} marks")
                 return 0
             data = read_original(target)
-            marks = from_xfdf(data, sizes) if is_xfdf else from_review_csv(data, sizes)
+            marks = from_xfdf(data, pages) if is_xfdf else from_review_csv(data, pages)
             done = take_back(opened, doc_id, marks, apply_missing=apply_missing)
     finally:
         workers.close()

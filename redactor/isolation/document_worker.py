@@ -70,6 +70,10 @@ class DocumentSession:
 
     def _open(self, header: Header, body: bytes) -> tuple[Header, bytes]:
         self._passwords = tuple(str(word) for word in header.get("passwords", ()))
+        if self._passwords:
+            from redactor.formats.passwords import give_passwords
+
+            give_passwords(self._passwords)
         self._data, self._name = self._plain(body), str(header["name"])
         self._locked = body if self._data is not body else b""
         return {"layers": self._layers}, b""
@@ -144,7 +148,9 @@ class DocumentSession:
         size = int(header["expectations"])
         expectations: Expectations = codec.load(Expectations, body[:size])
         original = self._plain(body[size:]) or None
-        results = verification.verify(self._data, self._name, expectations, original=original)
+        results = verification.verify(
+            self._data, self._name, expectations, original=original, passwords=self._passwords
+        )
         return {}, codec.dump(tuple[VerifierResult, ...], tuple(results))
 
     def _find_terms(self, _header: Header, body: bytes) -> tuple[Header, bytes]:

@@ -2,6 +2,7 @@
 
 from redactor.model.document import Document, Page, Segment, SegmentKind, UnreadArea, split_part
 from redactor.model.finding import MARKING_TYPE, PORTION_TYPE, Band, Finding
+from redactor.model.frame import PageFrame
 from redactor.model.geometry import GlyphBoxes, Rect, merge_lines
 from redactor.model.listing import LIST_TERM_TYPE, WHOLE_PAGE_TYPE, ListEntry, ListKind, ListScope
 from redactor.model.marking import (
@@ -58,6 +59,7 @@ __all__ = [
     "NotePlace",
     "Outcome",
     "Page",
+    "PageFrame",
     "PaintedBox",
     "PlacedArea",
     "Plan",

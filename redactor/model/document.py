@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from redactor.model.frame import PageFrame
 from redactor.model.geometry import GlyphBoxes, Rect
 
 NO_BOXES = GlyphBoxes()
@@ -68,13 +69,34 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page as shown. Sizes in points; for pictures one pixel is one point."""
+    """A page as shown. Sizes in points; for pictures one pixel is one point.
+
+    Attributes:
+        frame: where the page as shown lies in the space of its PDF, in points; None for all other kinds.
+        unit: points in one unit of that space as the file has it (UserUnit, ISO 32000-1 table 30).
+    """
 
     number: int
     width: float
     height: float
     has_text: bool = True
     has_image: bool = False
+    frame: PageFrame | None = None
+    unit: float = 1.0
+
+    def in_file(self, x: float, y: float) -> tuple[float, float]:
+        """Map a point as shown to the file's own space: y up, in units of the file."""
+        inner, outer = self._space.user(x, y)
+        return inner / self.unit, outer / self.unit
+
+    def as_shown(self, x: float, y: float) -> tuple[float, float]:
+        """Map a point of the file's own space to the page as shown; undoes `in_file`."""
+        return self._space.shown(x * self.unit, y * self.unit)
+
+    @property
+    def _space(self) -> PageFrame:
+        """The frame; of a picture that of a page that holds it alone, which is what other programs make of it."""
+        return self.frame or PageFrame(0.0, 0.0, self.width, self.height)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ class Word:
         x0, y0, x1, y1: pixels from the top left of the picture, y down; the box covers the word's ink.
         confidence: 0 to 1, as the engine says.
         line: number of the line in reading order, from 0; words of one line follow each other.
+        is_level: False where the picture was turned to read it: the first letter is not the leftmost.
     """
 
     text: str
@@ -24,6 +25,7 @@ class Word:
     y1: float
     confidence: float
     line: int
+    is_level: bool = True
 
 
 class OcrEngine(Protocol):

@@ -184,6 +184,7 @@ def turned_back(word: Word, turns: int, width: int, height: int) -> Word:
         width: of the picture itself, pixels.
         height: of the picture itself, pixels.
     """
+    word = replace(word, is_level=word.is_level and not turns)
     if turns == 1:
         return replace(word, x0=width - word.y1, y0=word.x0, x1=width - word.y0, y1=word.x1)
     if turns == 2:

@@ -22,8 +22,8 @@ def page_segment(words: Sequence[Word], page: int, scale: float, address: str) -
 
     Returns:
         A segment of kind IMAGE_TEXT: words parted by spaces, lines by line ends, one box in points per code
-        point; a word's box is shared out evenly among its code points (a word on end: the whole box for each),
-        white space has an empty box.
+        point; a word's box is shared out evenly among its code points (a word on end or upside down: the whole
+        box for each), white space has an empty box.
 
     Raises:
         UsageError: scale is not above 0.
@@ -45,8 +45,9 @@ def page_segment(words: Sequence[Word], page: int, scale: float, address: str) -
 
 
 def _letters(word: Word, scale: float) -> list[Rect | None]:
-    if word.y1 - word.y0 > 1.5 * (word.x1 - word.x0) and len(word.text) > 1:
-        # Written on end, up or down: which letter stands where is unknown, so each has the whole box.
+    is_on_end = word.y1 - word.y0 > 1.5 * (word.x1 - word.x0)
+    if (is_on_end or not word.is_level) and len(word.text) > 1:
+        # Up, down or head down: which letter stands where is unknown, so each has the whole box.
         whole = Rect(word.x0 / scale, word.y0 / scale, word.x1 / scale, word.y1 / scale)
         return [whole] * len(word.text)
     step = (word.x1 - word.x0) / max(1, len(word.text))

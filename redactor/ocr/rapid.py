@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -27,6 +28,11 @@ _UPSIDE_DOWN = 0.75
 # Below this many degrees boxes of words still part lines of usual spacing.
 _STRAIGHT = 1.5
 _CROP_EDGE = 4
+# From this many lines on, which way a page lies is told by reading some of them.
+_MANY_LINES = 16
+_SAMPLE = 6
+# Lines are seen, if not read, at half the size: a quarter of the detector's time.
+_LOOK_SIDE = 800
 
 
 class RapidOcrEngine:
@@ -114,9 +120,10 @@ class RapidOcrEngine:
         """
         import numpy as np
 
-        best, turns = self._lines(picture), 0
-        if not best:
-            return 0, best
+        turns = self._turns_of_lying_page(picture)
+        best = self._lines(np.ascontiguousarray(np.rot90(picture, turns)))
+        if turns or not best:
+            return turns, best
         on_end = sum(len(line.text) for line in best if line.height > 1.5 * line.width)
         if 2 * on_end > sum(len(line.text) for line in best):
             others: tuple[int, ...] = (1, 3)
@@ -129,6 +136,43 @@ class RapidOcrEngine:
                 best, turns = lines, other
         return turns, best
 
+    def _turns_of_lying_page(self, picture: Any) -> int:
+        """Return 1 or 3 for a page of many lines that stand on end, told by a few of them; else 0.
+
+        Reading every line in each view costs three times what reading it once does: 36 s instead of 14 s on a page
+        of 80 lines. Few lines are read in full each way: there a sample would be all there is.
+        """
+        import cv2
+        import numpy as np
+
+        shrink = min(1.0, _LOOK_SIDE / max(picture.shape[:2]))
+        small = cv2.resize(picture, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
+        found = self._engine(small, use_det=True, use_cls=False, use_rec=False)
+        boxes = [] if found is None or found.boxes is None else [box / shrink for box in found.boxes]
+        sizes = [(float(np.ptp(box[:, 1])), float(np.ptp(box[:, 0]))) for box in boxes]
+        if len(sizes) < _MANY_LINES:
+            return 0
+        on_end = [n for n, (height, width) in enumerate(sizes) if height > 1.5 * width]
+        if 2 * sum(max(sizes[n]) for n in on_end) <= sum(map(max, sizes)):
+            return 0
+        sample = sorted(on_end, key=lambda n: -max(sizes[n]))[:_SAMPLE]
+        return max((1, 3), key=lambda turns: self._confidence(picture, [boxes[n] for n in sample], turns))
+
+    def _confidence(self, picture: Any, boxes: Sequence[Any], turns: int) -> float:
+        """Read some boxes turned by quarters; return how sure the reading is, letter by letter."""
+        import numpy as np
+
+        letters, sure = 0, 0.0
+        for box in boxes:
+            x0, y0 = (max(0, int(edge) - _CROP_EDGE) for edge in box.min(axis=0))
+            x1, y1 = (int(edge) + _CROP_EDGE + 1 for edge in box.max(axis=0))
+            crop = np.ascontiguousarray(np.rot90(picture[y0:y1, x0:x1], turns))
+            read = self._engine(crop, use_det=False, use_cls=False, use_rec=True)
+            for text, score in zip(read.txts or (), read.scores or (), strict=True):
+                letters += len(text)
+                sure += float(score) * len(text)
+        return sure / max(1, letters)
+
     def _lines(self, picture: Any) -> list[ReadLine]:
         import cv2
 
@@ -136,7 +180,7 @@ class RapidOcrEngine:
         factor = 2 if max(width, height) < _SMALL_SIDE else 1
         if factor > 1:
             picture = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC)
-        result = self._engine(picture)
+        result = self._engine(picture, use_det=True, use_cls=False, use_rec=True)
         if getattr(result, "txts", None) is None or result.boxes is None:
             return []
         cells = result.word_results or ()

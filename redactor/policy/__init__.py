@@ -2,7 +2,7 @@
 
 from redactor.policy.lists import MAX_LITERAL, load_lists
 from redactor.policy.policies import Policy, list_policies, load_policy
-from redactor.policy.regimes import DUTIES, CodeKind, ReasonCode, Regime, list_regimes, load_regime
+from redactor.policy.regimes import DUTIES, NEEDS, CodeKind, ReasonCode, Regime, list_regimes, load_regime
 from redactor.policy.resources import resource_path, user_overlay
 from redactor.policy.schemes import (
     Caveat,
@@ -19,6 +19,7 @@ from redactor.policy.schemes import (
 __all__ = [
     "DUTIES",
     "MAX_LITERAL",
+    "NEEDS",
     "Caveat",
     "CodeKind",
     "DisclosureRow",

@@ -33,6 +33,7 @@ NEEDS = {
 # What a law asks for beside each code: checked before a release (release/duties.py).
 DUTIES = {
     "code": "a reason code at each deletion, printed at the place",
+    "section": "the section of the law at each deletion, not of need printed at the place",
     "needs": "what a reason code asks for beside it",
     "harm": "the foreseeable harm for each exemption that release would do",
     "segregability": "a statement that every reasonably segregable part is released",

@@ -64,14 +64,22 @@ def unmet_duties(given: DutyInput) -> tuple[Unmet, ...]:
 
 
 def _code(given: DutyInput) -> Iterator[Unmet]:
-    bare = [d for d in given.deletions if not d.code]
-    if bare:
-        yield Unmet("code", f"{len(bare)} deletions carry no reason code.", _names(bare), _places(bare))
+    yield from _section(given, "code")
     if given.deletions and given.appearance is not Appearance.LABEL and given.notes is NotePlace.NONE:
         yield Unmet(
             "code",
             "The reason codes are not printed at the places of deletion: choose the appearance with labels.",
         )
+
+
+def _section(given: DutyInput, duty: str = "section") -> Iterator[Unmet]:
+    bare = [d for d in given.deletions if not d.code]
+    if bare:
+        yield Unmet(duty, f"{len(bare)} deletions carry no reason code.", _names(bare), _places(bare))
+    strange = [d for d in given.deletions if d.code and given.regime.find(d.code) is None]
+    if strange:
+        sentence = f"{len(strange)} deletions carry a reason code that {given.regime.title} does not list."
+        yield Unmet(duty, sentence, _names(strange), _places(strange))
 
 
 def _needs(given: DutyInput) -> Iterator[Unmet]:
@@ -167,6 +175,7 @@ def _places(deletions: Sequence[Deletion]) -> tuple[str, ...]:
 
 _CHECKS = {
     "code": _code,
+    "section": _section,
     "needs": _needs,
     "harm": _harm,
     "segregability": _segregability,

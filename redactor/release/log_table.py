@@ -40,7 +40,8 @@ def to_csv(log: Mapping[str, Any]) -> str:
 def safe_cell(value: Any) -> str:
     """Return a value as text that no spreadsheet takes for a formula. None gives an empty cell."""
     text = "" if value is None else str(value)
-    text = text.encode("utf-8", "backslashreplace").decode("utf-8")  # half a surrogate pair has no UTF-8
+    if not text.isascii():
+        text = text.encode("utf-8", "backslashreplace").decode("utf-8")  # half a surrogate pair has no UTF-8
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +19,7 @@ from typing import Any
 from lxml import etree
 
 from redactor.errors import UsageError
-from redactor.model import Rect
+from redactor.model import Page, Rect
 from redactor.release.log_table import safe_cell
 
 CSV_COLUMNS = (
@@ -30,6 +31,7 @@ _OWN = "urn:redactor:review"
 _NAMES: dict[Any, str] = {None: _XFDF, "r": _OWN}
 _MOST_BYTES = 50_000_000
 _COLOR = "#000000"
+_TOLERANCE = 0.06  # points: two decimals in units of the file, where a unit may be some points
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +54,16 @@ class ReviewMark:
     text: str = ""
 
 
-Sizes = Mapping[int, tuple[float, float]]
-"""Page -> (width, height) in points as shown."""
+Pages = Mapping[int, Page]
+"""Number -> page, with its frame where it is a PDF's."""
 
 
-def to_xfdf(marks: Sequence[ReviewMark], sizes: Sizes, file_name: str) -> bytes:
+def to_xfdf(marks: Sequence[ReviewMark], pages: Pages, file_name: str) -> bytes:
     """Return the marks as XFDF, UTF-8, in their order."""
     root = etree.Element(f"{{{_XFDF}}}xfdf", nsmap=_NAMES)
     annots = etree.SubElement(root, f"{{{_XFDF}}}annots")
     for mark in marks:
-        height = sizes[mark.page][1]
-        annot = etree.SubElement(annots, f"{{{_XFDF}}}highlight", _attributes(mark, height))
+        annot = etree.SubElement(annots, f"{{{_XFDF}}}highlight", _attributes(mark, pages[mark.page]))
         if mark.text or mark.statute:
             contents = etree.SubElement(annot, f"{{{_XFDF}}}contents")
             contents.text = _xml("\n".join(filter(None, (mark.statute, mark.text))))
@@ -71,18 +72,13 @@ def to_xfdf(marks: Sequence[ReviewMark], sizes: Sizes, file_name: str) -> bytes:
     return data
 
 
-def _attributes(mark: ReviewMark, height: float) -> dict[str, str]:
-    whole = mark.rects[0]
-    for rect in mark.rects[1:]:
-        whole = whole.union(rect)
-    coords = [
-        number
-        for r in mark.rects
-        for number in (r.x0, height - r.y0, r.x1, height - r.y0, r.x0, height - r.y1, r.x1, height - r.y1)
-    ]
+def _attributes(mark: ReviewMark, page: Page) -> dict[str, str]:
+    # Rounded first: what comes back has two decimals, and must give the same places in the file again.
+    rects = [_rounded(rect) for rect in mark.rects]
+    coords = [number for rect in rects for corner in _corners(rect) for number in page.in_file(*corner)]
     given = {
         "page": str(mark.page - 1),
-        "rect": _numbers((whole.x0, height - whole.y1, whole.x1, height - whole.y0)),
+        "rect": _numbers(_around(coords)),
         "coords": _numbers(coords),
         "color": _COLOR,
         "name": _xml(mark.mark_id),
@@ -93,12 +89,12 @@ def _attributes(mark: ReviewMark, height: float) -> dict[str, str]:
         f"{{{_OWN}}}statute": _xml(mark.statute),
         f"{{{_OWN}}}status": mark.status,
         f"{{{_OWN}}}confidence": f"{mark.confidence:g}",
-        f"{{{_OWN}}}rects": _numbers([v for r in mark.rects for v in (r.x0, r.y0, r.x1, r.y1)]),
+        f"{{{_OWN}}}rects": _numbers([v for r in rects for v in (r.x0, r.y0, r.x1, r.y1)]),
     }
     return {key: value for key, value in given.items() if value}
 
 
-def from_xfdf(data: bytes, sizes: Sizes) -> list[ReviewMark]:
+def from_xfdf(data: bytes, pages: Pages) -> list[ReviewMark]:
     """Read marks, ours and those that a person added in another program (highlight, square, redact).
 
     Raises:
@@ -115,21 +111,18 @@ def from_xfdf(data: bytes, sizes: Sizes) -> list[ReviewMark]:
         raise UsageError("The file is no XFDF.")
     found = []
     for kind in ("highlight", "square", "redact"):
-        found += [_mark(element, sizes) for element in root.iter(f"{{{_XFDF}}}{kind}")]
+        found += [_mark(element, pages) for element in root.iter(f"{{{_XFDF}}}{kind}")]
     return found
 
 
-def _mark(element: Any, sizes: Sizes) -> ReviewMark:
+def _mark(element: Any, pages: Pages) -> ReviewMark:
     get = element.get
     try:
         page = int(get("page")) + 1
-        height = sizes[page][1]
+        rects = _places(get("coords"), get("rect"), pages[page])
         own = get(f"{{{_OWN}}}rects")
-        if own:
+        if own and _is_untouched(_rects(_floats(own)), rects, exact=get("coords") is not None):
             rects = _rects(_floats(own))
-            moved = _numbers(_flip(rects, height)) != get("rect")
-        if not own or moved:
-            rects = _foreign_rects(get("coords"), get("rect"), height)
         confidence = float(get(f"{{{_OWN}}}confidence") or 1)
     except (TypeError, ValueError, KeyError, IndexError) as error:
         raise UsageError("A mark in the XFDF file lies on no page of the document.") from error
@@ -147,30 +140,55 @@ def _mark(element: Any, sizes: Sizes) -> ReviewMark:
     )
 
 
-def _flip(rects: Sequence[Rect], height: float) -> tuple[float, float, float, float]:
-    whole = rects[0]
-    for rect in rects[1:]:
-        whole = whole.union(rect)
-    return whole.x0, height - whole.y1, whole.x1, height - whole.y0
+def _corners(rect: Rect) -> tuple[tuple[float, float], ...]:
+    """Corners in the order of a quad: upper left, upper right, lower left, lower right, as Acrobat reads them."""
+    return (rect.x0, rect.y0), (rect.x1, rect.y0), (rect.x0, rect.y1), (rect.x1, rect.y1)
 
 
-def _foreign_rects(coords: str | None, rect: str | None, height: float) -> tuple[Rect, ...]:
+def _around(numbers: Sequence[float]) -> tuple[float, float, float, float]:
+    """Return the smallest box around points given as x, y, x, y ..."""
+    across, along = numbers[0::2], numbers[1::2]
+    return min(across), min(along), max(across), max(along)
+
+
+def _places(coords: str | None, rect: str | None, page: Page) -> tuple[Rect, ...]:
+    """Read the places of a mark in the file's space: its quads, or the box of a kind that has none."""
     if coords:
         numbers = _floats(coords)
-        quads = [numbers[at : at + 8] for at in range(0, len(numbers) - 7, 8)]
-        return tuple(Rect(min(q[0::2]), height - max(q[1::2]), max(q[0::2]), height - min(q[1::2])) for q in quads)
+        return tuple(_shown(numbers[at : at + 8], page) for at in range(0, len(numbers) - 7, 8))
     x0, y0, x1, y1 = _floats(rect or "")
-    return (Rect(min(x0, x1), height - max(y0, y1), max(x0, x1), height - min(y0, y1)),)
+    return (_shown((x0, y0, x1, y1), page),)
 
 
-def to_review_csv(marks: Sequence[ReviewMark], sizes: Sizes, file_name: str) -> str:
+def _shown(numbers: Sequence[float], page: Page) -> Rect:
+    points = zip(numbers[0::2], numbers[1::2], strict=True)
+    return _rounded(Rect(*_around([value for point in points for value in page.as_shown(*point)])))
+
+
+def _is_untouched(own: Sequence[Rect], found: Sequence[Rect], *, exact: bool) -> bool:
+    """True when the places in the file are those that we wrote; without quads only the box around them tells."""
+    if exact and len(own) != len(found):
+        return False
+    told = own if exact else [Rect(*_around([v for r in own for v in (r.x0, r.y0, r.x1, r.y1)]))]
+    return all(
+        abs(a - b) <= _TOLERANCE
+        for r, s in zip(told, found, strict=True)
+        for a, b in zip((r.x0, r.y0, r.x1, r.y1), (s.x0, s.y0, s.x1, s.y1), strict=True)
+    )
+
+
+def _rounded(rect: Rect) -> Rect:
+    return Rect(*(round(value, 2) for value in (rect.x0, rect.y0, rect.x1, rect.y1)))
+
+
+def to_review_csv(marks: Sequence[ReviewMark], pages: Pages, file_name: str) -> str:
     """Return the marks as doc_redaction's review file: one row a rectangle, shares of the page from 0 to 1."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(CSV_COLUMNS)
     for mark in marks:
-        width, height = sizes[mark.page]
-        for number, r in enumerate(mark.rects, start=1):
+        width, height = pages[mark.page].width, pages[mark.page].height
+        for number, r in enumerate(map(_rounded, mark.rects), start=1):
             row = (
                 f"{file_name}_{mark.page - 1}.png", mark.page, mark.label, "(0, 0, 0)",
                 f"{r.x0 / width:.8f}", f"{r.y0 / height:.8f}", f"{r.x1 / width:.8f}", f"{r.y1 / height:.8f}",
@@ -181,7 +199,7 @@ def to_review_csv(marks: Sequence[ReviewMark], sizes: Sizes, file_name: str) -> 
     return out.getvalue()
 
 
-def from_review_csv(data: bytes, sizes: Sizes) -> list[ReviewMark]:
+def from_review_csv(data: bytes, pages: Pages) -> list[ReviewMark]:
     """Read a review file, doc_redaction's own (ten columns) or ours.
 
     Raises:
@@ -196,7 +214,7 @@ def from_review_csv(data: bytes, sizes: Sizes) -> list[ReviewMark]:
     marks: dict[str, ReviewMark] = {}
     parts: dict[str, list[Rect]] = defaultdict(list)
     for number, row in enumerate(rows, start=2):
-        mark = _csv_mark(number, row, sizes)
+        mark = _csv_mark(number, row, pages)
         key = mark.mark_id.rpartition(".")[0] if mark.mark_id.rpartition(".")[2].isdecimal() else mark.mark_id
         key = key if key in marks else mark.mark_id or f"row {number}"
         marks.setdefault(key, mark)
@@ -204,10 +222,10 @@ def from_review_csv(data: bytes, sizes: Sizes) -> list[ReviewMark]:
     return [replace(mark, rects=tuple(parts[key])) for key, mark in marks.items()]
 
 
-def _csv_mark(number: int, row: Mapping[str, str], sizes: Sizes) -> ReviewMark:
+def _csv_mark(number: int, row: Mapping[str, str], pages: Pages) -> ReviewMark:
     try:
         page = int(row["page"])
-        width, height = sizes[page]
+        width, height = pages[page].width, pages[page].height
         x0, y0, x1, y1 = (float(row[name]) for name in ("xmin", "ymin", "xmax", "ymax"))
         confidence = float(row.get("confidence") or 1)
     except (KeyError, ValueError, TypeError) as error:
@@ -216,7 +234,7 @@ def _csv_mark(number: int, row: Mapping[str, str], sizes: Sizes) -> ReviewMark:
         raise UsageError(
             f"Row {number} of the review file is not in shares of the page.", "Save it with relative places."
         )
-    rect = Rect(*(round(v, 2) for v in (x0 * width, y0 * height, x1 * width, y1 * height)))
+    rect = _rounded(Rect(x0 * width, y0 * height, x1 * width, y1 * height))
     return ReviewMark(
         mark_id=_cell(row, "id"),
         page=page,
@@ -241,7 +259,11 @@ def _numbers(values: Sequence[float]) -> str:
 
 
 def _floats(text: str) -> list[float]:
-    return [float(word) for word in text.split(",")]
+    numbers = [float(word) for word in text.split(",")]
+    if not all(map(math.isfinite, numbers)):
+        msg = "no place"
+        raise ValueError(msg)
+    return numbers
 
 
 def _rects(numbers: Sequence[float]) -> tuple[Rect, ...]:

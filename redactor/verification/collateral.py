@@ -65,8 +65,13 @@ class _Loss:
         return self.lost > max(_FEW_WORDS, self.total * _FEW_SHARE)
 
 
-def compare(original: bytes, data: bytes, name: str, expectations: Expectations) -> list[VerifierResult]:
-    """Compare the written file with the original, by words and (for PDF) by pixels."""
+def compare(
+    original: bytes, data: bytes, name: str, expectations: Expectations, passwords: Sequence[str] = ()
+) -> list[VerifierResult]:
+    """Compare the written file with the original, by words and (for PDF) by pixels.
+
+    passwords: tried on PDFs that are attached to the original.
+    """
     before, after = identify(original, name), identify(data, name)
     explained = _Explanation(expectations)
     if before is Kind.PDF and after is Kind.PDF:
@@ -74,7 +79,7 @@ def compare(original: bytes, data: bytes, name: str, expectations: Expectations)
     if before in PICTURES and after in PICTURES:
         return compare_pictures(original, data, expectations.boxes)
     try:
-        words_before = Counter(visible_words(original, name))
+        words_before = Counter(visible_words(original, name, passwords=passwords))
         words_after = Counter(visible_words(data, name))
     except _DAMAGE as error:
         return [VerifierResult(
@@ -84,7 +89,7 @@ def compare(original: bytes, data: bytes, name: str, expectations: Expectations)
     return _word_results([explained.loss("file", words_before, words_after)])
 
 
-def visible_words(data: bytes, name: str, depth: int = 0) -> Iterator[str]:
+def visible_words(data: bytes, name: str, depth: int = 0, passwords: Sequence[str] = ()) -> Iterator[str]:
     """Yield the folded words of what a person sees in a file and in its attachments.
 
     Raises:
@@ -94,12 +99,12 @@ def visible_words(data: bytes, name: str, depth: int = 0) -> Iterator[str]:
     if depth > 10:
         return
     if kind is Kind.PDF:
-        with open_pdf(data) as document:
+        with open_pdf(data, passwords) as document:
             for index in range(len(document)):
                 with open_page(document, index) as page:
                     yield from words(page_text(page))
     elif kind in (Kind.MAIL, Kind.MBOX, Kind.MSG):
-        yield from _any_mail_words(data, kind, depth)
+        yield from _any_mail_words(data, kind, depth, passwords)
     elif is_card(data, name):
         yield from words(shown_words(webtext.decode(data)))
     elif kind not in PICTURES:
@@ -122,20 +127,20 @@ def _flowing_text(data: bytes, kind: Kind) -> str:
     raise ValueError("unknown kind")
 
 
-def _any_mail_words(data: bytes, kind: Kind, depth: int) -> Iterator[str]:
+def _any_mail_words(data: bytes, kind: Kind, depth: int, passwords: Sequence[str]) -> Iterator[str]:
     if kind is Kind.MBOX:
         for message in mail.split_mbox(data):
-            yield from visible_words(message, "message.eml", depth + 1)
+            yield from visible_words(message, "message.eml", depth + 1, passwords)
     elif kind is Kind.MSG:
         from redactor.verification.outlook import seen_texts
 
         for text in seen_texts(data):
             yield from words(text)
     else:
-        yield from _mail_words(data, depth)
+        yield from _mail_words(data, depth, passwords)
 
 
-def _mail_words(data: bytes, depth: int) -> Iterator[str]:
+def _mail_words(data: bytes, depth: int, passwords: Sequence[str]) -> Iterator[str]:
     message = mail.parse(data)
     yield from words(mail.decode_words(str(message.get("Subject", ""))))
     for leaf in mail.leaves(message):
@@ -147,7 +152,7 @@ def _mail_words(data: bytes, depth: int) -> Iterator[str]:
             source = webtext.decode(leaf.data, label)
             yield from words(webtext.shown_text(source) if leaf.media_type == "text/html" else source)
         elif identify(leaf.data, leaf.name) not in (Kind.UNKNOWN, Kind.ZIP):
-            yield from visible_words(leaf.data, leaf.name, depth + 1)
+            yield from visible_words(leaf.data, leaf.name, depth + 1, passwords)
 
 
 def words(text: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
@@ -30,13 +30,21 @@ class Glyph:
 
 
 @contextmanager
-def open_pdf(data: bytes) -> Iterator[pdfium.PdfDocument]:
-    """Open a PDF; pdfium.PdfiumError when it can't be."""
-    document = pdfium.PdfDocument(data)
+def open_pdf(data: bytes, passwords: Sequence[str] = ()) -> Iterator[pdfium.PdfDocument]:
+    """Open a PDF, with one of the passwords if it needs one; pdfium.PdfiumError when it can't be."""
+    document = _opened(data, passwords)
     try:
         yield document
     finally:
         document.close()
+
+
+def _opened(data: bytes, passwords: Sequence[str]) -> pdfium.PdfDocument:
+    for password in passwords:
+        # Of several passwords one fits; damage shows in the last attempt too.
+        with suppress(pdfium.PdfiumError):
+            return pdfium.PdfDocument(data, password=password)
+    return pdfium.PdfDocument(data)
 
 
 @contextmanager

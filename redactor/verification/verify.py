@@ -17,7 +17,11 @@ FILE_NAME = "file name"
 
 
 def verify(
-    data: bytes, name: str, expectations: Expectations, original: bytes | None = None
+    data: bytes,
+    name: str,
+    expectations: Expectations,
+    original: bytes | None = None,
+    passwords: Sequence[str] = (),
 ) -> tuple[VerifierResult, ...]:
     """Check a written file against what was to be removed.
 
@@ -26,6 +30,7 @@ def verify(
         name: its name (display and a hint between kinds of text).
         expectations: removed texts, painted boxes, page count, labels.
         original: bytes of the file before, to look for losses that nobody asked for.
+        passwords: tried on PDFs that are attached to the original.
 
     Returns:
         The answer of every check that was run, PASS ones too. Never raises.
@@ -33,7 +38,11 @@ def verify(
     return tuple(
         guarded(lambda: _search(data, name, expectations))
         + guarded(lambda: boxes.check_boxes(data, name, expectations.boxes, expectations.labels))
-        + (guarded(lambda: collateral.compare(original, data, name, expectations)) if original is not None else [])
+        + (
+            guarded(lambda: collateral.compare(original, data, name, expectations, passwords))
+            if original is not None
+            else []
+        )
         + (guarded(lambda: datatext.compare_shape(original, data, name)) if original is not None else [])
     )
 

@@ -105,7 +105,7 @@ class CaseDesk:
 
     def points(self, doc_ids: Sequence[str]) -> OpenPoints:
         """Count what documents lack; each is counted again only when something changed that goes out."""
-        undecided = codeless = 0
+        points = OpenPoints()
         for doc_id in doc_ids:
             opened = self.bench.documents.get(doc_id)
             state = (self.case.record.document(doc_id).touched, id(opened))
@@ -115,9 +115,8 @@ class CaseDesk:
                 left_out = {segment.address for segment in segments if segment.removed_always}
                 known = (state, open_points(self.case, doc_id, self.policy, left_out))
                 self._points[doc_id] = known
-            undecided += known[1].undecided
-            codeless += known[1].codeless
-        return OpenPoints(undecided, codeless)
+            points += known[1]
+        return points
 
     def against(self, step: Step, doc_ids: Sequence[str]) -> list[str]:
         """Return the sentences that stand against a step on these documents now; empty when it can be taken."""

@@ -19,6 +19,7 @@ from redactor.model import (
     Marking,
     Outcome,
     Plan,
+    Rect,
     SegmentKind,
     UnreadArea,
     VerifierResult,
@@ -386,25 +387,31 @@ def expectations(planned: PlannedRedaction, document: Document) -> Expectations:
     return replace(expected, labels=tuple(dict.fromkeys((*expected.labels, *own_words(document)))))
 
 
-def _pages_with_words(job: _Job) -> list[tuple[str, int]]:
-    """Return (part, page) where a redaction lies on words that only a reader of pixels saw."""
+def _pages_with_words(job: _Job) -> dict[tuple[str, int], list[Rect]]:
+    """Return (part, page) where a redaction lies on words that only a reader of pixels saw, with their places."""
     pictures = {s.address: s for s in job.opened.document.all_segments() if s.kind is SegmentKind.IMAGE_TEXT}
-    cut = [pictures[address] for address in job.planned.cuts if address in pictures]
-    return list(dict.fromkeys((split_part(segment.address)[0], segment.page or 1) for segment in cut))
+    found: dict[tuple[str, int], list[Rect]] = {}
+    for address, spans in job.planned.cuts.items():
+        segment = pictures.get(address)
+        if segment is not None:
+            places = found.setdefault((split_part(address)[0], segment.page or 1), [])
+            places += [quad for start, end in spans for quad in segment.boxes.quads(start, end)]
+    return found
 
 
 def _verify_pictures(
-    bench: Workbench, name: str, written: WrittenFile, job: _Job, pages: list[tuple[str, int]]
+    bench: Workbench, name: str, written: WrittenFile, job: _Job, pages: Mapping[tuple[str, int], list[Rect]]
 ) -> tuple[VerifierResult, ...]:
     """Read the pages again as pixels; a text that was chosen to stay in one of them is no leak.
 
-    The whole page, although a text layer was written onto it: what is seen counts, not what is said of it.
+    Also where a text layer was written onto them: what is seen counts, not what is said of it.
     """
     documents, analysis = bench.workers.documents, bench.workers.analysis
     own = {part.part for part in job.opened.document.walk() if part.media_type == PDF_TYPE}
     viewer = documents.view(written.data, name)
     try:
-        seen = read_again([page for page in pages if page[0] in own], job.opened.document, analysis, viewer)
+        inside = {page: places for page, places in pages.items() if page[0] in own}
+        seen = read_again(inside, job.opened.document, analysis, viewer)
         if any(part not in own for part, _ in pages):
             # Pictures may be numbered anew in what was written: all of them are read.
             read = read_pictures(documents.read(written.data, name), analysis, lambda: viewer, lambda *_: None)

@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from redactor.cases import Case, CaseRecord, Phase, Role
+from redactor.cases import Case, CaseRecord, DrawnArea, FindingState, Phase, Role
 from redactor.cases.record import conflicts
 from redactor.errors import GateError
-from redactor.policy import Policy
+from redactor.model import Appearance
+from redactor.policy import Policy, load_regime
+from redactor.workflow.release_case import case_duties, duties_error
 from redactor.workflow.steps import Step
 
 _ROLE = {
@@ -24,13 +26,27 @@ _ROLE = {
 
 @dataclass(frozen=True, slots=True)
 class OpenPoints:
-    """What a document lacks: findings of the policy's bands without a decision, redactions without a code."""
+    """What a document lacks.
+
+    Attributes:
+        undecided: findings of the policy's bands without a decision.
+        codeless: redactions without a code that the policy demands.
+        unknown: redactions with a code that the regime does not list, where the policy demands codes.
+        unanswered: redactions whose code asks for more than was given, such as the statute for (b)(3).
+    """
 
     undecided: int = 0
     codeless: int = 0
+    unknown: int = 0
+    unanswered: int = 0
 
     def __add__(self, other: OpenPoints) -> OpenPoints:
-        return OpenPoints(self.undecided + other.undecided, self.codeless + other.codeless)
+        return OpenPoints(
+            self.undecided + other.undecided,
+            self.codeless + other.codeless,
+            self.unknown + other.unknown,
+            self.unanswered + other.unanswered,
+        )
 
 
 def open_points(case: Case, doc_id: str, policy: Policy, left_out: Collection[str] = ()) -> OpenPoints:
@@ -46,14 +62,25 @@ def open_points(case: Case, doc_id: str, policy: Policy, left_out: Collection[st
     if case.record.document(doc_id).disposition:
         return OpenPoints()
     document = case.state.documents[doc_id]
-    undecided = codeless = 0
+    undecided = 0
     for item in document.findings.values():
         finding = item.finding
         is_open = not (item.status.is_decided or finding.is_marking or finding.segment in left_out)
         undecided += is_open and policy.blocks(item.entity_type, finding.band)
-        codeless += policy.demand_code and item.status.is_removed and not item.code
-    codeless += policy.demand_code and sum(not area.code for area in document.areas.values())
-    return OpenPoints(undecided, codeless)
+    removed = [item for item in document.findings.values() if item.status.is_removed]
+    items: list[FindingState | DrawnArea] = [*removed, *document.areas.values()]
+    return sum((_of_code(item, policy) for item in items), OpenPoints(undecided))
+
+
+def _of_code(item: FindingState | DrawnArea, policy: Policy) -> OpenPoints:
+    """Say what the gate of an export would refuse about the code of one redaction (see redaction/gate.py)."""
+    if not item.code:
+        return OpenPoints(codeless=int(policy.demand_code))
+    record = load_regime(policy.regime).find(item.code) if policy.regime else None
+    if record is None:
+        return OpenPoints(unknown=int(policy.demand_code))
+    answers = item.answers
+    return OpenPoints(unanswered=int(not all(answers.get(need, "").strip() for need in record.needs)))
 
 
 def lacking(points: OpenPoints, policy: Policy) -> list[str]:
@@ -63,6 +90,12 @@ def lacking(points: OpenPoints, policy: Policy) -> list[str]:
         if points.undecided
         else "",
         f"{points.codeless} redactions have no reason code." if points.codeless else "",
+        f"{points.unknown} redactions have a reason code that {policy.regime} does not list."
+        if points.unknown
+        else "",
+        f"{points.unanswered} redactions lack what their reason code asks for beside it."
+        if points.unanswered
+        else "",
     ]
     return [reason for reason in reasons if reason]
 
@@ -97,6 +130,11 @@ def hand_on(case: Case, step: Step, doc_ids: Sequence[str], policy: Policy, note
         GateError: something is open, or the rules refuse it; nothing is written.
     """
     refuse_open_points(case, doc_ids, policy)
+    stops = step is Step.APPROVE and policy.stop_on_duties
+    # The look is chosen at the release: labels, which print the codes, are taken for granted here.
+    unmet = case_duties(case, policy, doc_ids, (Appearance.LABEL, policy.notes)) if stops else ()
+    if unmet:
+        raise duties_error(unmet, "approve")
     move_on(case, step, doc_ids, policy, note)
 
 

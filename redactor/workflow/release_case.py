@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from redactor import __version__
-from redactor.cases import CaseRecord, Vault
+from redactor.cases import Case, CaseRecord, Vault
 from redactor.errors import GateError
-from redactor.model import Document
-from redactor.policy import load_regime
+from redactor.model import Appearance, Document, NotePlace
+from redactor.policy import Policy, load_regime
 from redactor.release import (
     Deletion,
     DutyInput,
@@ -111,7 +111,17 @@ class Item:
 
 def duties_of(bench: Workbench, doc_ids: Sequence[str], options: ReleaseOptions) -> tuple[Unmet, ...]:
     """Return the duties of the policy's regime that a release of these documents would not meet now."""
-    record, state = bench.case.record, bench.case.state
+    appearance = options.export.appearance or bench.policy.appearance
+    notes = options.export.notes or bench.policy.notes
+    return case_duties(bench.case, bench.policy, doc_ids, (appearance, notes))
+
+
+def case_duties(
+    case: Case, policy: Policy, doc_ids: Sequence[str], look: tuple[Appearance, NotePlace]
+) -> tuple[Unmet, ...]:
+    """Return the duties of the policy's regime that these documents do not meet, in a release of this look."""
+    appearance, notes = look
+    record, state = case.record, case.state
     deletions, statements = [], dict(record.statements)
     for doc_id in doc_ids:
         document = state.documents[doc_id]
@@ -123,20 +133,19 @@ def duties_of(bench: Workbench, doc_ids: Sequence[str], options: ReleaseOptions)
         ]
         whole = record.document(doc_id).disposition
         if whole:
-            deletions.append(Deletion(document.file_name, "", whole["code"], {"harm": whole["reason"]}))
+            answers = {"harm": whole["reason"], **whole.get("given", {})}
+            deletions.append(Deletion(document.file_name, "", whole["code"], answers))
         for key, text in record.statements.items():
             if key.endswith(f" {doc_id}"):
                 statements[f"{key.removesuffix(doc_id)}{document.file_name}"] = text
-    return unmet_duties(
-        DutyInput(
-            load_regime(bench.policy.regime),
-            deletions,
-            statements,
-            options.export.appearance or bench.policy.appearance,
-            datetime.datetime.now(datetime.UTC).date(),
-            options.export.notes or bench.policy.notes,
-        )
-    )
+    today = datetime.datetime.now(datetime.UTC).date()
+    return unmet_duties(DutyInput(load_regime(policy.regime), deletions, statements, appearance, today, notes))
+
+
+def duties_error(unmet: Sequence[Unmet], step: str) -> GateError:
+    """Return the error that a step ends with where the policy stops on duties."""
+    sentences = " ".join(duty.sentence for duty in unmet)
+    return GateError(f"Duties of the law are not met. {sentences}", f"Meet them, then {step} again.")
 
 
 def release_case(
@@ -167,8 +176,7 @@ def release_case(
     record.check_release(doc_ids)
     unmet = duties_of(bench, doc_ids, options)
     if unmet and bench.policy.stop_on_duties:
-        sentences = " ".join(duty.sentence for duty in unmet)
-        raise GateError(f"Duties of the law are not met. {sentences}", "Meet them, then release again.")
+        raise duties_error(unmet, "release")
     items = _items(bench, vault, doc_ids, options, progress)
     _number(items, options)
     for item in items:

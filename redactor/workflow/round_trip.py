@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from redactor.cases import Case, CaseRecord, Status
 from redactor.errors import UsageError
 from redactor.model import Document
-from redactor.release.review_marks import ReviewMark, Sizes
+from redactor.release.review_marks import Pages, ReviewMark
 
-_TOLERANCE = 0.02  # points: what two decimals in another program's file can move
+_TOLERANCE = 0.06  # points: what two decimals in another program's file can move, where a unit is some points
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +23,15 @@ class RoundTrip:
     missing: tuple[str, ...]
 
 
-def sizes_of(document: Document) -> Sizes:
-    """Return page -> (width, height).
+def pages_of(document: Document) -> Pages:
+    """Return the pages by their number.
 
     Raises:
         UsageError: the kind has no pages.
     """
     if not document.pages:
         raise UsageError("Only files with pages can go to another program for review.")
-    return {page.number: (page.width, page.height) for page in document.pages}
+    return {page.number: page for page in document.pages}
 
 
 def marks_of(case: Case, doc_id: str) -> list[ReviewMark]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from redactor.isolation import AnalysisWorker, PictureReading, Viewer
@@ -10,6 +10,8 @@ from redactor.model import Document, Finding, ListEntry, MarkingReport, Rect, Se
 from redactor.workflow.workers import Workers
 
 _OCR_DPI = 200.0
+# Reading strips instead of a page: two lines on either side, and the whole page from this share of it on.
+_LINES_BESIDE, _USUAL_LINE, _MOST_OF_PAGE = 2.0, 12.0, 0.7
 _POINTS_PER_INCH = 72.0
 # A page at 200 dpi has 3.9 Mpx (A4); larger pictures are read at a smaller scale.
 _MAX_PIXELS = 8_000_000
@@ -153,23 +155,46 @@ def _was_read(area: UnreadArea) -> bool:
 
 
 def read_again(
-    pages: Iterable[tuple[str, int]], document: Document, analysis: AnalysisWorker, viewer: Viewer
+    pages: Mapping[tuple[str, int], Sequence[Rect]], document: Document, analysis: AnalysisWorker, viewer: Viewer
 ) -> Document:
-    """Return the recognised text of whole pages (part, number), whatever text they have of their own.
+    """Return the recognised text around places of pages, whatever text the pages have of their own.
+
+    Away from the places a page was read before, and another check compares its pixels: nothing is new there.
 
     Args:
-        pages: to be rendered and read.
+        pages: (part, number) to be rendered and read, with the places (points) that were painted on it.
         document: the original family, for the kinds of its parts.
         analysis: the worker with the models.
         viewer: of the file that is looked at.
     """
     segments: list[Segment] = []
-    for name, page in pages:
+    for (name, page), places in pages.items():
         part = document.find_part(name)
-        if part is not None:
-            whole = UnreadArea(f"{name}/page/{page}" if name else f"page/{page}", "", page=page)
-            segments += _read_page(part, whole, analysis, viewer, faces=False).segments
+        if part is None:
+            continue
+        address = f"{name}/page/{page}" if name else f"page/{page}"
+        for band in _bands(places, *viewer.page_size(name, page)):
+            area = UnreadArea(address, "", page=page, rect=band)
+            segments += _read_page(part, area, analysis, viewer, faces=False).segments
     return Document("", "", "", "", 0, segments=tuple(segments))
+
+
+def _bands(places: Sequence[Rect], width: float, height: float) -> list[Rect]:
+    """Return strips of a page that hold the places and the lines beside them; the page when they are most of it.
+
+    A reader of pixels needs the lines around: it finds text by its neighbours, and turns a page by what it reads.
+    """
+    edges: list[list[float]] = []
+    for place in sorted(places, key=lambda rect: rect.y0):
+        room = _LINES_BESIDE * max(place.height, _USUAL_LINE)
+        y0, y1 = max(0.0, place.y0 - room), min(height, place.y1 + room)
+        if edges and y0 <= edges[-1][1]:
+            edges[-1][1] = max(edges[-1][1], y1)
+        else:
+            edges.append([y0, y1])
+    if not edges or sum(y1 - y0 for y0, y1 in edges) > _MOST_OF_PAGE * height:
+        return [Rect(0, 0, width, height)]
+    return [Rect(0, y0, width, y1) for y0, y1 in edges]
 
 
 def _read_page(

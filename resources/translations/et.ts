@@ -1584,6 +1584,10 @@
         <translation>Manustatud faili ei loetud; see jäetakse välja.</translation>
     </message>
     <message>
+        <source>An attachment was opened with a password; in the redacted file it will not be encrypted.</source>
+        <translation>Manus avati parooliga; redigeeritud failis ei ole see krüpteeritud.</translation>
+    </message>
+    <message>
         <source>An entry of the list has no text.</source>
         <translation>Loendi kirjel pole teksti.</translation>
     </message>
@@ -3988,8 +3992,16 @@
         <translation>{0} kinnikatmist</translation>
     </message>
     <message>
+        <source>{0} redactions have a reason code that {1} does not list.</source>
+        <translation>{0} kinnikatmist koodiga, mida {1} ei loetle.</translation>
+    </message>
+    <message>
         <source>{0} redactions have no reason code.</source>
         <translation>{0} kinnikatmist ilma aluse koodita.</translation>
+    </message>
+    <message>
+        <source>{0} redactions lack what their reason code asks for beside it.</source>
+        <translation>{0} kinnikatmisel puudub see, mida aluse kood nõuab.</translation>
     </message>
     <message>
         <source>{0} removed texts looked for</source>

@@ -1584,6 +1584,10 @@
         <translation>Un fichier joint n&apos;a pas été lu ; il est omis.</translation>
     </message>
     <message>
+        <source>An attachment was opened with a password; in the redacted file it will not be encrypted.</source>
+        <translation>Une pièce jointe a été ouverte avec un mot de passe ; dans le fichier caviardé, elle ne sera pas chiffrée.</translation>
+    </message>
+    <message>
         <source>An entry of the list has no text.</source>
         <translation>Une entrée de la liste n&apos;a pas de texte.</translation>
     </message>
@@ -3988,8 +3992,16 @@
         <translation>{0} caviardages</translation>
     </message>
     <message>
+        <source>{0} redactions have a reason code that {1} does not list.</source>
+        <translation>{0} caviardages ont un code de motif que {1} ne connaît pas.</translation>
+    </message>
+    <message>
         <source>{0} redactions have no reason code.</source>
         <translation>{0} caviardages sans code de motif.</translation>
+    </message>
+    <message>
+        <source>{0} redactions lack what their reason code asks for beside it.</source>
+        <translation>Il manque à {0} caviardages ce que leur code de motif demande.</translation>
     </message>
     <message>
         <source>{0} removed texts looked for</source>

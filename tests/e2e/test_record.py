@@ -345,3 +345,39 @@ def test_a_file_added_first_is_searched_again_for_a_name_of_a_later_one(redactor
     assert done.returncode == 0, done.stderr
     assert "first.txt: searched again for names of the other files, 2 findings" in done.stdout
     assert "Lantern" not in done.stdout
+
+
+def test_withheld_pages_take_what_their_code_asks_for_and_approval_refuses_what_release_would(redactor, tmp_path):
+    from reportlab.pdfgen import canvas
+
+    page = canvas.Canvas(str(tmp_path / "plan.pdf"))
+    for text in ("The plan of the harbour.", "The depths of the fairway."):
+        page.drawString(72, 700, text)
+        page.showPage()
+    page.save()
+    case, office = tmp_path / "plan.case", tmp_path / "office.yaml"
+    office.write_text(
+        "title: Office\ndemand_code: true\nstop_on_duties: true\nregime: us_foia\nappearance: label\n"
+    )
+    redactor("case", "new", case)
+    redactor("case", "add", case, tmp_path / "plan.pdf")
+    redactor("case", "decide", case, "--accept", "none")
+    pages = ("case", "dispose", case, "plan.pdf", "withheld_in_full", "--pages", "2", "--code", "(b)(1)")
+    wrong = redactor(*pages, "--answer", "colour=red")
+    assert (wrong.returncode, wrong.stderr.count("\n")) == (2, 1)
+    assert redactor(*pages).returncode == 0
+    bare = redactor("case", "approve", case, "--policy", office)
+    assert bare.returncode == 4
+    assert "1 redactions lack what their reason code asks for" in bare.stderr
+    again = redactor(
+        *pages, "--answer", "order=EO 13526", "--answer", "level=SECRET", "--reason", "Ships at risk."
+    )
+    assert again.returncode == 0, again.stderr
+    unstated = redactor("case", "approve", case, "--policy", office)
+    assert unstated.returncode == 4
+    assert "segregable part" in unstated.stderr
+    redactor("case", "state", case, "segregability", "All parts that can be are released.")
+    approved = redactor("case", "approve", case, "--policy", office)
+    assert approved.returncode == 0, approved.stderr
+    released = redactor("case", "release", case, "-o", tmp_path / "out", "--policy", office)
+    assert released.returncode == 0, released.stderr

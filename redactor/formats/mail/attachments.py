@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections import OrderedDict
+from dataclasses import replace
 from typing import Final
 
 from redactor.errors import RedactorError
 from redactor.formats import registry
 from redactor.formats.mail.layout import Leaf
+from redactor.formats.passwords import UNLOCKED_ATTACHMENT
 from redactor.model import Document
 
 _MAX_REMEMBERED: Final = 4_096
@@ -27,7 +29,17 @@ def read_attachment(leaf: Leaf) -> Document | str:
     except RecursionError:
         document = "The attachment is nested too deeply."
     _remember(leaf, document if isinstance(document, str) else "")
-    return document
+    return document if isinstance(document, str) else _as_sent(leaf, document)
+
+
+def _as_sent(leaf: Leaf, document: Document) -> Document:
+    """Give an attachment that was unlocked the digest of what was sent: it is what a log names."""
+    if not leaf.locked:
+        return document
+    digest = hashlib.sha256(leaf.locked).hexdigest()
+    return replace(
+        document, sha256=digest, size=len(leaf.locked), warnings=(*document.warnings, UNLOCKED_ATTACHMENT)
+    )
 
 
 def why_withheld(leaf: Leaf) -> str:

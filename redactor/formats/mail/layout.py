@@ -13,6 +13,7 @@ from redactor.formats.card import unfold as cards
 from redactor.formats.charset import decode_labelled, decode_text, is_text
 from redactor.formats.mail.headers import decode_value, file_name
 from redactor.formats.mail.mime import MAX_PARTS, Part, decode_uu, parse_message
+from redactor.formats.passwords import unlocked
 from redactor.formats.sniff import sniff
 
 MAX_BYTES: Final = 500 * 1024 * 1024
@@ -87,6 +88,7 @@ class Leaf:
         name: file name as shown, or "".
         subtype: of text bodies: "plain", "html" or "calendar".
         withheld: why an attachment can't be read, where its type alone says so.
+        locked: the attachment as it was sent, where `data` is what a password made of it; else empty.
     """
 
     kind: LeafKind
@@ -98,6 +100,7 @@ class Leaf:
     subtype: str = "plain"
     withheld: str = ""
     is_message: bool = False
+    locked: bytes = b""
 
     @property
     def address(self) -> str:
@@ -201,14 +204,16 @@ class _Sorter:
         self._attachments += 1
         if self._attachments > MAX_PARTS:
             raise LimitError(f"The message has more than {MAX_PARTS:,} attachments.")
+        plain = None if withheld else _unlocked(data)
         return Leaf(
             LeafKind.ATTACHMENT,
             self._attachments,
             part,
-            data=data,
+            data=data if plain is None else plain,
             name=name,
             withheld=withheld,
             is_message=is_message,
+            locked=b"" if plain is None else data,
         )
 
     def _text(self, part: Part, data: bytes, name: str) -> list[Group | Leaf]:
@@ -275,6 +280,15 @@ class _Sorter:
         if match["pgp"] == "SIGNATURE":
             return Leaf(LeafKind.SIGNATURE, 0, data=raw)
         return self._attachment(None, raw, "", withheld="The text holds a PGP block, encrypted or a key.")
+
+
+def _unlocked(data: bytes) -> bytes | None:
+    """Return an attachment without its encryption; None when it has none, or no password fits."""
+    try:
+        return unlocked(data)
+    except RedactorError:
+        # Its own reader says so in its own words, and the attachment is withheld.
+        return None
 
 
 def _together(leaf: Leaf, taken_out: list[Leaf]) -> list[Group | Leaf]:

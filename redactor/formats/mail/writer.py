@@ -16,6 +16,7 @@ from redactor.formats.mail.html_write import write_html
 from redactor.formats.mail.layout import Group, Layout, Leaf, LeafKind, lay_out
 from redactor.formats.mail.reader import MailSegments, collect_segments
 from redactor.formats.own_words import WITHHELD, attachment_stem, content_id, withheld_stem
+from redactor.formats.passwords import UNLOCKED_ATTACHMENT
 from redactor.formats.spans import check_spans, cuts_for, redact_text, segment_lengths, spans_by_address
 from redactor.model import Plan, Removal, SegmentKind, SpanOperation, WrittenFile
 
@@ -132,6 +133,8 @@ class _Writer:
             )
             return text_entity(WITHHELD + "\n", "plain", "attachment", f"{withheld_stem(leaf.number)}.txt")
         child = registry.write_redacted(leaf.data, leaf.read_name, self._plan.for_part(leaf.address))
+        if leaf.locked:
+            child = replace(child, warnings=(*child.warnings, UNLOCKED_ATTACHMENT))
         self._adopt(leaf.address, child)
         # Of what was written: some kinds come out as another one.
         media_type = registry.identify(child.data, f"x{child.extension}").media_type

@@ -17,8 +17,8 @@ from typing import Any, Final
 
 import pypdfium2.raw as api
 
-from redactor.formats.pdf.pdfium import PageFrame, PdfiumPage
-from redactor.model import GlyphBoxes, Rect
+from redactor.formats.pdf.pdfium import PdfiumPage
+from redactor.model import GlyphBoxes, PageFrame, Rect
 
 # Shares of the em above and below the baseline that hold the ink of nearly all type, and that leave the lines
 # above and below alone at the usual leading of 1.2. Boxes made of ink alone would tell a name with descenders.

@@ -17,8 +17,8 @@ from PIL import Image, ImageDraw
 from redactor.formats.pdf.glyphs import PageText, read_page
 from redactor.formats.pdf.opening import open_pdf
 from redactor.formats.pdf.paint import LABEL_FONT, label_box, label_fits, label_font, label_width, text_line
-from redactor.formats.pdf.pdfium import PageFrame, PdfiumFile
-from redactor.model import Note, NotePlace, Rect
+from redactor.formats.pdf.pdfium import PdfiumFile
+from redactor.model import Note, NotePlace, PageFrame, Rect
 
 LEGEND_TITLE: Final = "Legend of redactions"
 _SIZE: Final = 6.5

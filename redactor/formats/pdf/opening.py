@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import io
 import logging
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import pikepdf
@@ -40,6 +41,7 @@ class Prepared:
         encrypted: it was, with an empty password.
         repaired: it was damaged.
         layers_hidden: some of its layers were switched off.
+        units: 0-based page -> its UserUnit, where it was not 1.
     """
 
     data: bytes
@@ -48,6 +50,7 @@ class Prepared:
     encrypted: bool = False
     repaired: bool = False
     layers_hidden: bool = False
+    units: Mapping[int, float] = field(default_factory=dict)
 
 
 def open_pdf(data: bytes) -> Pdf:
@@ -101,8 +104,8 @@ def _prepare(data: bytes) -> Prepared:
         if page_count > MAX_PAGES:
             raise LimitError(f"The PDF has more than {MAX_PAGES} pages.")
         encrypted = pdf.is_encrypted
-        changed = _drop_user_units(pdf)
-        changed = drop_replacements(pdf) or changed
+        had_units, units = _drop_user_units(pdf)
+        changed = drop_replacements(pdf) or had_units
         layers = Layers(pdf)
         if layers.any_hidden:
             strip_hidden_layers(pdf, layers)
@@ -111,7 +114,7 @@ def _prepare(data: bytes) -> Prepared:
             result = flatten_annotations(pdf, layers)
         else:
             result = save_pdf(pdf) if changed else source
-    return Prepared(result, source, page_count, encrypted, repaired, layers.any_hidden)
+    return Prepared(result, source, page_count, encrypted, repaired, layers.any_hidden, units)
 
 
 def _readable(data: bytes) -> tuple[bytes, bool]:
@@ -141,10 +144,14 @@ def _pdfium_count(data: bytes) -> int:
         return -1
 
 
-def _drop_user_units(pdf: Pdf) -> bool:
-    """Scale pages with a UserUnit so that one unit is one point in every reader; pdfium knows no UserUnit."""
+def _drop_user_units(pdf: Pdf) -> tuple[bool, dict[int, float]]:
+    """Scale pages with a UserUnit so that one unit is one point in every reader; pdfium knows no UserUnit.
+
+    Returns whether there was one, and by 0-based page what was scaled.
+    """
     changed = False
-    for page in pdf.pages:
+    units: dict[int, float] = {}
+    for index, page in enumerate(pdf.pages):
         unit = page.obj.get(Name.UserUnit)
         if unit is None:
             continue
@@ -153,6 +160,7 @@ def _drop_user_units(pdf: Pdf) -> bool:
         scale = _number(unit)
         if scale <= 0 or scale == 1 or scale > 1000:
             continue
+        units[index] = scale
         for key in (Name.MediaBox, Name.CropBox):
             box = inherited(page.obj, key)
             if isinstance(box, pikepdf.Array):
@@ -162,7 +170,7 @@ def _drop_user_units(pdf: Pdf) -> bool:
         for annotation in page.obj.get(Name.Annots, ()):
             if isinstance(annotation, Dictionary) and Name.Rect in annotation:
                 annotation.Rect = pikepdf.Array([_number(v) * scale for v in annotation.Rect])
-    return changed
+    return changed, units
 
 
 def _number(value: Any) -> float:

@@ -6,8 +6,7 @@ from typing import Final
 
 from pikepdf import Dictionary, Name
 
-from redactor.formats.pdf.pdfium import PageFrame
-from redactor.model import Rect
+from redactor.model import PageFrame, Rect
 
 LABEL_FONT: Final = "/RxLabel"
 _LARGEST: Final = 14.0

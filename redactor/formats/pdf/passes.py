@@ -11,12 +11,11 @@ from redactor.formats.pdf.leading import plain_moves
 from redactor.formats.pdf.mupdf import MuPdfError
 from redactor.formats.pdf.opening import Prepared, open_pdf, save_pdf
 from redactor.formats.pdf.operating import operate_page
-from redactor.formats.pdf.pdfium import PageFrame
 from redactor.formats.pdf.recompress import jpeg_sizes, recompress_pictures
 from redactor.formats.pdf.removal import grown, mark, remove, run_box, slim_box
 from redactor.formats.pdf.streams import DAMAGE, ContentError
 from redactor.formats.pdf.work import PageWork
-from redactor.model import Plan
+from redactor.model import PageFrame, Plan
 
 
 def text_removed(ready: Prepared, work: list[PageWork]) -> bytes:

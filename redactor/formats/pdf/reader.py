@@ -66,7 +66,9 @@ def read_steps(data: bytes, name: str) -> ReadSteps:
                 page = read_page(loaded)
             number = index + 1
             width, height = page.frame.size
-            pages.append(Page(number, width, height, bool(page.text.strip()), bool(page.image_areas)))
+            unit = ready.units.get(index, 1.0)
+            has_text, has_image = bool(page.text.strip()), bool(page.image_areas)
+            pages.append(Page(number, width, height, has_text, has_image, page.frame, unit))
             segments.append(
                 Segment(
                     f"page/{number}",

@@ -20,7 +20,6 @@ from redactor.formats.pdf.copying import Copier
 from redactor.formats.pdf.fontmaps import complete_map
 from redactor.formats.pdf.fontnames import FontNames
 from redactor.formats.pdf.paint import LABEL_FONT, label_font
-from redactor.formats.pdf.pdfium import PageFrame
 from redactor.formats.pdf.pruning import pieces_of
 from redactor.formats.pdf.raster import PagePicture
 from redactor.formats.pdf.sheets import WithheldSheet
@@ -29,6 +28,7 @@ from redactor.formats.pdf.structure import StructureCopier, TaggedPage, is_tagge
 from redactor.formats.pdf.subsets import cut_fonts, has_programs, save_compact
 from redactor.formats.pdf.tags import Spoken, marked
 from redactor.formats.pdf.textlayer import LAYER_FONT, Word, layer_font, shown_layer
+from redactor.model import PageFrame
 
 _CLASSES: Final = {
     "/Font": "font", "/XObject": "xobject", "/ExtGState": "graphics_state", "/ColorSpace": "colour_space",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from redactor.formats.pdf.glyphs import read_page
 from redactor.formats.pdf.paint import label_box
-from redactor.formats.pdf.pdfium import PageFrame, PdfiumFile, PdfiumPage
+from redactor.formats.pdf.pdfium import PdfiumFile, PdfiumPage
 from redactor.formats.pdf.raster import PagePicture, render_page
 from redactor.formats.pdf.removal import run_box, runs_of
 from redactor.formats.pdf.sheets import WithheldSheet
 from redactor.formats.pdf.textlayer import Word, words_of
 from redactor.formats.pdf.work import PageWork
-from redactor.model import Appearance, Plan, Rect
+from redactor.model import Appearance, PageFrame, Plan, Rect
 from redactor.text import find_literals
 
 

@@ -13,8 +13,7 @@ from typing import Final
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from redactor.formats.pdf.glyphs import PageText
-from redactor.formats.pdf.pdfium import PageFrame
-from redactor.model import Rect
+from redactor.model import PageFrame, Rect
 
 LAYER_FONT: Final = "/RxText"
 _ADVANCE: Final = 500

@@ -13,8 +13,8 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf
 
 from redactor.errors import UsageError
-from redactor.formats.pdf.pdfium import PageFrame, PdfiumFile, PdfiumPage
-from redactor.model import Rect
+from redactor.formats.pdf.pdfium import PdfiumFile, PdfiumPage
+from redactor.model import PageFrame, Rect
 
 _FONT: Final = "/RedactorNumber"
 _SIZE: Final = 9.0

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from redactor.cases import Case, CaseRecord, Disposition, Phase, Role, Signer, Witness, new_key, verify_chain
-from redactor.cases.events import GENESIS_HASH, chain_hash, encode_detail
+from redactor.cases.events import ENTRY_PURPOSE, GENESIS_HASH, chain_hash, encode_detail, signed_payload
 from redactor.errors import CaseStoreError, GateError, UsageError
 from redactor.model import Finding
 
@@ -364,3 +364,120 @@ def test_a_clock_that_was_set_back_is_an_entry(path: Path, monkeypatch: pytest.M
         actions = [event.action.value for event in case.events()]
     assert actions == ["case_created", "clock_back", "opened"]
     assert verify_chain(path).ok
+
+
+def restamp_entry(rows: list[list[object]]) -> None:
+    rows[position(rows, "accepted")][1] = "2020-01-01T00:00:00.000Z"
+
+
+def cut_tail(rows: list[list[object]]) -> None:
+    del rows[-1]
+
+
+def roll_back(rows: list[list[object]]) -> None:
+    """Leave the log as it stood at the checkpoint of the rules: every signature in it fits."""
+    del rows[position(rows, "rules_set") + 1 :]
+
+
+TAMPERINGS = [edit_decision, drop_decision, swap_entries, insert_entry, restamp_entry, cut_tail, roll_back]
+Tampering = Callable[[list[list[object]]], None]
+
+
+def entries(path: Path) -> list[list[object]]:
+    with sqlite3.connect(path) as db:
+        rows = [list(row) for row in db.execute(f"SELECT {COLUMNS} FROM events ORDER BY seq")]
+    db.close()
+    return rows
+
+
+@pytest.mark.parametrize("change", TAMPERINGS)
+def test_each_tampering_with_the_case_is_caught_raw_and_written_anew(drafted: Path, change: Tampering) -> None:
+    """Without the signing key; a cut at an earlier checkpoint needs the head that was printed elsewhere."""
+    head = verify_chain(drafted)
+    honest, copy = head.count, drafted.read_bytes()
+    with sqlite3.connect(drafted, isolation_level=None) as db:
+        db.execute("DROP TRIGGER events_stay")
+        db.execute("DROP TRIGGER events_last")
+        rows = [list(row) for row in db.execute(f"SELECT {COLUMNS} FROM events ORDER BY seq")]
+        change(rows)
+        db.execute("DELETE FROM events")
+        for seq, row in enumerate(rows, 1):
+            db.execute("INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", [seq, *row[1:]])
+    db.close()
+    raw = verify_chain(drafted)
+    assert not raw.ok
+    assert raw.first_bad
+
+    drafted.write_bytes(copy)
+    rewrite(drafted, change)
+    anew = verify_chain(drafted, [(head.count, head.head)])
+    assert not anew.ok
+    assert anew.first_bad is not None
+    assert anew.first_bad <= honest
+    if change not in (cut_tail, roll_back):
+        assert not verify_chain(drafted).ok  # the next checkpoint tells, without any witness
+
+
+@pytest.mark.parametrize("change", TAMPERINGS[:5])
+@pytest.mark.parametrize("is_chained", [False, True])
+def test_an_exported_log_that_was_tampered_with_does_not_fit_the_case(
+    drafted: Path, tmp_path: Path, change: Tampering, is_chained: bool
+) -> None:
+    """A cut export is an earlier export: it vouches for less, and nothing in it is false."""
+    false = tmp_path / "false.case"
+    false.write_bytes(drafted.read_bytes())
+    rows = entries(drafted)
+    if is_chained:
+        rewrite(false, change)
+        rows = entries(false)
+    else:
+        change(rows)
+        for row in rows if change in (edit_decision, restamp_entry) else ():
+            row[8] = chain_hash(str(row[7]), tuple(row[:6]), row[6])  # type: ignore[arg-type]
+    hashes = {seq: str(row[8]) for seq, row in enumerate(rows, 1)}
+    report = verify_chain(drafted, witness=Witness(hashes=hashes))
+    assert not report.ok
+    assert report.first_bad
+
+
+VIOLATIONS = [
+    ("anna", "approved", "drafted this document"),
+    ("anna", "released", "drafted this document"),
+    ("ben", "released", "without approval"),
+    ("ben", "submitted", "is not drafter"),
+    ("eve", "approved", "checkpoint does not fit"),
+]
+
+
+@pytest.mark.parametrize(("who", "action", "said"), VIOLATIONS)
+def test_each_violation_of_two_persons_is_refused_and_found_where_the_store_was_written_around(
+    drafted: Path, anna: Signer, ben: Signer, who: str, action: str, said: str
+) -> None:
+    """The forged entry is signed by the very key, so that only the rules are against it."""
+    signer = {"anna": anna, "ben": ben}.get(who) or new_key("Eve", b"a passphrase of eve")[0]
+    case, record = opened(drafted, signer)
+    step = {"approved": record.approve, "submitted": record.submit}.get(action)
+    with pytest.raises(GateError):
+        step(["a"]) if step else record.release(["a"], {"pack": "00"})
+    case_id = case.case_id
+    case.close()
+    assert verify_chain(drafted).ok
+
+    def forge(rows: list[list[object]]) -> None:
+        last = rows[-1]
+        signed = sum('"signature"' in str(row[6]) for row in rows)
+        witness = {
+            "case_id": case_id, "counter": signed + 1, "count": last[0], "head": last[8], "at": last[1],
+            "key_id": signer.key_id,
+        }  # fmt: skip
+        detail = {"doc_ids": ["a"], "note": "", "witness": witness}
+        signature = signer.sign(ENTRY_PURPOSE, signed_payload(action, "", detail))
+        text = encode_detail({**detail, "signature": signature})
+        rows.append([0, last[1], signer.name, action, "", int(str(last[5])) + 1, text, "", ""])
+
+    rewrite(drafted, forge)
+    report = verify_chain(drafted)
+    assert not report.ok
+    assert said in report.problem
+    with pytest.raises(CaseStoreError, match="changed outside"):
+        Case.open(drafted, "officer")

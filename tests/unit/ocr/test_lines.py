@@ -76,3 +76,4 @@ def test_box_in_a_turned_picture_comes_back_to_its_pixels(turns: int) -> None:
     word = Word("x", columns.min(), rows.min(), columns.max() + 1, rows.max() + 1, 1.0, 0)
     back = turned_back(word, turns, 100, 60)
     assert (back.x0, back.y0, back.x1, back.y1) == (30, 10, 70, 20)
+    assert back.is_level == (turns == 0)

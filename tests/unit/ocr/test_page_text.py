@@ -47,6 +47,12 @@ def test_word_on_end_gives_every_letter_the_whole_box() -> None:
     assert set(segment.boxes) == {Rect(10, 10, 40, 200)}
 
 
+def test_word_of_a_turned_picture_gives_every_letter_the_whole_box() -> None:
+    """Its first letter stands on the right: a share of the box from the left would leave it to be read."""
+    segment = page_segment([Word("Smith,", 10, 10, 130, 40, 0.9, 0, is_level=False)], 1, 1.0, "a")
+    assert set(segment.boxes) == {Rect(10, 10, 130, 40)}
+
+
 def test_letters_outside_the_basic_plane_count_once() -> None:
     segment = page_segment([Word("a\U0001f600b", 0, 0, 30, 10, 0.9, 0)], 1, 1.0, "a")
     assert len(segment.boxes) == 3

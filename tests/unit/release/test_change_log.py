@@ -156,3 +156,14 @@ def test_a_name_that_is_no_valid_unicode_is_written(made) -> None:
 def test_an_empty_export_has_an_empty_log(made) -> None:
     log = build_change_log(replace(made.source, decided=(), left=(), removals=(), results=()))
     assert (log["entries"], log["totals"]["redactions"], log["totals"]["by_code"]) == ([], 0, {})
+
+
+def test_each_record_has_a_line_of_its_own(made):
+    lines = to_json(made.log).splitlines()
+    for section in ("entries", "verification"):
+        first = lines.index(f'  "{section}": [') + 1
+        records = lines[first : first + len(made.log[section])]
+        assert [json.loads(line.rstrip(",")) for line in records] == made.log[section]
+        assert records
+        assert lines[first + len(records)].startswith("  ]")
+    assert json.loads(to_json(made.log)) == made.log

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import datetime
 
+import pytest
+
 from redactor.model import Appearance
 from redactor.policy import load_regime
 from redactor.release import Deletion, DutyInput, Unmet, unmet_duties
@@ -84,3 +86,45 @@ def test_estonia_wants_a_term_that_holds() -> None:
     assert term("§35 lg1 p12", "2090-01-01") == []
     assert term("§35 lg1 p9", "soon") == ["term"]
     assert unmet("ee_avts", deletion("§35 lg1 p9", holder="Amet")) == ["needs"]
+
+
+REGIMES = {
+    # regime: (a code with all it asks for, its answers, statements for the case)
+    "us_foia": (
+        "(b)(1)",
+        {"order": "EO 13526 1.4(c)", "level": "SECRET", "harm": "sources dry up"},
+        "segregability",
+    ),
+    "ca_atia": ("24(1)", {"statute": "Income Tax Act, s. 241"}, "severance"),
+    "uk_foia_2000": ("s44", {"statute": "Statistics Act"}, ""),
+    "ee_avts": ("§35 lg1 p9", {"term": "2030-01-01", "holder": "Amet"}, ""),
+    "eu_1049_2001": ("4(3)", {"public_interest": "the decision is still open"}, "severance"),
+}
+
+
+@pytest.mark.parametrize("regime", REGIMES)
+def test_each_duty_of_a_regime_is_met_and_missed_one_by_one(regime: str) -> None:
+    code, answers, statement = REGIMES[regime]
+    said = {statement: "Done."} if statement else {}
+    assert unmet(regime, deletion(code, **answers), **said) == []
+    for left_out in answers:
+        fewer = {key: text for key, text in answers.items() if key != left_out}
+        assert unmet(regime, deletion(code, **fewer), **said) == ["harm" if left_out == "harm" else "needs"]
+    if statement:
+        assert unmet(regime, deletion(code, **answers)) == [statement]
+        assert unmet(regime, deletion(code, **answers), **{statement: "  "}) == [statement]
+    coded = "section" if regime in ("ca_atia", "eu_1049_2001") else "code"
+    assert unmet(regime, deletion(""), **said) == [coded]
+    assert unmet(regime, deletion("no such code"), **said) == [coded]
+    black = unmet(regime, deletion(code, **answers), appearance=Appearance.BLACK, **said)
+    assert black == ([] if coded == "section" else ["code"])
+
+
+@pytest.mark.parametrize("regime", REGIMES)
+def test_each_code_of_a_regime_is_missed_without_and_met_with_its_answers(regime: str) -> None:
+    said = {"segregability": "s", "severance": "s"}
+    for record in load_regime(regime).codes:
+        full = dict.fromkeys(record.needs, "given") | ({"term": "2030-01-01"} if "term" in record.needs else {})
+        assert unmet(regime, deletion(record.code, harm="h", **full), **said) == [], record.code
+        if record.needs:
+            assert "needs" in unmet(regime, deletion(record.code, harm="h"), **said), record.code
