@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>An attachment was opened with a password; in the redacted file it will not be encrypted.</source>
-        <translation>Manus avati parooliga; redigeeritud failis ei ole see krüpteeritud.</translation>
+        <translation>Manus avati parooliga; kinnikaetud failis ei ole see krüpteeritud.</translation>
     </message>
     <message>
         <source>An entry of the list has no text.</source>

@@ -5,7 +5,6 @@ What is free is seen on the written page itself, rendered: text, line art and pi
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -18,6 +17,7 @@ from redactor.formats.pdf.glyphs import PageText, read_page
 from redactor.formats.pdf.opening import open_pdf
 from redactor.formats.pdf.paint import LABEL_FONT, label_box, label_fits, label_font, label_width, text_line
 from redactor.formats.pdf.pdfium import PdfiumFile
+from redactor.formats.pdf.subsets import save_compact
 from redactor.model import Note, NotePlace, PageFrame, Rect
 
 LEGEND_TITLE: Final = "Legend of redactions"
@@ -84,15 +84,7 @@ def add_notes(data: bytes, pages: Mapping[int, PageNotes], place: NotePlace) -> 
             _append(pdf, pdf.pages[index].obj, b"".join(sheet.content))
         if left:
             result.added_pages = _add_legend(pdf, left)
-        out = io.BytesIO()
-        pdf.save(
-            out,
-            compress_streams=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            deterministic_id=True,
-            fix_metadata_version=False,
-        )
-    result.data = out.getvalue()
+        result.data = save_compact(pdf)
     return result
 
 
