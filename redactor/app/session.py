@@ -386,7 +386,7 @@ class Session(QObject):
         for doc_id in todo:
             self._scan(doc_id)
         if todo:
-            words = self.tr("{0} documents are searched again for names that were found in others.")
+            words = self.tr("Searched again for names that were found in others: {0}.")
             step = self.tr("What you decided stays.")
             self.tell(Severity.INFO, words.format(len(todo)), step)
 

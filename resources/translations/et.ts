@@ -6736,8 +6736,8 @@
         <translation>Dokumentide nimede võrdlemine</translation>
     </message>
     <message>
-        <source>{0} documents are searched again for names that were found in others.</source>
-        <translation>{0} dokumenti otsitakse uuesti läbi nimede pärast, mis leiti teistest.</translation>
+        <source>Searched again for names that were found in others: {0}.</source>
+        <translation>Otsitakse uuesti läbi nimede pärast, mis leiti teistest dokumentidest: {0}.</translation>
     </message>
     <message>
         <source>What you decided stays.</source>

@@ -6736,8 +6736,8 @@
         <translation>Comparaison des noms des documents</translation>
     </message>
     <message>
-        <source>{0} documents are searched again for names that were found in others.</source>
-        <translation>{0} documents sont examinés à nouveau pour des noms trouvés dans d’autres.</translation>
+        <source>Searched again for names that were found in others: {0}.</source>
+        <translation>Examinés à nouveau pour des noms trouvés dans d’autres documents : {0}.</translation>
     </message>
     <message>
         <source>What you decided stays.</source>
