@@ -25,7 +25,7 @@ def test_a_file_that_names_a_person_of_another_is_searched_again(make_window, wo
     window.session.scan("notes.txt")
     qtbot.waitUntil(lambda: bool(told))
     qtbot.waitUntil(lambda: not window.session.lane.pending)
-    assert "1 documents are searched again" in told[0].sentence
+    assert "Searched again for names that were found in others: 1." in told[0].sentence
     assert workbench.scans == ["notes.txt", "mail.eml"]
 
 
