@@ -30,9 +30,23 @@ class Desktop:
         """Start the app as a user does and wait until its window has the focus."""
         environment = {**self.environment, "REDACTOR_CASE": str(case)}
         app = subprocess.Popen([sys.executable, "-m", "redactor", *map(str, files)], env=environment)
-        self.window = self.tool("search", "--sync", "--onlyvisible", "--pid", str(app.pid)).split()[-1]
-        self.tool("windowactivate", "--sync", self.window)
+        self.tool("search", "--sync", "--onlyvisible", "--pid", str(app.pid))
+        wait_for(lambda: self._activate(app.pid))
         return app
+
+    def _activate(self, pid):
+        """Ask for the focus until it is there: a window manager that just started forgets who asked too early."""
+        for window in self.tool("search", "--onlyvisible", "--pid", str(pid)).split():
+            self.tool("windowactivate", window)
+            time.sleep(0.1)
+            if self.tool("getactivewindow").strip() == window:
+                self.window = window
+                return True
+        return False
+
+    def focus(self):
+        """Give the app's window the keys."""
+        self.tool("windowactivate", "--sync", self.window)
 
     def tool(self, *arguments):
         """Run xdotool and return what it prints."""
