@@ -36,6 +36,13 @@ def fakes() -> ModuleType:
 
 
 @pytest.fixture(autouse=True)
+def clipboard_emptied(qapp) -> Iterator[None]:
+    """Without a display the clipboard outlives Python: data of Python's on it would be destroyed too late."""
+    yield
+    qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
 def isolated_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     home = tmp_path / "home"
     home.mkdir()
