@@ -91,10 +91,7 @@ class CaseDesk:
         """
         persons = self.case.record.persons
         if persons and signer.key_id not in persons:
-            raise UsageError(
-                f"The key of {signer.name} is not enrolled in this case.",
-                "Somebody who is enrolled must enrol it.",
-            )
+            raise _stranger(signer)
         self.case.act_as(signer)
 
     def enrol(self, key: PublicKey, roles: Sequence[Role]) -> None:

@@ -13,7 +13,7 @@ from pikepdf import Array, Dictionary, Name, Pdf, Stream
 from redactor.formats.pdf.allowlist import KEYS, PLAIN
 from redactor.formats.pdf.fontfiles import prune_to_unicode, tidy_sfnt
 from redactor.formats.pdf.fontnames import FontNames
-from redactor.formats.pdf.images import pixel_bytes, tidy_pixels, tidy_stream, unwrapped
+from redactor.formats.pdf.images import WRAPPINGS, pixel_bytes, tidy_pixels, tidy_stream, unwrapped
 from redactor.formats.pdf.profiles import tidy_profile
 from redactor.formats.pdf.pruning import prune_cid_widths, prune_simple_font
 
@@ -23,19 +23,6 @@ _INKS: Final = frozenset(
 )
 _SCALARS: Final = (bool, int, float, Decimal, Name)
 _SUBSET_TAG: Final = re.compile(r"^/[A-Z]{6}\+")
-_GENERIC_FILTERS: Final = frozenset(
-    (
-        "/ASCIIHexDecode",
-        "/AHx",
-        "/ASCII85Decode",
-        "/A85",
-        "/LZWDecode",
-        "/LZW",
-        "/RunLengthDecode",
-        "/RL",
-        "/Crypt",
-    )
-)
 
 
 class Copier:
@@ -107,11 +94,7 @@ class Copier:
         """Return a copy of a stream's data under the given keys; metadata inside the data goes."""
         filters = _as_list(value.get(Name.Filter))
         names = [str(f) for f in filters]
-        if (
-            names
-            and all(n in _GENERIC_FILTERS | {"/FlateDecode", "/Fl"} for n in names)
-            and names != ["/FlateDecode"]
-        ):
+        if names and all(n in WRAPPINGS | {"/Crypt"} for n in names) and names != ["/FlateDecode"]:
             return Stream(self.target, value.read_bytes(), keys)
         packed, names, parameters = unwrapped(value, names)
         data = tidy_stream(packed, names)

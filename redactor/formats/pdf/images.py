@@ -22,7 +22,7 @@ _FAMILIES: Final = {
     "/CalRGB": 3, "/Lab": 3, "/DeviceCMYK": 4, "/CMYK": 4,
 }  # fmt: skip
 # Packings that can stand around that of a picture (ISO 32000-1, 7.4).
-_WRAPPINGS: Final = frozenset(
+WRAPPINGS: Final = frozenset(
     (
         "/FlateDecode",
         "/Fl",
@@ -48,7 +48,7 @@ def unwrapped(stream: Stream, names: list[str]) -> tuple[bytes, list[str], list[
     raw: bytes = stream.read_raw_bytes()
     value = stream.get(Name.DecodeParms)
     parameters = [] if value is None else list(value) if isinstance(value, Array) else [value]
-    count = len(list(itertools.takewhile(_WRAPPINGS.__contains__, names)))
+    count = len(list(itertools.takewhile(WRAPPINGS.__contains__, names)))
     if not 0 < count < len(names):
         return raw, names, parameters
     with pikepdf.new() as scratch:
